@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { Pack } from '@/lib/pack/pack'
+import type { Text } from '@/lib/text/text'
+import type { Explanation } from './explanation'
+
+/** Uniform numbers in [0, 1), integers below n, picks and shuffles from one seeded stream: the only chance the core knows. */
+export interface Random {
+  /** An integer in [0, below). */
+  below(below: number): number
+  /** A number in [0, 1). */
+  unit(): number
+}
+
+/** A pack id that an item is about: for review, statistics and "never ask one fact twice". */
+export interface Subject {
+  readonly id: string
+  /** Which property of it: date, point, party, road … */
+  readonly aspect: string
+}
+
+/** What grading found. `credit` is in [0, 1]; the rest is what the sheet says large. */
+export interface Verdict {
+  readonly credit: number
+  /** The measured thing: "55 km", "9 of 10". */
+  readonly measure: Text
+  /** Its meaning: "away", "pairs right". */
+  readonly meaning: Text
+  /** One more line: "full points within 5 km", "2 and 3 were swapped". */
+  readonly note?: Text
+}
+
+export interface QuestionKind<Item, Shown, Response> {
+  /** Undefined: this pack is too thin for the kind. */
+  generate(pack: Pack, random: Random): Item | undefined
+  /** What it asks. */
+  about(item: Item): readonly Subject[]
+  /** What its prompt, labels and explanation give away besides: never asked later in the same quiz. */
+  gives(item: Item): readonly Subject[]
+  /** What a student may see. */
+  present(item: Item): Shown
+  /** The only way in for untrusted input: shape, finite numbers, ids of this item, nothing twice, nothing missing. */
+  response(item: Item): z.ZodType<Response>
+  /** Earns full credit. */
+  key(item: Item): Response
+  grade(item: Item, response: Response): Verdict
+  explain(item: Item, response?: Response): Explanation
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { bounds, lonLat } from '@/lib/pack/schema'
+import { ROLES } from '@/lib/questions/explanation'
+
+/**
+ * What goes over the wire (`/api/v1`), after the core's `Text`s were spoken in the reader's language. The OpenAPI
+ * document and the screens' types come from here.
+ */
+
+const base = z.object({
+  position: z.number().int().min(0),
+  prompt: z.string(),
+  /** One line of help at most. */
+  help: z.string().optional(),
+  /** Classes of names the blind map must not show for this question. Towns, roads and rails are never shown on it. */
+  hide: z.array(z.enum(['lake', 'river', 'range', 'crossing', 'tripoint', 'country'])),
+})
+const card = z.object({ id: z.string(), label: z.string(), detail: z.string().optional() })
+
+export const question = z.discriminatedUnion('kind', [
+  base.extend({ kind: z.literal('order'), cards: z.array(card), first: z.string(), last: z.string() }),
+  base.extend({ kind: z.literal('place'), extent: bounds, label: z.string() }),
+  base.extend({ kind: z.literal('match'), cards: z.array(card), bins: z.array(card) }),
+  base.extend({ kind: z.literal('choose'), options: z.array(card) }),
+  base.extend({
+    kind: z.literal('estimate'),
+    unit: z.string(),
+    min: z.number(),
+    max: z.number(),
+    step: z.number(),
+  }),
+  base.extend({
+    kind: z.literal('trace'),
+    from: lonLat,
+    to: lonLat,
+    fromLabel: z.string(),
+    toLabel: z.string(),
+    extent: bounds,
+  }),
+])
+
+export const response = z.union([
+  z.object({ order: z.array(z.string()) }),
+  z.object({ at: lonLat }),
+  z.object({ bins: z.record(z.string(), z.string()) }),
+  z.object({ option: z.string() }),
+  z.object({ value: z.number() }),
+  z.object({ line: z.array(lonLat).min(2).max(500) }),
+])
+
+const position = z.array(z.number())
+const geometry = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('Point'), coordinates: position }),
+  z.object({ type: z.literal('LineString'), coordinates: z.array(position) }),
+  z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(position)) }),
+  z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(position))) }),
+])
+
+export const overlay = z.object({
+  bounds,
+  features: z.object({
+    type: z.literal('FeatureCollection'),
+    features: z.array(
+      z.object({
+        type: z.literal('Feature'),
+        geometry,
+        properties: z.object({
+          role: z.enum(ROLES),
+          label: z.string().optional(),
+          sub: z.string().optional(),
+          tag: z.string().optional(),
+          of: z.enum(['subject', 'between']).optional(),
+          schematic: z.boolean().optional(),
+        }),
+      }),
+    ),
+  }),
+})
+
+export const explanation = z.object({
+  title: z.string(),
+  /** Paragraphs parted by an empty line; `**…**` is bold. */
+  text: z.string(),
+  sources: z.array(z.object({ title: z.string(), url: z.string().optional(), section: z.string().optional() })),
+  schematic: z.boolean().optional(),
+  rows: z
+    .array(
+      z.object({
+        tag: z.string(),
+        title: z.string(),
+        value: z.string().optional(),
+        at: z.number().optional(),
+        yours: z.string().optional(),
+        right: z.boolean(),
+        text: z.string().optional(),
+      }),
+    )
+    .optional(),
+  scale: z.enum(['time', 'distance']).optional(),
+  overlay,
+})
+
+export const verdict = z.object({ measure: z.string(), meaning: z.string(), note: z.string().optional() })
+
+export const attempt = z.object({
+  id: z.string(),
+  pack: z.string(),
+  packTitle: z.string(),
+  edition: z.string(),
+  kinds: z.array(z.string()),
+  length: z.number().int(),
+  /** The next unanswered one, from 0; equals `length` when finished. */
+  position: z.number().int(),
+  credit: z.number(),
+  points: z.number().int(),
+  finished: z.boolean(),
+  /** False for a caller's own seed and for replays. */
+  ranked: z.boolean(),
+  /** Credit of each answered question, in order: the posts. */
+  credits: z.array(z.number()),
+  /** How many of the last answers in a row earned at least half. */
+  streak: z.number().int(),
+})
+
+export const posed = z.object({ attempt, question: question.nullable() })
+export const marked = z.object({
+  credit: z.number(),
+  points: z.number().int(),
+  verdict,
+  key: response,
+  explanation,
+  attempt,
+  question: question.nullable(),
+})
+export const reviewItem = z.object({
+  position: z.number().int(),
+  question,
+  response,
+  credit: z.number(),
+  points: z.number().int(),
+  verdict,
+  key: response,
+  explanation,
+})
+export const review = z.object({ attempt, items: z.array(reviewItem) })
+
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+})
+
+export type WireQuestion = z.infer<typeof question>
+export type WireResponse = z.infer<typeof response>
+export type WireOverlay = z.infer<typeof overlay>
+export type WireExplanation = z.infer<typeof explanation>
+export type WireVerdict = z.infer<typeof verdict>
+export type WireAttempt = z.infer<typeof attempt>
+export type WirePosed = z.infer<typeof posed>
+export type WireMarked = z.infer<typeof marked>
+export type WireReview = z.infer<typeof review>
+export type WireReviewItem = z.infer<typeof reviewItem>
+export type WireProblem = z.infer<typeof problem>
