@@ -1,0 +1,115 @@
+import type { ReactNode, Ref } from 'react'
+import type { Bounds, LonLat } from '@/lib/pack/schema'
+import type { WireOverlay, WireQuestion } from '@/lib/quiz/wire'
+
+/** What the map takes and gives. No map library in here: screens import it without loading one. */
+
+/** The little of a pack that the map needs, with names in the reader's language; made on the server by `mapPackOf`. */
+export interface MapPack {
+  readonly slug: string
+  readonly title: string
+  readonly extent: Bounds
+  readonly parties: readonly MapParty[]
+  /** Names to write over land. With a party: its land; without: only for orientation. */
+  readonly countries: readonly Named[]
+  readonly towns: readonly (Named & { readonly rank: number })[]
+  readonly waters: readonly MapWater[]
+  readonly ranges: readonly { readonly id: string; readonly name: string; readonly axis: readonly LonLat[] }[]
+  readonly tripoints: readonly (Named & { readonly id: string; readonly sub?: string })[]
+  readonly crossings: readonly (Named & { readonly id: string })[]
+  readonly settlements: readonly (Named & { readonly id: string })[]
+  readonly attribution: readonly { readonly text: string; readonly url?: string }[]
+}
+
+export interface MapParty {
+  readonly id: string
+  /** ISO 3166-1 alpha-2, as on the land in the tiles. */
+  readonly code: string
+  readonly tint: 'a' | 'b'
+  readonly side: 'left' | 'right'
+}
+
+export interface Named {
+  readonly name: string
+  /** The name in the place's own script, if it is another one. */
+  readonly local?: string
+  readonly at: LonLat
+  readonly party?: string
+}
+
+export interface MapWater {
+  readonly id: string
+  readonly kind: 'lake' | 'river'
+  readonly name: string
+  readonly rank: number
+  readonly at?: LonLat
+}
+
+/** Pixels of the map's own box that something lies over. */
+export interface Padding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Classes of names a question hides; 'border' hides the line itself, its ribbons and the difference of the tints. */
+export type Hidden = WireQuestion['hide'][number] | 'border'
+
+export interface Drawing {
+  /** points: each tap (or Enter at the crosshair) adds one. freehand: a drag draws, the map does not move. */
+  readonly mode: 'points' | 'freehand'
+  /** What is drawn so far, between `from` and `to`. */
+  readonly line: readonly LonLat[]
+  readonly from: LonLat
+  readonly to: LonLat
+  readonly fromLabel?: string
+  readonly toLabel?: string
+  readonly onChange: (line: LonLat[]) => void
+}
+
+export interface MapHandle {
+  /** What the crosshair is on. */
+  centre(): LonLat
+  panBy(dx: number, dy: number): void
+  zoomBy(levels: number): void
+  flyTo(at: LonLat, zoom?: number): void
+  /** Ends the reveal's motion at once. */
+  settle(): void
+  focus(): void
+}
+
+export interface AtlasMapProps {
+  readonly pack: MapPack
+  /** What the map is about, for a reader who does not see it. */
+  readonly label: string
+  /** Fitted into what is free; the camera flies when it changes (by value). The overlay's bounds win while there is one. */
+  readonly view: Bounds
+  readonly padding?: Padding
+  /** explore: every name. blind: no towns, no posts. */
+  readonly mode: 'explore' | 'blind'
+  readonly hide?: readonly Hidden[]
+  readonly overlay?: WireOverlay | null
+  readonly selectedTag?: string | undefined
+  readonly onSelectTag?: ((tag: string) => void) | undefined
+  /** Crossing posts and named tripoints, as on the home page. */
+  readonly posts?: boolean
+  readonly crosshair?: boolean
+  /** The pin of a question that is still open. */
+  readonly guess?: LonLat | null
+  readonly draw?: Drawing | null
+  /** False: the map is a picture (no keyboard, no drag), for small ones in a list. */
+  readonly interactive?: boolean
+  /** `auto` (default): four sides on a wide screen, the top on a phone. */
+  readonly frame?: 'auto' | 'none'
+  /** Called when the map has come to rest. */
+  readonly onCentre?: (at: LonLat) => void
+  readonly onTap?: (at: LonLat) => void
+  /** Enter on the map: place what the crosshair is on. */
+  readonly onPlace?: (at: LonLat) => void
+  readonly onReady?: () => void
+  /** `<AtlasMap handle={ref}>`: `ref` itself does not pass a lazy boundary. */
+  readonly handle?: Ref<MapHandle>
+  /** Drawn over the map, under the sheet. */
+  readonly children?: ReactNode
+}
