@@ -1,0 +1,60 @@
+import { quickKm } from './plane'
+import type { Line } from './point'
+
+/** What is worth computing once per line: how far along it each vertex lies, and boxes around runs of segments. */
+export interface Measured {
+  /** Kilometres from the first vertex, one per vertex. */
+  readonly alongKm: Float64Array
+  readonly runs: readonly Run[]
+}
+
+/** Segments `from` (inclusive) to `to` (exclusive) and the box around them. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
+/** √4000 ≈ 63: as many boxes to look at as segments in each. */
+const RUN = 32
+const known = new WeakMap<Line, Measured>()
+
+export function measured(line: Line): Measured {
+  const found = known.get(line)
+  if (found) return found
+  const made = { alongKm: lengths(line), runs: runsOf(line) }
+  known.set(line, made)
+  return made
+}
+
+function lengths(line: Line): Float64Array {
+  const along = new Float64Array(line.length)
+  let sum = 0
+  line.forEach((at, i) => {
+    const before = line[i - 1]
+    if (before) sum += quickKm(before, at)
+    along[i] = sum
+  })
+  return along
+}
+
+function runsOf(line: Line): Run[] {
+  const runs: Run[] = []
+  for (let from = 0; from < line.length - 1; from += RUN)
+    runs.push(runOf(line, from, Math.min(from + RUN, line.length - 1)))
+  return runs
+}
+
+function runOf(line: Line, from: number, to: number): Run {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [lon, lat] of line.slice(from, to + 1)) {
+    west = Math.min(west, lon)
+    east = Math.max(east, lon)
+    south = Math.min(south, lat)
+    north = Math.max(north, lat)
+  }
+  return { from, to, west, south, east, north }
+}

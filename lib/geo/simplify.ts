@@ -1,0 +1,71 @@
+import { lineString } from '@turf/helpers'
+import { simplify } from '@turf/simplify'
+import { isWithin } from './bounds'
+import type { Bounds, Line, LonLat } from './point'
+
+/** Lines as coarse as the map that shows them (Douglas–Peucker), each coarseness made once per line. */
+
+const known = new WeakMap<Line, Map<number, LonLat[]>>()
+
+/** Nothing moves farther than `tolerance`, in degrees, which is taken down to a power of two so that few are kept. */
+export function simplified(line: Line, tolerance: number): LonLat[] {
+  const step = Math.floor(Math.log2(Math.max(tolerance, 1e-6)))
+  const levels = known.get(line) ?? new Map<number, LonLat[]>()
+  known.set(line, levels)
+  const found = levels.get(step)
+  if (found) return found
+  const made = coarse(line, 2 ** step)
+  levels.set(step, made)
+  return made
+}
+
+function coarse(line: Line, tolerance: number): LonLat[] {
+  const { geometry } = simplify(lineString([...line]), { tolerance, highQuality: true })
+  return geometry.coordinates.map(([lon = 0, lat = 0]): LonLat => [lon, lat])
+}
+
+/** A screen is some 1,500 pixels across: nothing finer than one is worth sending. */
+const PIXELS = 1500
+/** At most so many points of a line in one overlay. */
+export const MOST_POINTS = 400
+
+/** The pieces of a line within a box (and a little outside), as coarse as a map of that box allows. */
+export function simplifyFor(line: Line, bounds: Bounds): LonLat[][] {
+  const [west, south, east, north] = bounds
+  for (let tolerance = Math.hypot(east - west, north - south) / PIXELS; ; tolerance *= 2) {
+    const pieces = clipToBox(simplified(line, tolerance), bounds)
+    if (tolerance > 1 || count(pieces) <= MOST_POINTS) return pieces
+  }
+}
+
+function count(pieces: LonLat[][]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0)
+}
+
+/** Runs of segments that touch the box; a vertex on either side is kept, so that lines leave the picture. */
+export function clipToBox(line: Line, box: Bounds): LonLat[][] {
+  const pieces: LonLat[][] = []
+  let open: LonLat[] | undefined
+  line.forEach((b, i) => {
+    const a = line[i - 1]
+    if (!a) return
+    if (!touches(a, b, box)) open = undefined
+    else if (open) open.push(b)
+    else {
+      open = [a, b]
+      pieces.push(open)
+    }
+  })
+  return pieces
+}
+
+function touches(a: LonLat, b: LonLat, box: Bounds): boolean {
+  if (isWithin(a, box) || isWithin(b, box)) return true
+  const [west, south, east, north] = box
+  return (
+    Math.max(a[0], b[0]) >= west &&
+    Math.min(a[0], b[0]) <= east &&
+    Math.max(a[1], b[1]) >= south &&
+    Math.min(a[1], b[1]) <= north
+  )
+}
