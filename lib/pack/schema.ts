@@ -100,7 +100,11 @@ export const event = record.extend({
   /** What it changed: one or two sentences, ours. `**…**` marks what to set bold. */
   effect: prose,
   /** What it concerned, for the map: stretches by id, 'whole' for the whole line, areas by id. */
-  concerns: z.object({ whole: z.boolean().default(false), stretches: z.array(id).default([]), areas: z.array(id).default([]) }),
+  concerns: z.object({
+    whole: z.boolean().default(false),
+    stretches: z.array(id).default([]),
+    areas: z.array(id).default([]),
+  }),
   /** Told by the article the dataset starts from (else added from another source). */
   inArticle: z.boolean(),
   /** Belongs to the series of border-making acts (treaties, protocols, agreements about this line). */
@@ -284,7 +288,11 @@ export const geoFile = z.object({
 })
 
 /** rivers.json: by water id, the pieces of each river. */
-export const riversFile = z.object({ attribution: z.string(), licence: z.string(), rivers: z.record(id, z.array(line)) })
+export const riversFile = z.object({
+  attribution: z.string(),
+  licence: z.string(),
+  rivers: z.record(id, z.array(line)),
+})
 
 export type LonLat = z.infer<typeof lonLat>
 export type Bounds = z.infer<typeof bounds>

@@ -1,0 +1,82 @@
+import { nearestOnLine } from '@/lib/geo/nearest'
+import { lookup } from './lookup'
+import type { Pack } from './pack'
+import { type Located, pointOf } from './place'
+import type { Thing, Things } from './things'
+
+/**
+ * What a question may be about. What is unverified is shown, and said to be so, but never asked; nothing is asked finer
+ * than all sources agree on.
+ */
+
+type Event = Things['event']
+type Settlement = Things['settlement']
+type Fact = Things['fact']
+
+export const isSure = ({ status }: { readonly status: 'verified' | 'derived' | 'unverified' }): boolean =>
+  status !== 'unverified'
+
+/** The finest date (EDTF) that may be asked of an event. */
+export const askableDate = (event: Event): string | undefined => (isSure(event) ? event.asked : undefined)
+
+/** The point that may be asked of a thing, with its uncertainty. */
+export function askablePlace(thing: Thing): Located | undefined {
+  const { type, value } = thing
+  if (!('status' in value) || !isSure(value)) return undefined
+  if (type === 'settlement' && value.identification !== 'certain') return undefined
+  if (type === 'water' && !value.askPlace) return undefined
+  return pointOf(thing)
+}
+
+/** The facts with something to ask, as `choose` or as `estimate`. */
+export const askableChoose = (fact: Fact): Fact['choose'] => (isSure(fact) ? fact.choose : undefined)
+export const askableEstimate = (fact: Fact): Fact['estimate'] => (isSure(fact) ? fact.estimate : undefined)
+
+const sorted = new WeakMap<Pack, Map<string, boolean>>()
+
+/**
+ * Whether a settlement may be sorted by country: it lies farther from the line than its own and the line's uncertainty
+ * together, on the side that the pack says, and its name alone tells which place is meant.
+ */
+export function sortable(settlement: Settlement, pack: Pack): boolean {
+  const answers = sorted.get(pack) ?? new Map<string, boolean>()
+  sorted.set(pack, answers)
+  const known = answers.get(settlement.id)
+  if (known !== undefined) return known
+  const answer = isSure(settlement) && isUnambiguous(settlement, pack) && isClearOfLine(settlement, pack)
+  answers.set(settlement.id, answer)
+  return answer
+}
+
+function isUnambiguous({ names, party, clarify }: Settlement, pack: Pack): boolean {
+  if (clarify) return true
+  const parties = partiesByName(pack).get(plainly(names.en))
+  return parties === undefined || [...parties].every((id) => id === party)
+}
+
+function isClearOfLine({ at, uncertaintyKm, party }: Settlement, pack: Pack): boolean {
+  if (!at || uncertaintyKm === undefined) return false
+  const { distanceKm, side } = nearestOnLine(pack.line, at)
+  if (distanceKm <= uncertaintyKm + pack.lineUncertaintyKm) return false
+  return side === 'end' || side === lookup(pack).get('party', party).side
+}
+
+const named = new WeakMap<Pack, ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** By name, the parties that have a place of that name: settlements and the two sides of each crossing. */
+function partiesByName(pack: Pack): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = named.get(pack)
+  if (known) return known
+  const parties = new Map<string, Set<string>>()
+  const add = (name: string, party: string) =>
+    parties.set(plainly(name), (parties.get(plainly(name)) ?? new Set()).add(party))
+  for (const { names, party } of pack.settlements) for (const name of [names.en, ...names.other]) add(name, party)
+  for (const { sides } of pack.crossings) {
+    for (const [party, { names }] of Object.entries(sides))
+      for (const name of [names.en, ...names.other]) add(name, party)
+  }
+  named.set(pack, parties)
+  return parties
+}
+
+const plainly = (name: string): string => name.trim().toLowerCase()

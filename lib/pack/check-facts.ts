@@ -1,0 +1,43 @@
+import type { Found } from './check'
+import { hasPlace } from './place'
+import type { PackFile } from './schema'
+import { thingsOf } from './things'
+
+type Fact = PackFile['facts'][number]
+
+/** Facts the map cannot show, and questions that are wrong as they stand. */
+export function factsIn(pack: PackFile): Found[] {
+  const placed = new Set(
+    thingsOf(pack)
+      .filter(hasPlace)
+      .map(({ value }) => value.id),
+  )
+  return pack.facts.flatMap((fact, i) =>
+    [...aboutIn(fact, placed), ...chooseIn(fact), ...estimateIn(fact)].map(({ path, reason }) => ({
+      path: `facts[${i}].${path}`,
+      reason,
+    })),
+  )
+}
+
+const aboutIn = ({ about }: Fact, placed: ReadonlySet<string>): Found[] =>
+  about.some((id) => placed.has(id)) ? [] : [{ path: 'about', reason: 'none of these has a place on the map' }]
+
+function chooseIn({ choose }: Fact): Found[] {
+  if (!choose) return []
+  const [key, ...distractors] = [choose.key, ...choose.distractors].map(({ en }) => plainly(en))
+  const found: Found[] = []
+  if (key !== undefined && distractors.includes(key))
+    found.push({ path: 'choose.distractors', reason: 'one of them is the key' })
+  if (new Set(distractors).size < distractors.length)
+    found.push({ path: 'choose.distractors', reason: 'two are the same' })
+  if (key && plainly(choose.prompt.en).includes(key)) found.push({ path: 'choose.prompt', reason: 'contains the key' })
+  return found
+}
+
+const estimateIn = ({ estimate }: Fact): Found[] =>
+  !estimate || (estimate.min < estimate.value && estimate.value < estimate.max)
+    ? []
+    : [{ path: 'estimate', reason: `${estimate.value} does not lie between ${estimate.min} and ${estimate.max}` }]
+
+const plainly = (text: string): string => text.trim().toLowerCase()

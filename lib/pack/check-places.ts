@@ -1,0 +1,69 @@
+import type { Found } from './check'
+import type { Bounds, PackFile } from './schema'
+
+/** Points without an uncertainty, sides of nobody, boxes inside out, rings left open. */
+export const placesIn = (pack: PackFile): Found[] => [
+  ...partiesIn(pack),
+  ...pointsIn(pack),
+  ...sidesIn(pack),
+  ...pack.settlements.flatMap((settlement, i) => settlementIn(settlement, `settlements[${i}]`)),
+  ...pack.waters.flatMap(({ askPlace, at }, i) =>
+    askPlace && !at ? [{ path: `waters[${i}].askPlace`, reason: 'there is no point to ask' }] : [],
+  ),
+  ...pack.areas.flatMap(({ ring }, i) =>
+    isClosed(ring) ? [] : [{ path: `areas[${i}].ring`, reason: 'the last point is not the first' }],
+  ),
+  ...boxIn(pack.extent, 'extent'),
+  ...pack.mapSheets.flatMap(({ footprint }, i) => (footprint ? boxIn(footprint, `mapSheets[${i}].footprint`) : [])),
+]
+
+function partiesIn({ parties: [a, b], tripoints }: PackFile): Found[] {
+  const found: Found[] = []
+  if (a.tint === b.tint) found.push({ path: 'parties', reason: 'both have the same tint' })
+  if (a.side === b.side) found.push({ path: 'parties', reason: 'both lie on the same side of the line' })
+  const ends = tripoints.map(({ end }) => end)
+  if (new Set(ends).size < ends.length)
+    found.push({ path: 'tripoints', reason: 'two stand at the same end of the line' })
+  return found
+}
+
+function pointsIn({ events, settlements, waters, relief }: PackFile): Found[] {
+  return Object.entries({ events, settlements, waters, relief }).flatMap(([list, things]) =>
+    things.flatMap(({ at, uncertaintyKm }, i) =>
+      (at === undefined) === (uncertaintyKm === undefined)
+        ? []
+        : [{ path: `${list}[${i}]`, reason: 'a point needs its uncertainty, and an uncertainty its point' }],
+    ),
+  )
+}
+
+function sidesIn({ crossings, settlements, parties }: PackFile): Found[] {
+  const partyOf = new Map(settlements.map(({ id, party }) => [id, party]))
+  return crossings.flatMap(({ sides }, i) => {
+    const path = `crossings[${i}].sides`
+    const missing = parties
+      .filter(({ id }) => !sides[id])
+      .map(({ id }) => ({ path, reason: `there is no side of ${id}` }))
+    const foreign = Object.entries(sides).flatMap(([side, { settlement }]) => {
+      const party = settlement && partyOf.get(settlement)
+      return party && party !== side ? [{ path: `${path}.${side}`, reason: `${settlement} belongs to ${party}` }] : []
+    })
+    return [...missing, ...foreign]
+  })
+}
+
+function settlementIn({ identification, at }: PackFile['settlements'][number], path: string): Found[] {
+  if ((identification === 'unknown') === (at === undefined)) return []
+  return [{ path, reason: 'a settlement has a point exactly if it was identified' }]
+}
+
+const isClosed = (ring: PackFile['areas'][number]['ring']): boolean => {
+  const [first, last] = [ring[0], ring.at(-1)]
+  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1]
+}
+
+function boxIn([west, south, east, north]: Bounds, path: string): Found[] {
+  const onGlobe = west >= -180 && east <= 180 && south >= -90 && north <= 90
+  if (onGlobe && west < east && south < north) return []
+  return [{ path, reason: 'is no box [west, south, east, north] on the globe' }]
+}
