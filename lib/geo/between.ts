@@ -6,7 +6,8 @@ import type { Line, LonLat } from './point'
  * Crossings that would go back along either line are passed over.
  */
 export function ringsBetween(first: Line, second: Line): LonLat[][] {
-  const cuts = [...crossings(first, second), { a: first.length - 1, b: second.length - 1 }]
+  const end = { a: first.length - 1, b: second.length - 1 }
+  const cuts = [...crossings(first, second).filter(({ a, b }) => a < end.a && b < end.b), end]
   let from = { a: 0, b: 0 }
   const rings = cuts.map((to) => {
     const ring = ringOf(piece(first, from.a, to.a), piece(second, from.b, to.b))

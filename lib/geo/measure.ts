@@ -5,6 +5,8 @@ import type { Line } from './point'
 export interface Measured {
   /** Kilometres from the first vertex, one per vertex. */
   readonly alongKm: Float64Array
+  /** lon, lat, lon, lat, …: quicker to run through than pairs. */
+  readonly flat: Float64Array
   readonly runs: readonly Run[]
 }
 
@@ -25,7 +27,7 @@ const known = new WeakMap<Line, Measured>()
 export function measured(line: Line): Measured {
   const found = known.get(line)
   if (found) return found
-  const made = { alongKm: lengths(line), runs: runsOf(line) }
+  const made = { alongKm: lengths(line), flat: Float64Array.from(line.flat()), runs: runsOf(line) }
   known.set(line, made)
   return made
 }

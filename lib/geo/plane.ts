@@ -10,6 +10,8 @@ import type { LonLat } from './point'
 const EQUATOR_KM = 6378.137
 const E2 = 0.00669437999014
 const RADIANS = Math.PI / 180
+/** Taken once: inside a sandbox (a test's) each look-up of a global is a call. */
+const { abs, cos, hypot, sin, sqrt } = Math
 
 /** Kilometres in one degree of longitude and of latitude. */
 export interface Scale {
@@ -18,11 +20,11 @@ export interface Scale {
 }
 
 export function scaleAt(lat: number): Scale {
-  const sine = Math.sin(lat * RADIANS)
+  const sine = sin(lat * RADIANS)
   const w2 = 1 - E2 * sine * sine
-  const w = Math.sqrt(w2)
+  const w = sqrt(w2)
   return {
-    lonKm: ((EQUATOR_KM * RADIANS) / w) * Math.cos(lat * RADIANS),
+    lonKm: ((EQUATOR_KM * RADIANS) / w) * cos(lat * RADIANS),
     latKm: (EQUATOR_KM * RADIANS * (1 - E2)) / (w2 * w),
   }
 }
@@ -33,9 +35,9 @@ const NEAR = 0.5
 export function quickKm(a: Readonly<LonLat>, b: Readonly<LonLat>): number {
   const lon = b[0] - a[0]
   const lat = b[1] - a[1]
-  if (Math.abs(lon) > NEAR || Math.abs(lat) > NEAR) return distanceKm(a, b)
+  if (abs(lon) > NEAR || abs(lat) > NEAR) return distanceKm(a, b)
   const { lonKm, latKm } = scaleAt((a[1] + b[1]) / 2)
-  return Math.hypot(lon * lonKm, lat * latKm)
+  return hypot(lon * lonKm, lat * latKm)
 }
 
 /** The difference of two longitudes, the short way round. */
