@@ -18,6 +18,9 @@ export interface Subject {
   readonly aspect: string
 }
 
+/** True of what this quiz has asked or given away already. A kind may use it to look elsewhere; the quiz checks anyway. */
+export type Avoid = (subject: Subject) => boolean
+
 /** What grading found. `credit` is in [0, 1]; the rest is what the sheet says large. */
 export interface Verdict {
   readonly credit: number
@@ -31,7 +34,7 @@ export interface Verdict {
 
 export interface QuestionKind<Item, Shown, Response> {
   /** Undefined: this pack is too thin for the kind. */
-  generate(pack: Pack, random: Random): Item | undefined
+  generate(pack: Pack, random: Random, avoid?: Avoid): Item | undefined
   /** What it asks. */
   about(item: Item): readonly Subject[]
   /** What its prompt, labels and explanation give away besides: never asked later in the same quiz. */

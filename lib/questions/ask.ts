@@ -1,0 +1,100 @@
+import type { Pack } from '@/lib/pack/pack'
+import type { Explanation } from './explanation'
+import type { Avoid, QuestionKind, Random, Subject, Verdict } from './kind'
+import { pointsFor } from './points'
+
+/** What is wrong with a response, and where in it. */
+export interface Issue {
+  readonly path: string
+  readonly message: string
+}
+
+export interface Marked<Response> {
+  readonly ok: true
+  readonly response: Response
+  readonly credit: number
+  readonly points: number
+  readonly verdict: Verdict
+  readonly key: Response
+  readonly explanation: Explanation
+}
+
+export interface Refused {
+  readonly ok: false
+  readonly issues: readonly Issue[]
+}
+
+/** A question put at a position of a quiz: what may be shown of it, and its judge. The item stays inside. */
+export interface Asked<K extends string, Shown, Response> {
+  readonly position: number
+  readonly kind: K
+  readonly about: readonly Subject[]
+  /** The question on the wire, but for its language. */
+  readonly shown: { readonly position: number; readonly kind: K } & Shown
+  readonly key: Response
+  mark(response: unknown): Marked<Response> | Refused
+}
+
+/** An item drawn but not yet asked. */
+export interface Candidate<Question> {
+  readonly about: readonly Subject[]
+  readonly gives: readonly Subject[]
+  at(position: number): Question
+}
+
+/** A kind whose item type nobody needs to know. */
+export interface Asker<Question> {
+  draw(pack: Pack, random: Random, avoid?: Avoid): Candidate<Question> | undefined
+}
+
+/** Closes over an implementation, so that kinds with different items stand in one map without a cast. */
+export function asker<K extends string, Item, Shown, Response>(
+  kind: K,
+  of: QuestionKind<Item, Shown, Response>,
+): Asker<Asked<K, Shown, Response>> {
+  return {
+    draw(pack, random, avoid) {
+      const item = of.generate(pack, random, avoid)
+      if (item === undefined) return undefined
+      return { about: of.about(item), gives: of.gives(item), at: (position) => ask(kind, of, item, position) }
+    },
+  }
+}
+
+function ask<K extends string, Item, Shown, Response>(
+  kind: K,
+  of: QuestionKind<Item, Shown, Response>,
+  item: Item,
+  position: number,
+): Asked<K, Shown, Response> {
+  return {
+    position,
+    kind,
+    about: of.about(item),
+    shown: { position, kind, ...of.present(item) },
+    key: of.key(item),
+    mark: (response) => mark(of, item, response),
+  }
+}
+
+function mark<Item, Shown, Response>(
+  of: QuestionKind<Item, Shown, Response>,
+  item: Item,
+  given: unknown,
+): Marked<Response> | Refused {
+  const parsed = of.response(item).safeParse(given)
+  if (!parsed.success) {
+    return { ok: false, issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) }
+  }
+  const response = parsed.data
+  const verdict = of.grade(item, response)
+  return {
+    ok: true,
+    response,
+    credit: verdict.credit,
+    points: pointsFor(verdict.credit),
+    verdict,
+    key: of.key(item),
+    explanation: of.explain(item, response),
+  }
+}

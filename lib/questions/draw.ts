@@ -1,0 +1,37 @@
+import type { Random } from './kind'
+
+/** One of them, each as likely; undefined if there is none. */
+export function pick<T>(random: Random, from: readonly T[]): T | undefined {
+  return from.length === 0 ? undefined : from[random.below(from.length)]
+}
+
+/** A copy in random order (Fisher and Yates 1938, as Durstenfeld 1964). */
+export function shuffled<T>(random: Random, items: readonly T[]): T[] {
+  return sample(random, items, items.length)
+}
+
+/**
+ * Up to `count` different ones in random order. Touches `count` places only, so that it costs the same on a pack of a
+ * hundred thousand features as on one of a hundred.
+ */
+export function sample<T>(random: Random, from: readonly T[], count: number): T[] {
+  const moved = new Map<number, number>()
+  const taken: T[] = []
+  for (let left = from.length; left > 0 && taken.length < count; left--) {
+    const at = random.below(left)
+    const item = from[moved.get(at) ?? at]
+    moved.set(at, moved.get(left - 1) ?? left - 1)
+    if (item !== undefined) taken.push(item)
+  }
+  return taken
+}
+
+/** An integer in [low, high]. */
+export function between(random: Random, low: number, high: number): number {
+  return low + random.below(high - low + 1)
+}
+
+/** A number in [low, high). */
+export function within(random: Random, low: number, high: number): number {
+  return low + random.unit() * (high - low)
+}
