@@ -1,0 +1,141 @@
+import type { WireAttempt, WireMarked, WirePosed, WireQuestion, WireResponse, WireReviewItem } from '@/lib/quiz/wire'
+
+/**
+ * One attempt as the screen sees it: what is shown, and what is owed to the server. Pure: `useGame` performs what a
+ * state asks for (send, fetch, wait) and tells what came of it.
+ */
+export type Game =
+  | {
+      readonly name: 'asking'
+      readonly attempt: WireAttempt
+      readonly question: WireQuestion
+      readonly notice?: Notice
+    }
+  | Sending
+  | Refreshing
+  | {
+      readonly name: 'waiting'
+      readonly attempt: WireAttempt
+      readonly why: Trouble
+      readonly resume: Sending | Refreshing
+      readonly afterMs: number
+    }
+  | {
+      readonly name: 'revealing'
+      readonly attempt: WireAttempt
+      readonly item: WireReviewItem
+      readonly next: WireQuestion | null
+    }
+  | { readonly name: 'finished'; readonly attempt: WireAttempt }
+  | { readonly name: 'refused'; readonly attempt: WireAttempt }
+
+/** An answer was given; the server has not acknowledged it yet. */
+export interface Sending {
+  readonly name: 'sending'
+  readonly attempt: WireAttempt
+  readonly question: WireQuestion
+  readonly response: WireResponse
+  readonly tries: number
+}
+
+/** The screen may be behind the server: it asks where the attempt stands, and for the answer to one question, if named. */
+export interface Refreshing {
+  readonly name: 'refreshing'
+  readonly attempt: WireAttempt
+  readonly recall?: number
+  readonly notice?: Notice
+  readonly tries: number
+}
+
+/** Why a request came to nothing and will be repeated. */
+export type Trouble = 'offline' | 'server'
+/** Said once above the question: it was answered elsewhere; the server could not read the answer. */
+export type Notice = 'elsewhere' | 'unread'
+
+export type Happening =
+  | { readonly name: 'answered'; readonly response: WireResponse }
+  | { readonly name: 'marked'; readonly marked: WireMarked }
+  | { readonly name: 'lost'; readonly why: Trouble; readonly afterMs?: number | undefined }
+  | { readonly name: 'retried' }
+  | { readonly name: 'outdated'; readonly recall?: number }
+  | { readonly name: 'conflicted' }
+  | { readonly name: 'unread' }
+  | { readonly name: 'refreshed'; readonly posed: WirePosed; readonly item?: WireReviewItem | undefined }
+  | { readonly name: 'gone' }
+  | { readonly name: 'continued' }
+
+/** What happens; anything that does not fit the state (a double click, a late reply) changes nothing. */
+export function step(game: Game, happening: Happening): Game {
+  switch (happening.name) {
+    case 'answered':
+      return game.name === 'asking' ? sending(game, happening.response) : game
+    case 'marked':
+      return game.name === 'sending' ? revealing(game, happening.marked) : game
+    case 'lost':
+      return isOwing(game) ? waiting(game, happening.why, happening.afterMs) : game
+    case 'retried':
+      return game.name === 'waiting' ? { ...game.resume, tries: game.resume.tries + 1 } : game
+    case 'outdated':
+      return refreshing(game.attempt, happening.recall)
+    case 'conflicted':
+      return game.name === 'sending' ? { ...refreshing(game.attempt), notice: 'elsewhere' } : game
+    case 'unread':
+      return game.name === 'sending'
+        ? { name: 'asking', attempt: game.attempt, question: game.question, notice: 'unread' }
+        : game
+    case 'refreshed':
+      return game.name === 'refreshing' ? gameOf(happening.posed, happening.item, game.notice) : game
+    case 'gone':
+      return { name: 'refused', attempt: game.attempt }
+    case 'continued':
+      return game.name === 'revealing' ? gameOf({ attempt: game.attempt, question: game.next }) : game
+  }
+}
+
+/** The game that the server's account of an attempt makes; with an answered question, that one is revealed. */
+export function gameOf({ attempt, question }: WirePosed, item?: WireReviewItem, notice?: Notice): Game {
+  if (item) return { name: 'revealing', attempt, item, next: question }
+  if (!question) return { name: 'finished', attempt }
+  return notice ? { name: 'asking', attempt, question, notice } : { name: 'asking', attempt, question }
+}
+
+/** The later of two accounts of one attempt: the one that this page kept, or the one it was just served. */
+export function laterOf(kept: Game | undefined, served: Game): Game {
+  if (!kept || kept.name === 'refused') return served
+  return kept.attempt.position >= served.attempt.position && served.name !== 'revealing' ? kept : served
+}
+
+/** The question on the screen, from 0. */
+export function positionOf(game: Game): number {
+  return game.name === 'revealing' ? game.item.position : game.attempt.position
+}
+
+/** Waits double from one second up to a quarter of a minute: a network that is lost for 30 s is back within 15. */
+export function patienceMs(tries: number): number {
+  return Math.min(15_000, 1000 * 2 ** tries)
+}
+
+function sending(game: Game & { name: 'asking' }, response: WireResponse): Sending {
+  return { name: 'sending', attempt: game.attempt, question: game.question, response, tries: 0 }
+}
+
+function revealing(game: Sending, marked: WireMarked): Game {
+  const { attempt, question: next, ...marks } = marked
+  const { question, response } = game
+  return { name: 'revealing', attempt, item: { position: question.position, question, response, ...marks }, next }
+}
+
+function refreshing(attempt: WireAttempt, recall?: number): Refreshing {
+  return recall === undefined
+    ? { name: 'refreshing', attempt, tries: 0 }
+    : { name: 'refreshing', attempt, tries: 0, recall }
+}
+
+function waiting(resume: Sending | Refreshing, why: Trouble, afterMs?: number): Game {
+  const own = patienceMs(resume.tries)
+  return { name: 'waiting', attempt: resume.attempt, why, resume, afterMs: Math.max(own, afterMs ?? 0) }
+}
+
+function isOwing(game: Game): game is Sending | Refreshing {
+  return game.name === 'sending' || game.name === 'refreshing'
+}

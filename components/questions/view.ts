@@ -1,0 +1,76 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentType, RefObject } from 'react'
+import type { AtlasMapProps, Hidden, MapHandle, MapPack } from '@/components/map/props'
+import type { LonLat } from '@/lib/pack/schema'
+import type { WireQuestion, WireReviewItem } from '@/lib/quiz/wire'
+
+export type Kind = WireQuestion['kind']
+
+type Bodies = { [Q in WireQuestion as Q['kind']]: Omit<Q, 'kind'> }
+/** A question as shown, by its kind: `Questions['order']`. */
+export type Questions = { [K in Kind]: Bodies[K] & { kind: K } }
+
+/** What answers it, by kind: the wire's response with its shape known. */
+export interface Responses {
+  order: { order: string[] }
+  place: { at: LonLat }
+  match: { bins: Record<string, string> }
+  choose: { option: string }
+  estimate: { value: number }
+  trace: { line: LonLat[] }
+}
+
+/** The half-made answer, by kind: what the hand has done so far. */
+export interface Drafts {
+  order: { readonly order: readonly string[] }
+  place: { readonly at: LonLat | null }
+  match: { readonly bins: Readonly<Record<string, string>> }
+  choose: { readonly option: string | null }
+  estimate: { readonly value: number | null }
+  trace: { readonly mode: 'freehand' | 'points'; readonly line: readonly LonLat[]; readonly strokes: readonly number[] }
+}
+
+export type OnDraft<K extends Kind> = (draft: Drafts[K]) => void
+
+/** What the one map does for an open question. */
+export interface MapTask extends Pick<AtlasMapProps, 'crosshair' | 'guess' | 'draw' | 'onCentre' | 'onTap'> {
+  /** Enter on the map gives the answer. */
+  readonly places?: boolean
+  readonly hide?: readonly Hidden[]
+}
+
+export interface WorkProps<K extends Kind> {
+  readonly question: Questions[K]
+  readonly draft: Drafts[K]
+  readonly onDraft: OnDraft<K>
+  /** Given and on its way: nothing can be changed any more. */
+  readonly busy: boolean
+  readonly pack: MapPack
+  readonly map: RefObject<MapHandle | null>
+}
+
+export interface RevealProps<K extends Kind> {
+  readonly question: Questions[K]
+  readonly item: WireReviewItem
+}
+
+/** How one kind of question is answered on the screen. The sheet around it is the same for all. */
+export interface View<K extends Kind> {
+  readonly Icon: LucideIcon
+  /** Before anything was done. */
+  empty(question: Questions[K]): Drafts[K]
+  /** A draft that was kept by the browser, if it still fits this question. */
+  restore(question: Questions[K], kept: unknown): Drafts[K] | undefined
+  /** The answer the draft makes; undefined while something is missing. */
+  response(question: Questions[K], draft: Drafts[K]): Responses[K] | undefined
+  /** Absent: the map only shows where we are. */
+  task?(question: Questions[K], draft: Drafts[K], onDraft: OnDraft<K>): MapTask
+  /** Between the help line and the action. */
+  readonly Work?: ComponentType<WorkProps<K>>
+  /** Beside the action. */
+  readonly Tools?: ComponentType<WorkProps<K>>
+  /** Between the verdict and the explanation. */
+  readonly Reveal?: ComponentType<RevealProps<K>>
+  /** Loads the chunks of `Work` and `Reveal` ahead of need. */
+  preload(): void
+}
