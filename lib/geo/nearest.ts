@@ -57,8 +57,7 @@ function leastFar(run: Run, at: Readonly<LonLat>): number {
 }
 
 function clipped(share: number): number {
-  if (share < 0) return 0
-  return share > 1 ? 1 : share
+  return max(0, min(1, share))
 }
 
 function improve(foot: Foot, { flat }: Measured, run: Run, at: Readonly<LonLat>): void {

@@ -54,6 +54,8 @@ export const party = z.object({
   side: z.enum(['left', 'right']),
   /** "the Kazakh side", "on the Chinese side": for sentences. */
   adjective: prose,
+  /** In which its places are named locally: the second line of their labels. */
+  language: z.enum(['kk', 'ru', 'zh']).optional(),
 })
 
 /** Who signs and fights, through history: states, empires, movements. */

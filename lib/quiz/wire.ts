@@ -13,7 +13,7 @@ const base = z.object({
   /** One line of help at most. */
   help: z.string().optional(),
   /** Classes of names the blind map must not show for this question. Towns, roads and rails are never shown on it. */
-  hide: z.array(z.enum(['lake', 'river', 'range', 'crossing', 'tripoint', 'country'])),
+  hide: z.array(z.enum(['lake', 'river', 'range', 'crossing', 'tripoint', 'country', 'border'])),
 })
 const card = z.object({ id: z.string(), label: z.string(), detail: z.string().optional() })
 
