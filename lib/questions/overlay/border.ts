@@ -1,0 +1,49 @@
+import { clipLine } from '@/lib/geo/area'
+import { boundsOf } from '@/lib/geo/bounds'
+import { sliceLine } from '@/lib/geo/line'
+import type { Bounds, Line, LonLat } from '@/lib/geo/point'
+import { simplifyFor } from '@/lib/geo/simplify'
+import type { Pack } from '@/lib/pack/pack'
+import type { Things } from '@/lib/pack/things'
+import type { OverlayFeature } from '../explanation'
+import { lineFeature } from './feature'
+
+/** The border and pieces of it. */
+
+const pieces = new WeakMap<Pack, Map<string, LonLat[][]>>()
+
+/** Made once per pack and thing. */
+function pieceOf(pack: Pack, key: string, make: () => LonLat[][]): LonLat[][] {
+  const known = pieces.get(pack) ?? new Map<string, LonLat[][]>()
+  pieces.set(pack, known)
+  const made = known.get(key) ?? make()
+  known.set(key, made)
+  return made
+}
+
+/** As coarse as a map of its own size allows. */
+function shrunk(line: Line): LonLat[][] {
+  return simplifyFor(line, boundsOf(line))
+}
+
+/** The line between the ends of a stretch. */
+export function stretchFeatures(pack: Pack, stretch: Things['stretch'], tag?: string): OverlayFeature[] {
+  const line = pieceOf(pack, `stretch ${stretch.id}`, () => shrunk(sliceLine(pack.line, stretch.from, stretch.to)))
+  return lineFeature(line, { role: 'stretch', label: stretch.names, ...(tag && { tag }) })
+}
+
+/** The line inside an area. */
+export function lineWithin(pack: Pack, area: Things['area'], tag?: string): OverlayFeature[] {
+  const line = pieceOf(pack, `area ${area.id}`, () => clipLine(pack.line, area.ring).flatMap(shrunk))
+  return lineFeature(line, { role: 'stretch', ...(tag && { tag }) })
+}
+
+/** The whole line, as far as a map of these bounds shows it. */
+export function wholeLine(pack: Pack, bounds: Bounds = pack.extent): OverlayFeature[] {
+  return lineFeature(simplifyFor(pack.line, bounds), { role: 'border' })
+}
+
+/** The whole line as the stretch that something concerned. */
+export function wholeStretch(pack: Pack, tag?: string): OverlayFeature[] {
+  return lineFeature(simplifyFor(pack.line, pack.extent), { role: 'stretch', ...(tag && { tag }) })
+}

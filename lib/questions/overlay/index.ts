@@ -1,0 +1,6 @@
+export { lineWithin, stretchFeatures, wholeLine, wholeStretch } from './border'
+export { overlayOf } from './compose'
+export { crossingFeatures, isSketched, routeFeature, settlementFeature } from './crossing'
+export { eventFeatures } from './event'
+export { answerPin, guessPin, lineFeature, link, localName, pointFeature, ringFeature } from './feature'
+export { areaFeature, reliefFeatures, sheetFeature, tripointFeature, waterFeatures } from './land'
