@@ -1,0 +1,39 @@
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { words } from '@/components/i18n/words'
+import { THEME_COOKIE, themeOf } from '@/components/ui/theme'
+import { commissioner, literata } from './fonts'
+import './globals.css'
+
+const say = words('common')
+
+export const metadata: Metadata = {
+  title: { default: say('title'), template: say('titleOf', { page: '%s' }) },
+  description: say('description'),
+  applicationName: say('name'),
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#FCFBF7' },
+    { media: '(prefers-color-scheme: dark)', color: '#18222A' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value)
+  return (
+    <html
+      lang="en"
+      data-theme={theme === 'system' ? undefined : theme}
+      className={`${commissioner.variable} ${literata.variable}`}
+    >
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+import type { ReactNode } from 'react'
+import { IntlProvider } from 'use-intl/react'
+import type { UiMessages } from './words'
+
+interface WordsProviderProps {
+  /** Only the namespaces that the screen uses: they are sent with the page. */
+  readonly messages: Partial<UiMessages>
+  readonly children: ReactNode
+}
+
+/** Gives `useTranslations` to the client components of a screen. */
+export function WordsProvider({ messages, children }: WordsProviderProps) {
+  return (
+    <IntlProvider locale="en" timeZone="UTC" messages={messages}>
+      {children}
+    </IntlProvider>
+  )
+}

@@ -1,0 +1,8 @@
+import type ui from '@/messages/en/ui.json'
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: 'en'
+    Messages: typeof ui
+  }
+}

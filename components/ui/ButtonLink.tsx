@@ -1,0 +1,23 @@
+import Link from 'next/link'
+import { type ButtonFace, ButtonInside, faceOf } from './Button'
+
+interface ButtonLinkProps extends ButtonFace {
+  readonly href: string
+  readonly className?: string
+}
+
+/** A link that looks like a button, for going somewhere. */
+export function ButtonLink({
+  href,
+  look = 'main',
+  wide = look === 'main',
+  className,
+  children,
+  ...face
+}: ButtonLinkProps) {
+  return (
+    <Link href={href} prefetch={false} className={faceOf(look, wide, className)}>
+      <ButtonInside {...face}>{children}</ButtonInside>
+    </Link>
+  )
+}
