@@ -1,0 +1,105 @@
+import { mesh } from 'topojson-client'
+import { topology } from 'topojson-server'
+import { PARTIES, REGION, TRIPOINTS } from './atlas'
+import { clipPolygons, offEdge } from './clip'
+import { type CountryCode, readCountries } from './packages'
+import type { Point, Polygon, Ring } from './plane'
+import { simplify } from './simplify'
+import type { Topology, TopologyObject } from './topology'
+
+const same = (a: Point, b: Point | undefined) => a[0] === b?.[0] && a[1] === b[1]
+
+/** The part of a closed ring that goes from one vertex to another, the shorter way round. */
+function between(ring: Ring, from: Point, to: Point): Point[] | undefined {
+  const open = ring.slice(0, -1)
+  const start = open.findIndex((p) => same(p, from))
+  const end = open.findIndex((p) => same(p, to))
+  if (start < 0 || end < 0) return undefined
+  const turned = [...open.slice(start), ...open.slice(0, start)]
+  const onward = turned.slice(0, turned.findIndex((p) => same(p, to)) + 1)
+  const back = [from, ...turned.slice(onward.length - 1).reverse()]
+  return onward.length < back.length ? onward : back
+}
+
+/** The border as surveyed by the map's makers, from the first tripoint to the last. */
+export function surveyedLine(countries: ReadonlyMap<CountryCode, Polygon[]>): Point[] {
+  for (const ring of (countries.get(PARTIES[0]) ?? []).flat()) {
+    const line = between(ring, ...TRIPOINTS)
+    if (line) return line
+  }
+  throw new Error('the source has no line between the two tripoints')
+}
+
+/** The neighbours differ by 47 single vertices of some 11,500: the second takes the first one's line, vertex by vertex. */
+function agree(countries: Map<CountryCode, Polygon[]>, line: Point[]): void {
+  const [first, last] = TRIPOINTS
+  const follow = (ring: Ring): Ring => {
+    const own = between(ring, first, last)
+    if (!own) return ring
+    const open = ring.slice(0, -1)
+    const start = open.findIndex((p) => same(p, first))
+    const turned = [...open.slice(start), ...open.slice(0, start)]
+    const ahead = same(own[1] ?? first, turned[1])
+    const rest = ahead ? turned.slice(own.length) : turned.slice(1, turned.length - own.length + 1)
+    return ahead ? [...line, ...rest, first] : [...rest, ...[...line].reverse(), ...rest.slice(0, 1)]
+  }
+  countries.set(
+    PARTIES[1],
+    (countries.get(PARTIES[1]) ?? []).map((polygon) => polygon.map(follow)),
+  )
+}
+
+export interface Region {
+  topology: Topology
+  line: Point[]
+}
+
+/** The countries as one topology in degrees, clipped to the region: neighbours share their arcs. */
+export function readRegion(): Region {
+  const countries = readCountries()
+  const line = surveyedLine(countries)
+  agree(countries, line)
+  const clipped = [...countries].map(
+    ([code, polygons]) =>
+      [code, { type: 'MultiPolygon' as const, coordinates: clipPolygons(polygons, REGION) }] as const,
+  )
+  return { topology: topology(Object.fromEntries(clipped)), line }
+}
+
+/** Every arc simplified by itself, so that what was shared stays shared. */
+export function simplified(
+  region: Topology,
+  tolerance: (arc: readonly Point[]) => number,
+  to: (p: Point) => Point,
+): Topology {
+  return { ...region, arcs: region.arcs.map((arc) => simplify(arc, tolerance(arc)).map(to)) }
+}
+
+const collection = (topology: Topology, codes: readonly string[]): TopologyObject => ({
+  type: 'GeometryCollection',
+  geometries: codes.flatMap((code) => topology.objects[code] ?? []),
+})
+
+export const sharedLines = (topology: Topology) =>
+  mesh(topology, collection(topology, PARTIES), (a, b) => a !== b).coordinates
+
+/** Borders other than the line. Both sides' lines where the source's neighbours differ, so that there is no gap. */
+export function otherLines(topology: Topology): Point[][] {
+  const the = new Set(sharedLines(topology).flatMap((line) => line.slice(1).map((p, i) => `${line[i]}|${p}`)))
+  const ofLine = (a: Point, b: Point) => the.has(`${a}|${b}`) || the.has(`${b}|${a}`)
+  return mesh(topology, collection(topology, Object.keys(topology.objects)))
+    .coordinates.flatMap((line) => split(line.map(asPoint), ofLine))
+    .flatMap((line) => offEdge(line, REGION))
+}
+
+const asPoint = (position: readonly number[]): Point => [position[0] ?? 0, position[1] ?? 0]
+
+function split(line: Point[], leaveOut: (a: Point, b: Point) => boolean): Point[][] {
+  const pieces: Point[][] = [[]]
+  line.forEach((point, i) => {
+    const before = line[i - 1]
+    if (before && leaveOut(before, point)) pieces.push([])
+    pieces.at(-1)?.push(point)
+  })
+  return pieces.filter((piece) => piece.length > 1)
+}
