@@ -1,5 +1,16 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -60,7 +71,17 @@ export class Postgres {
     rmSync(half, { recursive: true, force: true })
     mkdirSync(half, { recursive: true, mode: 0o700 })
     giveToOwner(half)
-    const args = ['-D', placeOf(half), '-U', 'demarcate', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions']
+    const args = [
+      '-D',
+      placeOf(half),
+      '-U',
+      'demarcate',
+      '--auth=trust',
+      '-E',
+      'UTF8',
+      '--locale=C.UTF-8',
+      '--no-instructions',
+    ]
     const { code, output } = await this.#run('initdb', args, half)
     if (code !== 0) throw new Refusal(`PostgreSQL could not make its folder ${this.#folder}:\n${output.trim()}`)
     renameSync(half, this.#folder)
@@ -70,8 +91,12 @@ export class Postgres {
     return new Promise((resolve) => {
       const child = spawn(path.join(this.#native, 'bin', program), args, this.#options(cwd, ['ignore', 'pipe', 'pipe']))
       let output = ''
-      child.stdout.on('data', (data) => { output += data })
-      child.stderr.on('data', (data) => { output += data })
+      child.stdout.on('data', (data) => {
+        output += data
+      })
+      child.stderr.on('data', (data) => {
+        output += data
+      })
       child.on('error', (error) => resolve({ code: -1, output: error.message }))
       child.on('close', (code) => resolve({ code, output }))
     })
@@ -89,21 +114,38 @@ export class Postgres {
       if (await this.#answers()) return
       if (!this.#child) this.#spawn()
       await Promise.race([this.#child.ended, sleep(25)])
-      if (Date.now() > until) throw new Refusal(`PostgreSQL does not start in ${this.#folder}. Its last words:\n${this.#lastWords()}`)
+      if (Date.now() > until)
+        throw new Refusal(`PostgreSQL does not start in ${this.#folder}. Its last words:\n${this.#lastWords()}`)
       if (!this.#child) await sleep(250) // e.g. what a killed one held is still being freed
     }
   }
 
   #spawn() {
     const log = openSync(this.logFile, logIsLong(this.logFile) ? 'w' : 'a')
-    const args = ['-D', placeOf(this.#folder), '-k', '.', '-c', 'listen_addresses=', '-c', 'unix_socket_permissions=0700', ...this.#settings]
-    const child = spawn(path.join(this.#native, 'bin', 'postgres'), args, this.#options(this.#folder, ['ignore', log, log]))
+    const args = [
+      '-D',
+      placeOf(this.#folder),
+      '-k',
+      '.',
+      '-c',
+      'listen_addresses=',
+      '-c',
+      'unix_socket_permissions=0700',
+      ...this.#settings,
+    ]
+    const child = spawn(
+      path.join(this.#native, 'bin', 'postgres'),
+      args,
+      this.#options(this.#folder, ['ignore', log, log]),
+    )
     closeSync(log)
     child.unref()
     child.ended = new Promise((resolve) => {
       child.on('error', resolve)
       child.on('exit', resolve)
-    }).then(() => { if (this.#child === child) this.#child = undefined })
+    }).then(() => {
+      if (this.#child === child) this.#child = undefined
+    })
     this.#child = child
   }
 
@@ -123,7 +165,11 @@ export class Postgres {
 
   async connect(database = 'postgres') {
     const { default: pg } = await import('pg')
-    const client = new pg.Client({ connectionString: this.url(database), connectionTimeoutMillis: 5000, application_name: 'demarcate launcher' })
+    const client = new pg.Client({
+      connectionString: this.url(database),
+      connectionTimeoutMillis: 5000,
+      application_name: 'demarcate launcher',
+    })
     client.on('error', () => {}) // a connection that is lost says so by 'end'
     await client.connect()
     return client

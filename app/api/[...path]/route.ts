@@ -1,0 +1,7 @@
+import { refuse } from '@/lib/server/refusal'
+import { reads } from '@/lib/server/route'
+
+/** Addresses that mean nothing are refused in the same form as everything else. */
+const nothing = reads(async () => refuse('not-found'))
+
+export { nothing as DELETE, nothing as GET, nothing as PATCH, nothing as POST, nothing as PUT }

@@ -1,0 +1,9 @@
+import { readiness } from '@/lib/server/ready'
+import { json, reads } from '@/lib/server/route'
+
+/** The database answers, and it is of this version. */
+export const dynamic = 'force-dynamic'
+export const GET = reads(async () => {
+  const ready = await readiness()
+  return ready.ok ? json(ready.value) : ready
+})

@@ -1,0 +1,5 @@
+import { openapi } from '@/lib/server/openapi'
+import { json, reads } from '@/lib/server/route'
+
+export const dynamic = 'force-dynamic'
+export const GET = reads(async () => json(openapi(), 200, { 'cache-control': 'public, max-age=300' }))

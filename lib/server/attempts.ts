@@ -1,0 +1,163 @@
+import 'server-only'
+/**
+ * Attempts: begun, looked at, resumed. What pages and actions call:
+ *
+ *   playerOf(headers): Promise<player | undefined>                       lib/server/players
+ *   startAttempt(request): Promise<Outcome<WirePosed>>                   lib/server/start: for a server action, sets the cookie
+ *   createAttempt(player | undefined, request): Promise<Outcome<{ player, posed }>>
+ *   attemptFor(player | undefined, id): Promise<Outcome<WirePosed>>
+ *   answer(player | undefined, id, position, response): Promise<Outcome<WireMarked>>   lib/server/answers
+ *   reviewFor(player | undefined, id): Promise<Outcome<WireReview>>      lib/server/reviews
+ *   packSummaries(): readonly PackSummary[]                              lib/server/summaries
+ *
+ * A refused outcome is `{ ok: false, refusal, errors? }`; 'not-found' covers unknown ids and other people's attempts.
+ */
+import { LRUCache } from 'lru-cache'
+import { v7 as uuidv7 } from 'uuid'
+import { ENGINE, type Quiz, streakOf } from '@/lib/quiz'
+import type { WireAttempt, WirePosed } from '@/lib/quiz/wire'
+import { database } from './database'
+import { packOf } from './packs'
+import { type AttemptRequest, attemptRequest, freshSeed, kindsOf, type QuizRecord, quizOf, storedSpec } from './quizzes'
+import { done, type Outcome, refuse } from './refusal'
+import { fieldErrors, isId } from './request'
+import { shownAt } from './spoken'
+
+/** What never changes about an attempt. */
+export interface Sitting {
+  readonly id: string
+  readonly player: string
+  readonly ranked: boolean
+  readonly length: number
+  readonly record: QuizRecord
+}
+
+/** What does. */
+export interface Standing {
+  readonly position: number
+  readonly points: number
+  readonly credits: readonly number[]
+}
+
+/** Only what never changes is remembered: it cannot go stale, wherever the next answer is taken. */
+const sittings = new LRUCache<string, Sitting>({ max: 20_000 })
+
+const QUIZ = { id: true, pack: true, edition: true, engine: true, seed: true, spec: true } as const
+const STANDING = { position: true, points: true, credits: true } as const
+const SITTING = { id: true, ranked: true, length: true, quiz: { select: QUIZ } } as const
+
+/** The one place that says whose attempt it is. */
+export async function standingOf(player: string | undefined, id: string): Promise<(Sitting & Standing) | undefined> {
+  if (!player || !isId(id)) return undefined
+  const row = await database().prisma.attempt.findFirst({
+    where: { id, playerId: player },
+    select: { ...SITTING, ...STANDING },
+  })
+  if (!row) return undefined
+  const { quiz, ...attempt } = row
+  const found = { ...attempt, player, record: quiz }
+  const { position: _, points: __, credits: ___, ...sitting } = found
+  sittings.set(sitting.id, sitting)
+  return found
+}
+
+export async function sittingOf(player: string | undefined, id: string): Promise<Sitting | undefined> {
+  const known = sittings.get(id.toLowerCase())
+  if (known) return known.player === player ? known : undefined
+  return standingOf(player, id)
+}
+
+export function wireAttempt(
+  { id, record, length, ranked }: Sitting,
+  { position, points, credits }: Standing,
+): WireAttempt {
+  return {
+    id,
+    pack: record.pack,
+    packTitle: packOf(record.pack)?.title.en ?? record.pack,
+    edition: record.edition,
+    kinds: storedSpec.parse(record.spec).kinds,
+    length,
+    position,
+    credit: credits.reduce((sum, credit) => sum + credit, 0),
+    points,
+    finished: position >= length,
+    ranked,
+    credits: [...credits],
+    streak: streakOf(credits),
+  }
+}
+
+export async function attemptFor(player: string | undefined, id: string): Promise<Outcome<WirePosed>> {
+  const found = await standingOf(player, id)
+  if (!found) return refuse('not-found')
+  const attempt = wireAttempt(found, found)
+  if (attempt.finished) return done({ attempt, question: null })
+  const quiz = quizOf(found.record)
+  return quiz ? done({ attempt, question: shownAt(quiz, found.position) }) : refuse('edition-changed')
+}
+
+interface Begun {
+  readonly record: QuizRecord
+  readonly quiz: Quiz
+  readonly ranked: boolean
+  /** The quiz was stored by an earlier attempt. */
+  readonly stored: boolean
+}
+
+/** The player is made by the first attempt. */
+export async function createAttempt(
+  player: string | undefined,
+  request: AttemptRequest,
+): Promise<Outcome<{ player: string; posed: WirePosed }>> {
+  const parsed = attemptRequest.safeParse(request)
+  if (!parsed.success) return refuse('invalid-request', fieldErrors(parsed.error))
+  const begun = parsed.data.again ? await oncemore(player, parsed.data.again) : afresh(parsed.data)
+  if (!begun.ok) return begun
+  const owner = player ?? uuidv7()
+  const sitting = await store(owner, begun.value)
+  const attempt = wireAttempt(sitting, { position: 0, points: 0, credits: [] })
+  return done({ player: owner, posed: { attempt, question: shownAt(begun.value.quiz, 0) } })
+}
+
+function afresh({ pack: slug = '', kinds, length, seed }: (typeof attemptRequest)['_output']): Outcome<Begun> {
+  const pack = packOf(slug)
+  if (!pack) return refuse('unknown-pack')
+  const askable = kinds.filter((kind) => kindsOf(pack).includes(kind))
+  if (askable.length === 0)
+    return refuse('invalid-request', [{ path: 'kinds', message: 'This pack has no such questions' }])
+  const record = {
+    id: uuidv7(),
+    pack: slug,
+    edition: pack.edition,
+    engine: ENGINE,
+    seed: seed ?? freshSeed(),
+    spec: { kinds: askable, length },
+  }
+  const quiz = quizOf(record)
+  return quiz ? done({ record, quiz, ranked: seed === undefined, stored: false }) : refuse('unknown-pack')
+}
+
+/** Only of a finished quiz: else a second sitting would tell the answers of the first. */
+async function oncemore(player: string | undefined, id: string): Promise<Outcome<Begun>> {
+  const before = await standingOf(player, id)
+  if (!before) return refuse('not-found')
+  if (before.position < before.length) return refuse('unfinished')
+  const quiz = quizOf(before.record)
+  return quiz ? done({ record: before.record, quiz, ranked: false, stored: true }) : refuse('edition-changed')
+}
+
+async function store(player: string, { record, quiz, ranked, stored }: Begun): Promise<Sitting> {
+  const sitting = { id: uuidv7(), player, ranked, length: quiz.questions.length, record }
+  const { spec, ...columns } = record
+  const { prisma } = database()
+  await prisma.$transaction([
+    prisma.player.upsert({ where: { id: player }, create: { id: player }, update: { lastSeenAt: new Date() } }),
+    ...(stored ? [] : [prisma.quiz.create({ data: { ...columns, spec: storedSpec.parse(spec) } })]),
+    prisma.attempt.create({
+      data: { id: sitting.id, playerId: player, quizId: record.id, sat: 'solo', ranked, length: sitting.length },
+    }),
+  ])
+  sittings.set(sitting.id, sitting)
+  return sitting
+}

@@ -1,0 +1,100 @@
+import 'server-only'
+import { z } from 'zod'
+import { database } from './database'
+
+/** Who the caller is; null: nobody yet. */
+export const meSchema = z.object({
+  player: z
+    .object({ id: z.string(), guest: z.literal(true), createdAt: z.iso.datetime(), attempts: z.number().int() })
+    .nullable(),
+})
+export type Me = z.infer<typeof meSchema>
+
+export async function me(player: string | undefined): Promise<Me> {
+  if (!player) return { player: null }
+  const row = await database().prisma.player.findUnique({
+    where: { id: player },
+    select: { id: true, createdAt: true, _count: { select: { attempts: true } } },
+  })
+  if (!row) return { player: null }
+  return { player: { id: row.id, guest: true, createdAt: row.createdAt.toISOString(), attempts: row._count.attempts } }
+}
+
+/** Every list is bounded; this is far beyond what a person plays. */
+const ATTEMPTS_AT_MOST = 10_000
+
+export const exportSchema = z.object({
+  player: z.object({ id: z.string(), createdAt: z.iso.datetime(), lastSeenAt: z.iso.datetime() }),
+  attempts: z.array(
+    z.object({
+      id: z.string(),
+      pack: z.string(),
+      edition: z.string(),
+      ranked: z.boolean(),
+      length: z.number().int(),
+      points: z.number().int(),
+      startedAt: z.iso.datetime(),
+      finishedAt: z.iso.datetime().nullable(),
+      responses: z.array(
+        z.object({
+          position: z.number().int(),
+          response: z.unknown(),
+          credit: z.number(),
+          points: z.number().int(),
+          elapsedMs: z.number().int(),
+          createdAt: z.iso.datetime(),
+        }),
+      ),
+    }),
+  ),
+})
+export type Export = z.infer<typeof exportSchema>
+
+const RESPONSES = {
+  select: { position: true, response: true, credit: true, points: true, elapsedMs: true, createdAt: true },
+  orderBy: { position: 'asc' },
+} as const
+
+const ATTEMPTS = {
+  take: ATTEMPTS_AT_MOST,
+  orderBy: { startedAt: 'asc' },
+  select: {
+    id: true,
+    ranked: true,
+    length: true,
+    points: true,
+    startedAt: true,
+    finishedAt: true,
+    quiz: { select: { pack: true, edition: true } },
+    responses: RESPONSES,
+  },
+} as const
+
+/** Everything that is stored about a player. Not the seeds: they are no data about a person. */
+export async function exportOf(player: string): Promise<Export | undefined> {
+  const row = await database().prisma.player.findUnique({
+    where: { id: player },
+    select: { id: true, createdAt: true, lastSeenAt: true, attempts: ATTEMPTS },
+  })
+  if (!row) return undefined
+  return {
+    player: { id: row.id, createdAt: row.createdAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString() },
+    attempts: row.attempts.map(({ quiz, startedAt, finishedAt, responses, ...attempt }) => ({
+      ...attempt,
+      ...quiz,
+      startedAt: startedAt.toISOString(),
+      finishedAt: finishedAt?.toISOString() ?? null,
+      responses: responses.map((response) => ({ ...response, createdAt: response.createdAt.toISOString() })),
+    })),
+  }
+}
+
+/** The player with all attempts and answers, and the quizzes that nobody else sat. */
+export async function forget(player: string): Promise<void> {
+  const { prisma } = database()
+  const sat = await prisma.attempt.findMany({ where: { playerId: player }, select: { quizId: true } })
+  await prisma.$transaction([
+    prisma.player.deleteMany({ where: { id: player } }),
+    prisma.quiz.deleteMany({ where: { id: { in: sat.map(({ quizId }) => quizId) }, attempts: { none: {} } } }),
+  ])
+}

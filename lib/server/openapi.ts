@@ -1,0 +1,144 @@
+import 'server-only'
+import { z } from 'zod'
+import { marked, posed, problem, response, review } from '@/lib/quiz/wire'
+import { exportSchema, meSchema } from './me'
+import { attemptRequest } from './quizzes'
+import { REFUSALS, type Refusal } from './refusal'
+import { packSummary } from './summaries'
+
+type Json = Record<string, unknown>
+
+/** OpenAPI 3.1's schemas are JSON Schema 2020-12 as it is. */
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output' = 'output'): Json => {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+  return json
+}
+
+const SCHEMAS = {
+  Packs: schemaOf(z.object({ packs: z.array(packSummary) })),
+  Pack: {
+    type: 'object',
+    description: 'The pack, as its JSON Schema beside the data describes it, with its geometry.',
+  },
+  AttemptRequest: schemaOf(attemptRequest, 'input'),
+  Answer: schemaOf(z.object({ response }), 'input'),
+  Posed: schemaOf(posed),
+  Marked: schemaOf(marked),
+  Review: schemaOf(review),
+  Me: schemaOf(meSchema),
+  Export: schemaOf(exportSchema),
+  Problem: schemaOf(problem),
+}
+type SchemaName = keyof typeof SCHEMAS
+
+const content = (name: SchemaName, type = 'application/json'): Json => ({
+  [type]: { schema: { $ref: `#/components/schemas/${name}` } },
+})
+
+const described = (code: Refusal): string => `\`${code}\`: ${REFUSALS[code].title}.`
+
+/** Refusals of one status are one response; its codes are listed. */
+function problems(refusals: readonly Refusal[]): Json {
+  const statuses = [...new Set(refusals.map((code) => REFUSALS[code].status))]
+  const entries = statuses.map((status) => {
+    const codes = refusals.filter((code) => REFUSALS[code].status === status)
+    const description = codes.map(described).join(' ')
+    return [status, { description, content: content('Problem', 'application/problem+json') }]
+  })
+  return Object.fromEntries(entries)
+}
+
+interface Operation {
+  readonly summary: string
+  readonly parameters?: readonly Json[]
+  readonly body?: SchemaName
+  readonly status?: number
+  readonly answer?: SchemaName
+  readonly refusals?: readonly Refusal[]
+}
+
+const ALWAYS: readonly Refusal[] = ['internal', 'unavailable']
+const OF_WRITES: readonly Refusal[] = ['cross-origin', 'bad-json', 'too-large', 'invalid-request']
+
+const operation = ({ summary, parameters, body, status = 200, answer, refusals = [] }: Operation): Json => ({
+  summary,
+  ...(parameters && { parameters }),
+  ...(body && { requestBody: { required: true, content: content(body) } }),
+  responses: {
+    [status]: { description: summary, ...(answer && { content: content(answer) }) },
+    ...problems([...(body ? OF_WRITES : []), ...refusals, ...ALWAYS]),
+  },
+})
+
+const inPath = (name: string, schema: Json): Json => ({ name, in: 'path', required: true, schema })
+const ID = inPath('id', { type: 'string', format: 'uuid' })
+const POSITION = inPath('position', { type: 'integer', minimum: 0 })
+const SLUG = inPath('slug', { type: 'string' })
+
+const PATHS = {
+  '/api/v1/packs': { get: operation({ summary: 'The packs', answer: 'Packs' }) },
+  '/api/v1/packs/{slug}': {
+    get: operation({ summary: 'A pack', parameters: [SLUG], answer: 'Pack', refusals: ['unknown-pack'] }),
+  },
+  '/api/v1/attempts': {
+    post: operation({
+      summary: 'An attempt begun, with its first question',
+      body: 'AttemptRequest',
+      status: 201,
+      answer: 'Posed',
+      refusals: ['unknown-pack', 'not-found', 'unfinished', 'edition-changed', 'too-many'],
+    }),
+  },
+  '/api/v1/attempts/{id}': {
+    get: operation({
+      summary: 'An attempt with the question to answer now',
+      parameters: [ID],
+      answer: 'Posed',
+      refusals: ['not-found', 'edition-changed'],
+    }),
+  },
+  '/api/v1/attempts/{id}/responses/{position}': {
+    put: operation({
+      summary: 'An answer, marked, with its explanation and the next question',
+      parameters: [ID, POSITION],
+      body: 'Answer',
+      answer: 'Marked',
+      refusals: ['not-found', 'already-answered', 'out-of-order', 'edition-changed', 'malformed-response'],
+    }),
+  },
+  '/api/v1/attempts/{id}/review': {
+    get: operation({
+      summary: 'What was answered so far',
+      parameters: [ID],
+      answer: 'Review',
+      refusals: ['not-found', 'edition-changed'],
+    }),
+  },
+  '/api/v1/me': {
+    get: operation({ summary: 'Who the caller is', answer: 'Me' }),
+    delete: operation({
+      summary: 'The player with everything stored is gone',
+      status: 204,
+      refusals: ['cross-origin'],
+    }),
+  },
+  '/api/v1/me/export': {
+    get: operation({ summary: 'Everything stored about the caller', answer: 'Export', refusals: ['not-found'] }),
+  },
+}
+
+/** The contract of the routes, made from the schemas that the routes themselves parse and answer with. */
+export const openapi = (): Json => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Demarcate',
+    version: '1',
+    description: 'Play a border. Errors are application/problem+json with a stable `code`.',
+  },
+  paths: PATHS,
+  components: {
+    schemas: SCHEMAS,
+    securitySchemes: { player: { type: 'apiKey', in: 'cookie', name: 'demarcate_player' } },
+  },
+  security: [{}, { player: [] }],
+})

@@ -1,0 +1,46 @@
+import 'server-only'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { editionOf } from '@/lib/pack/edition'
+import type { Pack } from '@/lib/pack/pack'
+import { parsePack } from '@/lib/pack/parse'
+import { settings } from './settings'
+
+declare global {
+  var demarcatePacks: ReadonlyMap<string, Pack> | undefined
+}
+
+const FILES = ['pack.json', 'geo.json', 'rivers.json'] as const
+
+/** JSON that says which file it is when it is none. */
+function decoded(file: string, content: string): unknown {
+  try {
+    return JSON.parse(content)
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function loadPack(folder: string): Pack {
+  const contents = FILES.map((file) => readFileSync(/*turbopackIgnore: true*/ path.join(folder, file), 'utf8'))
+  const [pack, geo, rivers] = contents.map((content, index) => decoded(path.join(folder, FILES[index] ?? ''), content))
+  const parsed = parsePack({ pack, geo, rivers }, editionOf(contents))
+  if (parsed.slug === path.basename(folder)) return parsed
+  throw new Error(`${folder}/pack.json: slug: is "${parsed.slug}", its folder says otherwise`)
+}
+
+/** Every folder that has a pack.json, by slug. Throws with file, path and reason if one of them is wrong. */
+export function loadPacks(folder: string): ReadonlyMap<string, Pack> {
+  const folders = readdirSync(/*turbopackIgnore: true*/ folder, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )
+  return new Map(folders.map(({ name }) => [name, loadPack(path.join(folder, name))]))
+}
+
+/** Read once, at the start; then all of it is in memory. */
+export function packs(): ReadonlyMap<string, Pack> {
+  globalThis.demarcatePacks ??= loadPacks(settings().packsFolder)
+  return globalThis.demarcatePacks
+}
+
+export const packOf = (slug: string): Pack | undefined => packs().get(slug)

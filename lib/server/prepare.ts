@@ -1,0 +1,27 @@
+import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { database, isDatabaseAway } from './database'
+import { log } from './log'
+import { migrate } from './migrate'
+import { packs } from './packs'
+
+const PATIENCE_MS = 30_000
+
+/** A database that starts at the same time may need a moment. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isDatabaseAway(error) || Date.now() > until) throw error
+      await sleep(250)
+    }
+  }
+}
+
+export async function prepare(): Promise<void> {
+  const known = packs()
+  const migrations = await patiently(() => migrate(database().pool))
+  log().info({ packs: [...known.keys()], migrations }, 'prepared')
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+
+/** Why something is not done, and what HTTP calls it. The codes are a promise: API.md. */
+export const REFUSALS = {
+  'bad-json': { status: 400, title: 'The body is not JSON' },
+  'cross-origin': { status: 403, title: 'Requests that change something must come from this site' },
+  'not-found': { status: 404, title: 'There is no such thing here' },
+  'unknown-pack': { status: 404, title: 'There is no such pack' },
+  'already-answered': { status: 409, title: 'This question was answered differently before' },
+  'edition-changed': { status: 409, title: 'The data this quiz was made from has changed since' },
+  'out-of-order': { status: 409, title: 'This is not the question to answer now' },
+  unfinished: { status: 409, title: 'A quiz is played again once it is finished' },
+  'too-large': { status: 413, title: 'The body is larger than 64 kB' },
+  'invalid-request': { status: 422, title: 'The request does not fit' },
+  'malformed-response': { status: 422, title: 'The response does not fit the question' },
+  'too-many': { status: 429, title: 'Too many requests; wait a little' },
+  internal: { status: 500, title: 'Something went wrong here' },
+  unavailable: { status: 503, title: 'The database is away for a moment; try again' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type Refusal = keyof typeof REFUSALS
+
+export interface FieldError {
+  readonly path: string
+  readonly message: string
+}
+
+export interface Refused {
+  readonly ok: false
+  readonly refusal: Refusal
+  readonly errors?: readonly FieldError[]
+  readonly retryAfterSeconds?: number
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Refused
+
+export const refuse = (refusal: Refusal, errors?: readonly FieldError[]): Refused =>
+  errors ? { ok: false, refusal, errors } : { ok: false, refusal }
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value })

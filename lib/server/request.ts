@@ -1,0 +1,66 @@
+import 'server-only'
+import type { z } from 'zod'
+import { done, type FieldError, type Outcome, refuse } from './refusal'
+
+const BODY_BYTES_AT_MOST = 65_536
+
+/**
+ * Whether a page of another site made the browser send this. Browsers say where a request comes from; what says nothing
+ * is no browser, and has no cookie that a stranger's page could borrow.
+ */
+export function isCrossOrigin(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site')
+  if (site) return site !== 'same-origin' && site !== 'none'
+  const origin = request.headers.get('origin')
+  if (!origin) return false
+  const own = [request.headers.get('host'), request.headers.get('x-forwarded-host')]
+  return !own.some((host) => host && (origin === `http://${host}` || origin === `https://${host}`))
+}
+
+/** At most 64 kB, counted as they come: the header may be missing or lie. */
+async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length')) > BODY_BYTES_AT_MOST) return undefined
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > BODY_BYTES_AT_MOST) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+async function jsonOf(request: Request): Promise<Outcome<unknown>> {
+  const bytes = await bytesOf(request)
+  if (!bytes) return refuse('too-large')
+  try {
+    return done(JSON.parse(decoder.decode(bytes)))
+  } catch {
+    return refuse('bad-json')
+  }
+}
+
+export const fieldErrors = (error: z.ZodError): FieldError[] =>
+  error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+
+/** The body of a request that writes: from this site, small, JSON, and of the schema's shape. */
+export async function bodyOf<S extends z.ZodType>(request: Request, schema: S): Promise<Outcome<z.infer<S>>> {
+  const json = await jsonOf(request)
+  if (!json.ok) return json
+  const parsed = schema.safeParse(json.value)
+  return parsed.success ? done(parsed.data) : refuse('invalid-request', fieldErrors(parsed.error))
+}
+
+/** Any UUID in its usual writing; everything else is an unknown id. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+export const isId = (text: string): boolean => UUID.test(text)
+
+const POSITION = /^(0|[1-9]\d{0,8})$/
+/** A question's place in the quiz, as written in an address; undefined: there can be no such question. */
+export const positionOf = (text: string): number | undefined => (POSITION.test(text) ? Number(text) : undefined)
+
+/** The launcher's server sets the header from the socket, or leaves a trusted proxy's. */
+export const addressOf = (headers: Headers): string =>
+  headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'

@@ -1,0 +1,47 @@
+import 'server-only'
+import path from 'node:path'
+import { z } from 'zod'
+
+/** What the environment may say. Read once, when the first request (or the start) needs it: never during the build. */
+const environment = z.object({
+  DATABASE_URL: z.string().min(1),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(1000).default(10),
+  /** Signs the cookies. The launcher makes one and keeps it in the data folder. */
+  DEMARCATE_SECRET: z.string().min(16),
+  DEMARCATE_PACKS: z.string().default('public/packs'),
+  /** Without it there are no metrics. */
+  METRICS_TOKEN: z.string().optional(),
+  /** An address may begin this many attempts a minute: a school behind one address must fit. */
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(6000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+export interface Settings {
+  readonly databaseUrl: string
+  readonly databaseConnections: number
+  readonly secret: string
+  readonly packsFolder: string
+  readonly metricsToken: string | undefined
+  readonly attemptsPerMinute: number
+  readonly logLevel: string
+}
+
+function read(): Settings {
+  const given = environment.safeParse(process.env)
+  if (!given.success) throw new Error(`The environment does not fit:\n${z.prettifyError(given.error)}`)
+  return {
+    databaseUrl: given.data.DATABASE_URL,
+    databaseConnections: given.data.DATABASE_CONNECTIONS,
+    secret: given.data.DEMARCATE_SECRET,
+    packsFolder: path.resolve(/*turbopackIgnore: true*/ process.cwd(), given.data.DEMARCATE_PACKS),
+    metricsToken: given.data.METRICS_TOKEN || undefined,
+    attemptsPerMinute: given.data.RATE_LIMIT_PER_MINUTE,
+    logLevel: given.data.LOG_LEVEL,
+  }
+}
+
+let known: Settings | undefined
+export function settings(): Settings {
+  known ??= read()
+  return known
+}
