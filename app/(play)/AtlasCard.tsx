@@ -1,0 +1,24 @@
+import Link from 'next/link'
+import { words } from '@/components/i18n/words'
+import { Icon } from '@/components/ui/Icon'
+import type { PackSummary } from '@/lib/server/summaries'
+import styles from './AtlasCard.module.css'
+
+const say = words('home')
+
+/** The way into the atlas, with what is in it. */
+export function AtlasCard({ pack }: { pack: PackSummary }) {
+  const { crossings, settlements, events } = pack.counts
+  return (
+    <Link href={`/atlas/${pack.slug}`} prefetch={false} className={styles.card}>
+      <span className={styles.plate}>
+        <Icon name="map" size={22} />
+      </span>
+      <span>
+        <strong className={styles.title}>{say('atlasTitle')}</strong>
+        <span className={styles.text}>{say('atlasText', { crossings, settlements, events })}</span>
+      </span>
+      <Icon name="chevron-right" />
+    </Link>
+  )
+}

@@ -1,0 +1,64 @@
+import { words } from '@/components/i18n/words'
+import { Icon, type IconName } from '@/components/ui/Icon'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import type { Kind } from '@/lib/quiz'
+import type { PackSummary } from '@/lib/server/summaries'
+import { play } from './actions'
+import styles from './MoreWays.module.css'
+
+const say = words('home')
+const kinds = words('questions')
+
+const LENGTHS = [5, 10, 20] as const
+const USUAL = 10
+
+const ICON_OF: Readonly<Record<Kind, IconName>> = {
+  order: 'list-ordered',
+  place: 'map-pin',
+  match: 'shapes',
+  choose: 'square-check',
+  estimate: 'ruler',
+  trace: 'spline',
+}
+
+/** Fewer kinds, another length: for who wants it, folded away. */
+export function MoreWays({ pack }: { pack: PackSummary }) {
+  return (
+    <details className={styles.more}>
+      <summary className={styles.summary}>
+        <Icon name="chevron-right" className={styles.chevron} />
+        {say('more')}
+      </summary>
+      <form action={play} className={styles.form}>
+        <input type="hidden" name="pack" value={pack.slug} />
+        <fieldset>
+          <legend className={styles.legend}>{say('kinds')}</legend>
+          <div className={styles.kinds}>
+            {pack.kinds.map((kind) => (
+              <label key={kind} className={styles.choice}>
+                <input type="checkbox" name="kind" value={kind} defaultChecked />
+                <Icon name={ICON_OF[kind]} size={18} />
+                {kinds(`kinds.${kind}`)}
+                <Icon name="check" size={16} className={styles.tick} />
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend className={styles.legend}>{say('length')}</legend>
+          <div className={styles.lengths}>
+            {LENGTHS.map((length) => (
+              <label key={length} className={styles.choice}>
+                <input type="radio" name="length" value={length} defaultChecked={length === USUAL} />
+                {length}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <SubmitButton look="outlined" wide icon="play" pending={say('starting')}>
+          {say('playThese')}
+        </SubmitButton>
+      </form>
+    </details>
+  )
+}

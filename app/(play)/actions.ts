@@ -1,0 +1,32 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { KINDS } from '@/lib/quiz'
+import type { AttemptRequest } from '@/lib/server/quizzes'
+import { startAttempt } from '@/lib/server/start'
+
+const wordIn = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Begins a quiz with what the form says, else with the usual, and goes to its first question. */
+export async function play(form: FormData): Promise<void> {
+  const kinds = KINDS.filter((kind) => form.getAll('kind').includes(kind))
+  const length = Number(wordIn(form, 'length'))
+  await begin({
+    pack: wordIn(form, 'pack'),
+    ...(kinds.length > 0 && { kinds }),
+    ...(length > 0 && { length }),
+  })
+}
+
+/** The same questions once more, for practice. */
+export async function playAgain(form: FormData): Promise<void> {
+  await begin({ again: wordIn(form, 'attempt') })
+}
+
+async function begin(request: AttemptRequest): Promise<never> {
+  const outcome = await startAttempt(request)
+  if (!outcome.ok) throw new Error(`the quiz was not begun: ${outcome.refusal}`)
+  redirect(`/play/${outcome.value.attempt.id}`)
+}

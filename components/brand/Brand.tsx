@@ -1,0 +1,25 @@
+import Link from 'next/link'
+import styles from './Brand.module.css'
+import { Mark } from './Mark'
+
+interface BrandProps {
+  readonly name: string
+  /** Left out on the start page itself. */
+  readonly home?: { readonly label: string }
+}
+
+/** Mark and name; leads to the start page. */
+export function Brand({ name, home }: BrandProps) {
+  const inside = (
+    <>
+      <Mark />
+      <span>{name}</span>
+    </>
+  )
+  if (!home) return <p className={styles.brand}>{inside}</p>
+  return (
+    <Link href="/" prefetch={false} className={styles.brand} aria-label={home.label}>
+      {inside}
+    </Link>
+  )
+}
