@@ -48,7 +48,8 @@ export function sortable(settlement: Settlement, pack: Pack): boolean {
   return answer
 }
 
-function isUnambiguous({ names, party, clarify }: Settlement, pack: Pack): boolean {
+/** Its name, with the words that tell it from others, means one place. */
+export function isUnambiguous({ names, party, clarify }: Settlement, pack: Pack): boolean {
   if (clarify) return true
   const parties = partiesByName(pack).get(plainly(names.en))
   return parties === undefined || [...parties].every((id) => id === party)

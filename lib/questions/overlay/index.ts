@@ -4,3 +4,4 @@ export { crossingFeatures, isSketched, routeFeature, settlementFeature } from '.
 export { eventFeatures } from './event'
 export { answerPin, guessPin, lineFeature, link, localName, pointFeature, ringFeature } from './feature'
 export { areaFeature, reliefFeatures, sheetFeature, tripointFeature, waterFeatures } from './land'
+export { compassText, kmText } from './words'

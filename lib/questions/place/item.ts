@@ -1,0 +1,22 @@
+import type { Pack } from '@/lib/pack/pack'
+import type { Located } from '@/lib/pack/place'
+import type { LonLat } from '@/lib/pack/schema'
+import type { Thing } from '@/lib/pack/things'
+
+/** The types of things that a pin may be asked for. */
+export const PLACED = ['crossing', 'settlement', 'water', 'tripoint', 'event', 'relief'] as const
+export type PlacedType = (typeof PLACED)[number]
+
+/** A thing and the point that is asked of it. */
+export interface Target extends Located {
+  readonly thing: Extract<Thing, { type: PlacedType }>
+}
+
+export interface PlaceItem {
+  readonly pack: Pack
+  readonly target: Target
+}
+
+export interface PlaceResponse {
+  readonly at: LonLat
+}

@@ -1,0 +1,68 @@
+import { lookup } from '@/lib/pack/lookup'
+import type { Pack } from '@/lib/pack/pack'
+import type { Things } from '@/lib/pack/things'
+import type { OverlayFeature } from '../explanation'
+import {
+  answerPin,
+  crossingFeatures,
+  eventFeatures,
+  localName,
+  reliefFeatures,
+  tripointFeature,
+  waterFeatures,
+} from '../overlay'
+import type { PlaceItem } from './item'
+
+/** What stands around the answer on the map; the answer's own pin carries its name. */
+export function surroundings({ pack, target: { thing } }: PlaceItem): OverlayFeature[] {
+  switch (thing.type) {
+    case 'crossing':
+      return crossingFeatures(pack, thing.value)
+    case 'settlement':
+      return withoutName(crossingOf(pack, thing.value.id), thing.value.names.en)
+    case 'water':
+      return waterFeatures(pack, thing.value)
+    case 'tripoint':
+      return [tripointFeature(thing.value)]
+    case 'event':
+      return withoutName(eventFeatures(pack, thing.value), thing.value.names.en)
+    case 'relief':
+      return withoutName(reliefFeatures(pack, thing.value), thing.value.names.en)
+  }
+
+  function crossingOf(of: Pack, settlement: string): OverlayFeature[] {
+    const crossing = crossingsBySettlement(of).get(settlement)
+    return crossing ? crossingFeatures(of, crossing) : []
+  }
+}
+
+/** Without the point that bears the answer's own name. */
+function withoutName(features: OverlayFeature[], name: string): OverlayFeature[] {
+  return features.filter(
+    ({ properties: { role, label } }) => role !== 'place' || !label || !('en' in label) || label.en !== name,
+  )
+}
+
+const bySettlement = new WeakMap<Pack, ReadonlyMap<string, Things['crossing']>>()
+
+function crossingsBySettlement(pack: Pack): ReadonlyMap<string, Things['crossing']> {
+  const known = bySettlement.get(pack)
+  if (known) return known
+  const made = new Map<string, Things['crossing']>()
+  for (const crossing of pack.crossings) {
+    for (const { settlement } of Object.values(crossing.sides)) if (settlement) made.set(settlement, crossing)
+  }
+  bySettlement.set(pack, made)
+  return made
+}
+
+/** A crossing's towns have names enough; everything else is named at its pin, in its own language below. */
+export function answerOf({ pack, target: { thing, at } }: PlaceItem): OverlayFeature {
+  if (thing.type === 'crossing') return answerPin(at)
+  if (thing.type !== 'settlement') return answerPin(at, thing.value.names)
+  return answerPin(
+    at,
+    thing.value.names,
+    localName(thing.value.names, lookup(pack).find('party', thing.value.party)?.language),
+  )
+}
