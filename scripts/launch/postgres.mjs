@@ -34,6 +34,7 @@ export class Postgres {
   #native
   #child
   #shortcut
+  #isStopped = false
 
   constructor(folder, settings = []) {
     this.#folder = path.resolve(folder)
@@ -48,6 +49,11 @@ export class Postgres {
   get pid() {
     const file = path.join(this.#folder, 'postmaster.pid')
     return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : undefined
+  }
+
+  /** It was started from here (and not found running). */
+  get isParent() {
+    return this.#child !== undefined
   }
 
   url(database = 'postgres') {
@@ -110,7 +116,7 @@ export class Postgres {
   /** Answers as soon as PostgreSQL takes connections; one that runs already is joined. */
   async start() {
     const until = Date.now() + PATIENCE_MS
-    for (;;) {
+    while (!this.#isStopped) {
       if (await this.#answers()) return
       if (!this.#child) this.#spawn()
       await Promise.race([this.#child.ended, sleep(25)])
@@ -177,6 +183,7 @@ export class Postgres {
 
   /** SIGINT is PostgreSQL's "fast shutdown": ends connections, writes everything down. */
   async stop() {
+    this.#isStopped = true
     const pid = this.#child?.pid ?? ((await this.#answers()) ? this.pid : undefined)
     if (pid) {
       process.kill(pid, 'SIGINT')

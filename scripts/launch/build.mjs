@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Refusal } from './refusal.mjs'
+import { run } from './run.mjs'
+
+/** What the built app is made from. Files of `public` are served as they are, except that packs are checked first. */
+const SOURCES = ['app', 'components', 'lib', 'messages', 'prisma/schema.prisma', 'public/packs']
+const ROOT_SOURCES = /^(?!next-env\.d\.ts).*\.(ts|mjs)$|^(package|package-lock|tsconfig)\.json$/
+
+function filesUnder(place) {
+  if (!existsSync(place)) return []
+  const entries = readdirSync(place, { withFileTypes: true, recursive: true })
+  if (!entries.length) return []
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+}
+
+const isSource = (file) => !file.startsWith(path.join('public', 'packs')) || file.endsWith('.json')
+
+function sources() {
+  const root = readdirSync('.', { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && ROOT_SOURCES.test(entry.name),
+  )
+  const inside = SOURCES.flatMap((place) => (place.endsWith('.prisma') ? [place] : filesUnder(place)))
+  return [...root.map((entry) => entry.name), ...inside.filter(isSource)].sort()
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256').update(process.version)
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)
+
+/** Prisma's client, if the schema has changed. */
+export async function generate() {
+  const stamp = path.join('generated', 'prisma', '.made-from')
+  const hash = hashOf(['prisma/schema.prisma', 'node_modules/prisma/package.json'])
+  if (read(stamp) === hash) return
+  // `generate` never runs the schema engine, but insists on finding one, and would try to download it.
+  const env = {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    CHECKPOINT_DISABLE: '1',
+  }
+  const code = await run(process.execPath, ['node_modules/prisma/build/index.js', 'generate', '--no-hints'], env)
+  if (code !== 0) throw new Refusal('Prisma could not make the database client: see above.')
+  writeFileSync(stamp, hash)
+}
+
+async function checkPacks() {
+  const code = await run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/check-packs.ts'])
+  if (code !== 0) throw new Refusal('A pack is not valid: see above.')
+}
+
+/** Builds the app if its sources have changed since the last time. */
+export async function build() {
+  await generate()
+  const folder = process.env.DEMARCATE_DIST ?? '.next'
+  const stamp = path.join(folder, 'made-from')
+  const hash = hashOf(sources())
+  if (read(stamp) === hash && existsSync(path.join(folder, 'BUILD_ID'))) return
+  console.log('Building the app; this takes about half a minute …')
+  rmSync(stamp, { force: true })
+  await checkPacks()
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], env)
+  if (code !== 0) throw new Refusal('The app could not be built: see above.')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(stamp, hash)
+}

@@ -1,0 +1,59 @@
+import { createServer } from 'node:http'
+import next from 'next'
+
+/**
+ * The web server of the built app: Next behind Node's own, which knows where a request really came from. Started by
+ * `npm start` (which sets the environment); goes down with whoever started it.
+ */
+const port = Number(process.env.PORT || 3000)
+const host = process.env.HOST || undefined
+const isBehindProxy = process.env.TRUST_PROXY === '1'
+const GRACE_MS = 3_000
+
+/** Headers that a proxy sets are believed only if there is one; anybody could send them. */
+function settleOrigin(request) {
+  if (isBehindProxy) return
+  request.headers['x-forwarded-for'] = request.socket.remoteAddress
+  delete request.headers['x-forwarded-proto']
+  delete request.headers['x-forwarded-host']
+}
+
+const server = createServer((request, response) => {
+  settleOrigin(request)
+  void handled(request, response)
+})
+// Longer than the usual proxy keeps a connection, so that it is never closed under a request.
+server.keepAliveTimeout = 65_000
+server.headersTimeout = 66_000
+
+const app = next({ dev: false, dir: process.cwd(), port, hostname: host ?? 'localhost', httpServer: server })
+const ready = app.prepare()
+const handle = app.getRequestHandler()
+
+async function handled(request, response) {
+  await ready
+  await handle(request, response)
+}
+
+let isStopping = false
+function stop() {
+  if (isStopping) return
+  isStopping = true
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => {
+    server.closeAllConnections()
+    process.exit(0)
+  }, GRACE_MS).unref()
+}
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)
+process.on('SIGHUP', stop)
+process.on('disconnect', stop)
+
+server.on('error', (error) => {
+  console.error(`The web server cannot listen on port ${port}: ${error.message}`)
+  process.exit(1)
+})
+server.listen({ port, host })
+await ready
