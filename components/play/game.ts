@@ -110,6 +110,18 @@ export function positionOf(game: Game): number {
   return game.name === 'revealing' ? game.item.position : game.attempt.position
 }
 
+/** The question that is open on the screen, answered or not, until the server has marked it. */
+export function questionOf(game: Game): WireQuestion | undefined {
+  if (game.name === 'waiting') return questionOf(game.resume)
+  return game.name === 'asking' || game.name === 'sending' ? game.question : undefined
+}
+
+/** What there is to read: changes when the sheet has something new. */
+export function screenOf(game: Game): string {
+  if (questionOf(game)) return `question ${positionOf(game)}`
+  return game.name === 'revealing' ? `answer ${positionOf(game)}` : game.name
+}
+
 /** Waits double from one second up to a quarter of a minute: a network that is lost for 30 s is back within 15. */
 export function patienceMs(tries: number): number {
   return Math.min(15_000, 1000 * 2 ** tries)

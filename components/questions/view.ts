@@ -1,6 +1,6 @@
-import type { LucideIcon } from 'lucide-react'
 import type { ComponentType, RefObject } from 'react'
-import type { AtlasMapProps, Hidden, MapHandle, MapPack } from '@/components/map/props'
+import type { AtlasMapProps, MapHandle, MapPack } from '@/components/map/props'
+import type { IconName } from '@/components/ui/Icon'
 import type { LonLat } from '@/lib/pack/schema'
 import type { WireQuestion, WireReviewItem } from '@/lib/quiz/wire'
 
@@ -23,11 +23,18 @@ export interface Responses {
 /** The half-made answer, by kind: what the hand has done so far. */
 export interface Drafts {
   order: { readonly order: readonly string[] }
-  place: { readonly at: LonLat | null }
+  /** `typing`: the form for coordinates is open. */
+  place: { readonly at: LonLat | null; readonly typing: boolean }
   match: { readonly bins: Readonly<Record<string, string>> }
   choose: { readonly option: string | null }
   estimate: { readonly value: number | null }
-  trace: { readonly mode: 'freehand' | 'points'; readonly line: readonly LonLat[]; readonly strokes: readonly number[] }
+  /** `strokes`: how long the line was before each step, for undoing. */
+  trace: {
+    readonly mode: 'freehand' | 'points'
+    readonly line: readonly LonLat[]
+    readonly strokes: readonly number[]
+    readonly typing: boolean
+  }
 }
 
 export type OnDraft<K extends Kind> = (draft: Drafts[K]) => void
@@ -36,7 +43,6 @@ export type OnDraft<K extends Kind> = (draft: Drafts[K]) => void
 export interface MapTask extends Pick<AtlasMapProps, 'crosshair' | 'guess' | 'draw' | 'onCentre' | 'onTap'> {
   /** Enter on the map gives the answer. */
   readonly places?: boolean
-  readonly hide?: readonly Hidden[]
 }
 
 export interface WorkProps<K extends Kind> {
@@ -56,7 +62,7 @@ export interface RevealProps<K extends Kind> {
 
 /** How one kind of question is answered on the screen. The sheet around it is the same for all. */
 export interface View<K extends Kind> {
-  readonly Icon: LucideIcon
+  readonly icon: IconName
   /** Before anything was done. */
   empty(question: Questions[K]): Drafts[K]
   /** A draft that was kept by the browser, if it still fits this question. */

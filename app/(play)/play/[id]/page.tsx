@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { words } from '@/components/i18n/words'
+import { mapPackOf } from '@/components/map/mapPack'
+import { gameOf } from '@/components/play/game'
+import { PlayScreen } from '@/components/play/PlayScreen'
+import { attemptFor } from '@/lib/server/attempts'
+import { packOf } from '@/lib/server/packs'
+import { playerOf } from '@/lib/server/players'
+import { reviewFor } from '@/lib/server/reviews'
+import ui from '@/messages/en/ui.json'
+
+export const metadata: Metadata = { title: words('play')('title'), robots: { index: false } }
+
+interface PlayPageProps {
+  readonly params: Promise<{ id: string }>
+  readonly searchParams: Promise<{ reveal?: string | string[] }>
+}
+
+const { common, map, play, questions, sheet } = ui
+const messages = { common, map, play, questions, sheet }
+
+/** The question that is open now, or, with `?reveal=3`, the answer to one that was just given: what a reload shows again. */
+export default async function PlayPage({ params, searchParams }: PlayPageProps) {
+  const { id } = await params
+  const player = await playerOf(await headers())
+  const posed = await attemptFor(player, id)
+  const pack = posed.ok ? packOf(posed.value.attempt.pack) : undefined
+  if (!posed.ok || !pack) notFound()
+  const item = await answered(player, id, (await searchParams).reveal)
+  if (!item && posed.value.attempt.finished) redirect(`/play/${id}/result`)
+  return (
+    <WordsProvider messages={messages}>
+      <PlayScreen key={id} served={gameOf(posed.value, item)} pack={mapPackOf(pack)} />
+    </WordsProvider>
+  )
+}
+
+async function answered(player: string | undefined, id: string, position: string | string[] | undefined) {
+  if (typeof position !== 'string') return undefined
+  const review = await reviewFor(player, id)
+  return review.ok ? review.value.items.find((item) => String(item.position) === position) : undefined
+}

@@ -1,0 +1,78 @@
+'use client'
+import type { RefObject } from 'react'
+import { useTranslations } from 'use-intl/react'
+import type { MapHandle, MapPack } from '@/components/map/props'
+import type { Kind } from '@/components/questions/view'
+import { VIEWS } from '@/components/questions/views'
+import { Button } from '@/components/ui/Button'
+import { Kicker } from '@/components/ui/Kicker'
+import type { WireAttempt, WireQuestion } from '@/lib/quiz/wire'
+import styles from './Play.module.css'
+import type { Answering } from './useAnswering'
+
+interface AskHeadProps {
+  readonly question: WireQuestion
+  readonly attempt: WireAttempt
+  readonly heading: RefObject<HTMLHeadingElement | null>
+}
+
+export function AskHead({ question, attempt, heading }: AskHeadProps) {
+  const t = useTranslations('play')
+  const kinds = useTranslations('questions.kinds')
+  const place = useTranslations('questions.place')
+  const help = question.help ?? (question.kind === 'place' ? place('helpShort') : undefined)
+  return (
+    <>
+      <Kicker
+        icon={VIEWS[question.kind].icon}
+        aside={t('of', { position: question.position + 1, length: attempt.length })}
+      >
+        {kinds(question.kind)}
+      </Kicker>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {question.prompt}
+      </h1>
+      {help && <p className={styles.help}>{help}</p>}
+    </>
+  )
+}
+
+export interface AnsweringProps<K extends Kind> {
+  readonly answering: Answering<K>
+  readonly busy: boolean
+  readonly pack: MapPack
+  readonly map: RefObject<MapHandle | null>
+}
+
+/** What the hand works on. */
+export function AskWork<K extends Kind>({ answering, ...rest }: AnsweringProps<K>) {
+  const { Work } = VIEWS[answering.question.kind]
+  return Work ? (
+    <Work question={answering.question} draft={answering.draft} onDraft={answering.onDraft} {...rest} />
+  ) : null
+}
+
+interface AskFootProps<K extends Kind> extends AnsweringProps<K> {
+  /** What is missing, in words, once somebody tried. */
+  readonly missing: string | undefined
+}
+
+export function AskFoot<K extends Kind>({ answering, busy, missing, ...rest }: AskFootProps<K>) {
+  const actions = useTranslations('questions.actions')
+  const { question, draft, onDraft } = answering
+  const { Tools } = VIEWS[question.kind]
+  const kind: Kind = question.kind
+  return (
+    <>
+      <p className={styles.missing} role="status" hidden={!missing}>
+        {missing}
+      </p>
+      <div className={styles.action}>
+        <Button type="submit" busy={busy}>
+          {actions(kind)}
+        </Button>
+        {Tools && <Tools question={question} draft={draft} onDraft={onDraft} busy={busy} {...rest} />}
+      </div>
+    </>
+  )
+}

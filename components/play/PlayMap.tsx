@@ -1,0 +1,49 @@
+'use client'
+import type { RefObject } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { LazyAtlas } from '@/components/map/LazyAtlas'
+import type { MapHandle, MapPack } from '@/components/map/props'
+import type { MapTask } from '@/components/questions/view'
+import type { Cover } from '@/components/ui/sheetLevels'
+import type { LonLat } from '@/lib/pack/schema'
+import type { WireQuestion, WireReviewItem } from '@/lib/quiz/wire'
+
+interface PlayMapProps {
+  readonly pack: MapPack
+  readonly cover: Cover | undefined
+  readonly map: RefObject<MapHandle | null>
+  /** Open: the map is blind. */
+  readonly question: WireQuestion | undefined
+  readonly task: MapTask | undefined
+  /** Answered: the map shows why. */
+  readonly item: WireReviewItem | undefined
+  readonly open: string | undefined
+  readonly onOpen: (tag: string) => void
+  readonly onPlace: (at: LonLat) => void
+  readonly onReady: () => void
+}
+
+/** The one map of a quiz, from the first question to the last. */
+export function PlayMap({ pack, cover, map, question, task = {}, item, open, onOpen, onPlace, onReady }: PlayMapProps) {
+  const t = useTranslations('play')
+  const { places, ...does } = task
+  return (
+    <LazyAtlas
+      pack={pack}
+      label={t('map', { title: pack.title })}
+      view={question && 'extent' in question ? question.extent : pack.extent}
+      mode="blind"
+      hide={question?.hide ?? NOTHING}
+      overlay={item?.explanation.overlay ?? null}
+      selectedTag={open}
+      onSelectTag={onOpen}
+      handle={map}
+      onReady={onReady}
+      {...(cover && { padding: cover })}
+      {...does}
+      {...(places && { onPlace })}
+    />
+  )
+}
+
+const NOTHING: WireQuestion['hide'] = []

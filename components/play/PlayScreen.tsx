@@ -1,0 +1,105 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { MapHandle, MapPack } from '@/components/map/props'
+import { Stage } from '@/components/ui/Stage'
+import type { Cover } from '@/components/ui/sheetLevels'
+import type { WireResponse } from '@/lib/quiz/wire'
+import { type Game, positionOf, questionOf } from './game'
+import { network } from './network'
+import styles from './Play.module.css'
+import { PlayBar } from './PlayBar'
+import { PlayMap } from './PlayMap'
+import { PlaySheet } from './PlaySheet'
+import { useAnswering } from './useAnswering'
+import { useEnter } from './useEnter'
+import { useGame } from './useGame'
+import { useNextUp } from './useNextUp'
+import { useOpenRow } from './useOpenRow'
+import { useReturn } from './useReturn'
+
+interface PlayScreenProps {
+  /** Where the attempt stood when the page was made. */
+  readonly served: Game
+  readonly pack: MapPack
+}
+
+/** A second click that was meant for the answer must not pass over the explanation. */
+const SETTLE_MS = 450
+
+/** One attempt from here to its end: one map, one sheet, one action. */
+export function PlayScreen({ served, pack }: PlayScreenProps) {
+  const router = useRouter()
+  const map = useRef<MapHandle>(null)
+  const [game, tell] = useGame(served, network)
+  const [cover, setCover] = useState<Cover>()
+  const [tried, setTried] = useState<string>()
+  const answering = useAnswering(game.attempt.id, questionOf(game))
+  const item = game.name === 'revealing' ? game.item : undefined
+  const [open, setOpen] = useOpenRow(item)
+  const ready = useReturn(map, answering?.found)
+  const changedAt = useRef(0)
+  const result = `/play/${game.attempt.id}/result`
+  useNextUp(game, result)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the time of the change, not of the game
+  useEffect(() => {
+    changedAt.current = performance.now()
+    if (game.name === 'finished') router.replace(result)
+  }, [game.name, result])
+
+  const give = (response: WireResponse | undefined) => {
+    if (response) tell({ name: 'answered', response })
+    else setTried(`question ${positionOf(game)}`)
+  }
+  const act = () => {
+    if (game.name === 'asking') give(answering?.response)
+    else if (game.name === 'waiting') tell({ name: 'retried' })
+    else if (game.name === 'finished') router.replace(result)
+    else if (game.name === 'refused') router.push('/')
+    else if (performance.now() - changedAt.current > SETTLE_MS) tell({ name: 'continued' })
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    act()
+  }
+  useEnter(act)
+
+  return (
+    <Stage
+      bar={<PlayBar attempt={game.attempt} position={positionOf(game)} />}
+      map={
+        <PlayMap
+          pack={pack}
+          cover={cover}
+          map={map}
+          question={questionOf(game)}
+          task={game.name === 'asking' ? answering?.task : undefined}
+          item={item}
+          open={open}
+          onOpen={setOpen}
+          onPlace={(at) => give({ at })}
+          onReady={ready}
+        />
+      }
+    >
+      <form
+        className={styles.sheetForm}
+        onSubmit={submit}
+        onPointerDownCapture={() => item && map.current?.settle()}
+        noValidate
+      >
+        <PlaySheet
+          game={game}
+          answering={answering}
+          pack={pack}
+          map={map}
+          open={open}
+          onOpen={setOpen}
+          onCover={setCover}
+          isMissing={tried === `question ${positionOf(game)}` && answering?.response === undefined}
+        />
+      </form>
+    </Stage>
+  )
+}

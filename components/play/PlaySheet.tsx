@@ -1,0 +1,84 @@
+'use client'
+import { type RefObject, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
+import type { MapHandle, MapPack } from '@/components/map/props'
+import { Answer } from '@/components/questions/reveal/Answer'
+import type { Kind } from '@/components/questions/view'
+import { Sheet } from '@/components/ui/Sheet'
+import type { Cover, SheetLevel } from '@/components/ui/sheetLevels'
+import { AskFoot, AskHead, AskWork } from './AskParts'
+import { type Game, screenOf } from './game'
+import styles from './Play.module.css'
+import { RevealFoot, RevealHead } from './RevealParts'
+import { SideFoot, SideHead } from './SideParts'
+import { Trouble } from './Trouble'
+import type { Answering } from './useAnswering'
+import { useHeading } from './useHeading'
+
+export interface PlaySheetProps {
+  readonly game: Game
+  readonly answering: Answering<Kind> | undefined
+  readonly pack: MapPack
+  readonly map: RefObject<MapHandle | null>
+  readonly open: string | undefined
+  readonly onOpen: (tag: string) => void
+  readonly onCover: (cover: Cover) => void
+  /** Somebody tried to give an answer that is not whole yet. */
+  readonly isMissing: boolean
+}
+
+/** The slip of paper: the question, then the answer, in the same place. */
+export function PlaySheet(props: PlaySheetProps) {
+  const t = useTranslations('play')
+  const common = useTranslations('common')
+  const screen = screenOf(props.game)
+  const [held, hold] = useState<{ readonly screen: string; readonly level: SheetLevel }>()
+  const words = { raise: common('raiseSheet'), lower: common('lowerSheet') }
+  return (
+    <Sheet
+      hasBar
+      label={t('sheet')}
+      words={words}
+      level={held?.screen === screen ? held.level : 'fit'}
+      onLevel={(level) => hold({ screen, level })}
+      onCover={props.onCover}
+      head={<Head {...props} />}
+      foot={<Foot {...props} />}
+    >
+      <Body key={screen} {...props} />
+    </Sheet>
+  )
+}
+
+function Head({ game, answering }: PlaySheetProps) {
+  const heading = useHeading(screenOf(game))
+  if (game.name === 'revealing') return <RevealHead item={game.item} attempt={game.attempt} heading={heading} />
+  if (answering) return <AskHead question={answering.question} attempt={game.attempt} heading={heading} />
+  return <SideHead game={game} heading={heading} />
+}
+
+function Body({ game, answering, pack, map, open, onOpen }: PlaySheetProps) {
+  if (game.name === 'revealing') return <Answer item={game.item} open={open} onOpen={onOpen} />
+  const isBusy = game.name !== 'asking'
+  return (
+    <div className={styles.work}>
+      <Trouble game={game} />
+      {answering && <AskWork answering={answering} busy={isBusy} pack={pack} map={map} />}
+    </div>
+  )
+}
+
+function Foot({ game, answering, pack, map, isMissing }: PlaySheetProps) {
+  const missing = useTranslations('questions.missing')
+  if (game.name === 'revealing') return <RevealFoot last={game.next === null} />
+  if (!answering) return <SideFoot game={game} />
+  return (
+    <AskFoot
+      answering={answering}
+      busy={game.name !== 'asking'}
+      pack={pack}
+      map={map}
+      missing={isMissing ? missing(answering.question.kind) : undefined}
+    />
+  )
+}

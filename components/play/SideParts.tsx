@@ -1,0 +1,42 @@
+'use client'
+import type { RefObject } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { Button } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Skeleton } from '@/components/ui/Skeleton'
+import type { Game } from './game'
+import styles from './Play.module.css'
+
+/** The sheet when there is no question on it: asking the server, at the end, or not ours. */
+export function SideHead({
+  game,
+  heading,
+}: {
+  readonly game: Game
+  readonly heading: RefObject<HTMLHeadingElement | null>
+}) {
+  const t = useTranslations('play')
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {game.name === 'refused'
+          ? t('gone')
+          : game.name === 'finished'
+            ? t('finished', { length: game.attempt.length })
+            : t('refreshing')}
+      </h1>
+      {game.name === 'refreshing' && <Skeleton lines={2} />}
+    </>
+  )
+}
+
+export function SideFoot({ game }: { readonly game: Game }) {
+  const t = useTranslations('play')
+  if (game.name === 'refused') return <ButtonLink href="/">{t('home')}</ButtonLink>
+  if (game.name === 'finished') return <ButtonLink href={`/play/${game.attempt.id}/result`}>{t('result')}</ButtonLink>
+  return (
+    <Button type="submit" busy={game.name === 'refreshing'}>
+      {t('again')}
+    </Button>
+  )
+}

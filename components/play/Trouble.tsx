@@ -1,0 +1,20 @@
+'use client'
+import { useTranslations } from 'use-intl/react'
+import { Notice } from '@/components/ui/Notice'
+import type { Game } from './game'
+
+/** What the screen has to say besides the question: a lost network, another tab, an answer that was not understood. */
+export function Trouble({ game }: { readonly game: Game }) {
+  const t = useTranslations('play')
+  const said = sentenceOf(game)
+  if (!said) return null
+  return <Notice icon={game.name === 'waiting' ? 'wifi-off' : 'info'}>{t(said)}</Notice>
+}
+
+function sentenceOf(game: Game) {
+  if (game.name === 'asking') return game.notice
+  if (game.name === 'sending') return game.tries > 0 ? 'kept' : undefined
+  if (game.name !== 'waiting') return undefined
+  if (game.resume.name === 'sending') return game.why === 'offline' ? 'keptOffline' : 'kept'
+  return 'refreshingOffline'
+}

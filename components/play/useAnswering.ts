@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Drafts, Kind, MapTask, Questions, Responses } from '@/components/questions/view'
+import { VIEWS } from '@/components/questions/views'
+import { keepDraft, keptDraft } from './kept'
+
+/** The open question with the half-made answer to it. */
+export interface Answering<K extends Kind> {
+  readonly question: Questions[K]
+  readonly draft: Drafts[K]
+  readonly onDraft: (draft: Drafts[K]) => void
+  /** Undefined while something is missing. */
+  readonly response: Responses[K] | undefined
+  readonly task: MapTask | undefined
+  /** The draft as it was found after a reload, for the map to go back to. */
+  readonly found: Drafts[K] | undefined
+}
+
+interface Held<K extends Kind> {
+  readonly position: number
+  readonly draft: Drafts[K]
+  readonly found?: Drafts[K]
+}
+
+/** Holds the draft of the open question, and keeps it in the browser so that a reload finds it again. */
+export function useAnswering<K extends Kind>(
+  attempt: string,
+  question: Questions[K] | undefined,
+): Answering<K> | undefined {
+  const [held, hold] = useState<Held<K>>()
+  const empty = useMemo(() => question && VIEWS[question.kind].empty(question), [question])
+
+  useEffect(() => {
+    if (!question) return
+    const found = VIEWS[question.kind].restore(question, keptDraft(attempt, question.position))
+    if (found) hold({ position: question.position, draft: found, found })
+  }, [attempt, question])
+
+  const onDraft = useCallback(
+    (draft: Drafts[K]) => {
+      if (!question) return
+      hold({ position: question.position, draft })
+      keepDraft(attempt, question.position, draft)
+    },
+    [attempt, question],
+  )
+
+  if (!question || !empty) return undefined
+  const current = held?.position === question.position ? held : undefined
+  const draft = current?.draft ?? empty
+  const view = VIEWS[question.kind]
+  return {
+    question,
+    draft,
+    onDraft,
+    response: view.response(question, draft),
+    task: view.task?.(question, draft, onDraft),
+    found: current?.found,
+  }
+}

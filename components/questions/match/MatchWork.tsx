@@ -1,0 +1,77 @@
+'use client'
+import { DndContext, pointerWithin } from '@dnd-kit/core'
+import { useId, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
+import { useDigits } from '../useDigits'
+import type { Drafts, Questions, WorkProps } from '../view'
+import { Bin } from './Bin'
+import { Card } from './Card'
+import { unsorted } from './index'
+import styles from './Match.module.css'
+import { useDragSensors } from './useDragSensors'
+
+type Draft = Drafts['match']
+
+/** Cards go into bins: drag one, or choose one and then its bin. The next card is chosen by itself: one tap a card. */
+export default function MatchWork({ question, draft, onDraft, busy }: WorkProps<'match'>) {
+  const t = useTranslations('questions.match')
+  const id = useId()
+  const sensors = useDragSensors()
+  const [taken, take] = useState<string | null>(null)
+  const [said, say] = useState('')
+  const waiting = unsorted(question, draft)
+  const chosen = question.cards.find((card) => card.id === taken) ?? waiting[0]
+
+  const put = (cardId: string, binId: string) => {
+    if (busy) return
+    const next: Draft = { bins: { ...draft.bins, [cardId]: binId } }
+    onDraft(next)
+    take(null)
+    say(
+      t('in', {
+        card: labelOf(question.cards, cardId),
+        bin: labelOf(question.bins, binId),
+        left: unsorted(question, next).length,
+      }),
+    )
+  }
+  useDigits((digit) => {
+    const bin = question.bins[digit - 1]
+    if (bin && chosen) put(chosen.id, bin.id)
+  })
+  const cardFace = (card: Questions['match']['cards'][number]) => (
+    <Card key={card.id} card={card} chosen={card.id === chosen?.id} onTake={() => take(card.id)} />
+  )
+
+  return (
+    <DndContext
+      id={id}
+      sensors={sensors}
+      collisionDetection={pointerWithin}
+      autoScroll={false}
+      onDragStart={({ active }) => take(String(active.id))}
+      onDragEnd={({ active, over }) => over && put(String(active.id), String(over.id))}
+    >
+      <div className={styles.work}>
+        <section aria-label={t('tray')} className={styles.tray}>
+          {waiting.length > 0 ? waiting.map(cardFace) : <p className={styles.sorted}>{t('sorted')}</p>}
+        </section>
+        <div className={styles.bins} data-many={question.bins.length > 3 || undefined}>
+          {question.bins.map((bin, index) => (
+            <Bin key={bin.id} bin={bin} digit={index + 1} card={chosen} onPut={() => chosen && put(chosen.id, bin.id)}>
+              {question.cards.filter((card) => draft.bins[card.id] === bin.id).map(cardFace)}
+            </Bin>
+          ))}
+        </div>
+        <p role="status">
+          <VisuallyHidden>{said}</VisuallyHidden>
+        </p>
+      </div>
+    </DndContext>
+  )
+}
+
+function labelOf(cards: readonly { id: string; label: string }[], id: string): string {
+  return cards.find((card) => card.id === id)?.label ?? ''
+}

@@ -1,0 +1,22 @@
+import dynamic from 'next/dynamic'
+import { fieldOf } from '../kept'
+import type { Drafts, Questions, View } from '../view'
+
+export const match: View<'match'> = {
+  icon: 'shapes',
+  empty: () => ({ bins: {} }),
+  restore: (question, kept) => ({ bins: fitting(question, fieldOf(kept, 'bins')) }),
+  response: ({ cards }, { bins }) =>
+    cards.every(({ id }) => bins[id] !== undefined) ? { bins: { ...bins } } : undefined,
+  Work: dynamic(() => import('./MatchWork')),
+  preload: () => void import('./MatchWork'),
+}
+
+/** How many cards are in no bin yet. */
+export const unsorted = ({ cards }: Questions['match'], { bins }: Drafts['match']) =>
+  cards.filter(({ id }) => bins[id] === undefined)
+
+function fitting({ cards, bins }: Questions['match'], kept: unknown): Record<string, string> {
+  const pairs = cards.flatMap(({ id }) => bins.filter((bin) => fieldOf(kept, id) === bin.id).map((bin) => [id, bin.id]))
+  return Object.fromEntries(pairs)
+}

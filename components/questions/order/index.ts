@@ -1,0 +1,15 @@
+import dynamic from 'next/dynamic'
+import { areIdsOf, fieldOf } from '../kept'
+import type { View } from '../view'
+
+export const order: View<'order'> = {
+  icon: 'list-ordered',
+  empty: ({ cards }) => ({ order: cards.map(({ id }) => id) }),
+  restore({ cards }, kept) {
+    const ids = fieldOf(kept, 'order')
+    return areIdsOf(cards, ids) ? { order: ids } : undefined
+  },
+  response: (_question, draft) => ({ order: [...draft.order] }),
+  Work: dynamic(() => import('./OrderWork')),
+  preload: () => void import('./OrderWork'),
+}

@@ -1,0 +1,21 @@
+import dynamic from 'next/dynamic'
+import { fieldOf, isLonLat } from '../kept'
+import type { View } from '../view'
+
+export const place: View<'place'> = {
+  icon: 'map-pin',
+  empty: () => ({ at: null, typing: false }),
+  restore(_question, kept) {
+    const at = fieldOf(kept, 'at')
+    return { at: isLonLat(at) ? at : null, typing: fieldOf(kept, 'typing') === true }
+  },
+  response: (_question, { at }) => (at === null ? undefined : { at }),
+  task: (_question, draft, onDraft) => ({
+    crosshair: true,
+    places: true,
+    onCentre: (at) => onDraft({ ...draft, at }),
+  }),
+  Work: dynamic(() => import('./PlaceWork')),
+  Tools: dynamic(() => import('./PlaceTools')),
+  preload: () => void Promise.all([import('./PlaceWork'), import('./PlaceTools')]),
+}

@@ -1,0 +1,29 @@
+import dynamic from 'next/dynamic'
+import { fieldOf, isLine } from '../kept'
+import type { View } from '../view'
+import { answerLine, drawn, EMPTY } from './drawing'
+
+export const trace: View<'trace'> = {
+  icon: 'spline',
+  empty: () => EMPTY,
+  restore(_question, kept) {
+    const line = fieldOf(kept, 'line')
+    const mode = fieldOf(kept, 'mode') === 'points' ? 'points' : 'freehand'
+    return isLine(line) ? { ...EMPTY, mode, line, strokes: line.length > 0 ? [0] : [] } : undefined
+  },
+  response: answerLine,
+  task: ({ from, to, fromLabel, toLabel }, draft, onDraft) => ({
+    crosshair: draft.mode === 'points',
+    draw: {
+      mode: draft.mode,
+      line: draft.line,
+      from,
+      to,
+      fromLabel,
+      toLabel,
+      onChange: (line) => onDraft(drawn(draft, line)),
+    },
+  }),
+  Work: dynamic(() => import('./TraceWork')),
+  preload: () => void import('./TraceWork'),
+}
