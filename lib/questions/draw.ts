@@ -35,3 +35,21 @@ export function between(random: Random, low: number, high: number): number {
 export function within(random: Random, low: number, high: number): number {
   return low + random.unit() * (high - low)
 }
+
+/** Looked at for one question, whatever the size of the pack. */
+const LOOKED_AT = 24
+
+/** The first of some random ones that will do. */
+export const findOne = <T>(random: Random, from: readonly T[], fits: (one: T) => boolean): T | undefined =>
+  sample(random, from, LOOKED_AT).find(fits)
+
+/** Random ones that will do, those first that are least far by the given measure. */
+export const nearestOf = <T>(
+  random: Random,
+  from: readonly T[],
+  fits: (one: T) => boolean,
+  far: (one: T) => number,
+): T[] =>
+  sample(random, from, LOOKED_AT)
+    .filter(fits)
+    .sort((a, b) => far(a) - far(b))

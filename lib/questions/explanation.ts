@@ -4,7 +4,18 @@ import type { Text } from '@/lib/text/text'
 
 /** What a feature of an overlay is; one component draws them all. */
 export const ROLES = [
-  'answer', 'guess', 'link', 'border', 'stretch', 'area', 'water', 'road', 'rail', 'sheet', 'tripoint', 'place',
+  'answer',
+  'guess',
+  'link',
+  'border',
+  'stretch',
+  'area',
+  'water',
+  'road',
+  'rail',
+  'sheet',
+  'tripoint',
+  'place',
 ] as const
 export type Role = (typeof ROLES)[number]
 

@@ -18,7 +18,9 @@ export type MessageKey = Leaves<typeof engine>
  * What the core says instead of strings: a message key with its values, or prose that a pack brings along.
  * The edge turns it into a string in the reader's language (`speak`).
  */
-export type Text = { readonly say: MessageKey; readonly with?: Readonly<Record<string, Text | string | number>> } | Prose
+export type Text =
+  | { readonly say: MessageKey; readonly with?: Readonly<Record<string, Text | string | number>> }
+  | Prose
 
 /** The same value with every `Text` in it spoken: what leaves the server. */
 export type Spoken<T> = T extends Text

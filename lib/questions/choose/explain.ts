@@ -1,0 +1,71 @@
+import { lookup } from '@/lib/pack/lookup'
+import type { Pack } from '@/lib/pack/pack'
+import { pointOf } from '@/lib/pack/place'
+import type { Text } from '@/lib/text/text'
+import { cite } from '../cite'
+import { depict } from '../depict'
+import type { Explanation, Overlay, OverlayFeature, Row } from '../explanation'
+import { answerPin, guessPin, overlayOf, tripointFeature, wholeLine } from '../overlay'
+import { letter } from '../shown'
+import { type Telling, tellingOf } from '../telling'
+import type { ChooseItem, ChooseResponse, Option } from './item'
+import { chosen } from './present'
+
+export function explain(item: ChooseItem, response?: ChooseResponse): Explanation {
+  const option = response && chosen(item, response)
+  const wrong = option === item.key ? undefined : option
+  const keyTelling = tell(item.pack, item.key)
+  const rows = item.options.map((one, i) => rowOf(item, one, i, wrong))
+  return {
+    title: item.title,
+    text: [wrong ? wrongText(item, wrong) : rightText(item), ...(item.text ?? []), ...(keyTelling?.text ?? [])],
+    sources: cite(item.pack, [...item.sources, ...(keyTelling?.sources ?? [])]),
+    rows,
+    overlay: overlay(item, wrong),
+  }
+}
+
+const tell = (pack: Pack, { thing }: Option): Telling | undefined => {
+  const found = thing ? lookup(pack).byId.get(thing) : undefined
+  return found && tellingOf(found)
+}
+
+const wrongText = (item: ChooseItem, wrong: Option): Text => ({
+  say: 'choose.instead',
+  with: { chosen: nameOf(item.pack, wrong), key: nameOf(item.pack, item.key) },
+})
+
+const rightText = (item: ChooseItem): Text => ({ say: 'choose.itIs', with: { key: nameOf(item.pack, item.key) } })
+
+const nameOf = (pack: Pack, option: Option): Text => tell(pack, option)?.names ?? option.label
+
+function rowOf(item: ChooseItem, option: Option, i: number, wrong: Option | undefined): Row {
+  const [text] = tell(item.pack, option)?.text ?? []
+  return {
+    tag: letter(i).toUpperCase(),
+    title: nameOf(item.pack, option),
+    ...(option.value && { value: option.value }),
+    ...(option === wrong && { yours: { say: 'choose.yours' } as const }),
+    right: option === item.key,
+    ...(text && { text }),
+  }
+}
+
+function overlay({ pack, key, options, shows }: ChooseItem, wrong: Option | undefined): Overlay {
+  const tagOf = (option: Option) => letter(options.indexOf(option)).toUpperCase()
+  const drawn = [
+    ...shows.filter((id) => id !== key.thing && id !== wrong?.thing).flatMap((id) => depict(pack, id)),
+    ...(wrong?.thing ? depict(pack, wrong.thing, tagOf(wrong)) : []),
+    ...(key.thing ? depict(pack, key.thing, tagOf(key)) : []),
+    ...pin(pack, wrong, guessPin),
+    ...pin(pack, key, answerPin),
+  ]
+  const ends = pack.tripoints.map((tripoint) => tripointFeature(tripoint))
+  return overlayOf([...wholeLine(pack), ...(drawn.length > 0 ? drawn : ends)])
+}
+
+function pin(pack: Pack, option: Option | undefined, make: typeof guessPin): OverlayFeature[] {
+  const thing = option?.thing ? lookup(pack).byId.get(option.thing) : undefined
+  const at = thing && pointOf(thing)?.at
+  return at ? [make(at)] : []
+}

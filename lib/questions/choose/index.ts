@@ -1,0 +1,18 @@
+import type { QuestionKind } from '../kind'
+import { explain } from './explain'
+import { generate } from './generate'
+import { grade } from './grade'
+import type { ChooseItem, ChooseResponse, ChooseShown } from './item'
+import { key, present, response } from './present'
+
+/** One of four. */
+export const choose: QuestionKind<ChooseItem, ChooseShown, ChooseResponse> = {
+  generate,
+  about: ({ about }) => about,
+  gives: ({ gives }) => gives,
+  present,
+  response,
+  key,
+  grade,
+  explain,
+}

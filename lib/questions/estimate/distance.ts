@@ -1,0 +1,62 @@
+import { distanceKm } from '@/lib/geo/distance'
+import type { Text } from '@/lib/text/text'
+import { findOne, pick } from '../draw'
+import { isLike } from '../likeness'
+import { answerPin, link } from '../overlay'
+import { perPack } from '../per-pack'
+import { type Spot, spotsOf } from '../spots'
+import type { Generator, Quantity } from './item'
+import { quantityText } from './quantity'
+
+/** Measured between two points, both somewhat uncertain. */
+const DISTANCE_TOLERANCE = 0.03
+/** Closer together, their uncertainty would be most of the answer. */
+const LEAST_SURE = 10
+
+const placesOf = perPack((pack) => {
+  const { settlement, crossing, tripoint } = spotsOf(pack)
+  return [...settlement, ...crossing, ...tripoint]
+})
+
+export const distance: Generator = (pack, random, avoid) => {
+  const places = placesOf(pack)
+  const from = pick(random, places)
+  const to =
+    from &&
+    findOne(random, places, (one) => isFarEnough(from, one) && !avoid(distanceSubject(from, one)) && !isLike(from, one))
+  return from && to && between(from, to)
+}
+
+const isFarEnough = (a: Spot, b: Spot): boolean =>
+  a.id !== b.id && distanceKm(a.at, b.at) > LEAST_SURE * (a.uncertaintyKm + b.uncertaintyKm)
+
+const distanceSubject = (a: Spot, b: Spot) => {
+  const [id = '', to] = [a.id, b.id].toSorted()
+  return { id, aspect: `distance to ${to}` }
+}
+
+function between(from: Spot, to: Spot): Quantity {
+  const km = distanceKm(from.at, to.at)
+  const value = Math.round(km)
+  return {
+    prompt: { say: 'estimate.prompt.distance', with: { from: spotText(from), to: spotText(to) } },
+    title: { say: 'estimate.title.distance', with: { from: from.label, to: to.label } },
+    unit: 'km',
+    value,
+    least: 0,
+    most: value * 3,
+    tolerance: Math.max(from.uncertaintyKm + to.uncertaintyKm, km * DISTANCE_TOLERANCE),
+    about: [distanceSubject(from, to)],
+    gives: [from, to].map(({ id }) => ({ id, aspect: 'point' })),
+    text: [{ say: 'estimate.geodesic' }],
+    sources: [...from.sources, ...to.sources],
+    shows: [],
+    features: [
+      ...link(from.at, to.at, quantityText(value, 'km')),
+      ...[from, to].map(({ at, label }) => answerPin(at, label)),
+    ],
+  }
+}
+
+const spotText = ({ label, detail }: Spot): Text =>
+  detail ? { say: 'estimate.detailed', with: { label, detail } } : label

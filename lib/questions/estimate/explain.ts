@@ -1,0 +1,34 @@
+import type { Text } from '@/lib/text/text'
+import { cite } from '../cite'
+import { depict } from '../depict'
+import type { Explanation } from '../explanation'
+import { overlayOf, tripointFeature, wholeLine } from '../overlay'
+import { differenceUnit, grade } from './grade'
+import type { EstimateItem, EstimateResponse } from './item'
+import { quantityText } from './quantity'
+
+export function explain(item: EstimateItem, response?: EstimateResponse): Explanation {
+  return {
+    title: item.title,
+    text: [offText(item, response), ...item.text],
+    sources: cite(item.pack, item.sources),
+    overlay: overlay(item),
+  }
+}
+
+/** "83 km too low: it is 1,782.75 km." */
+function offText(item: EstimateItem, response: EstimateResponse | undefined): Text {
+  const truth = quantityText(item.value, item.unit)
+  const off = response ? response.value - item.value : 0
+  if (!response || off === 0) return { say: 'estimate.itIs', with: { truth } }
+  const difference = quantityText(Math.abs(off), differenceUnit(item))
+  const way: Text = { say: off > 0 ? 'estimate.above' : 'estimate.below', with: { unit: item.unit } }
+  const say = grade(item, response).credit === 1 ? 'estimate.near' : 'estimate.off'
+  return { say, with: { difference, truth, way } }
+}
+
+function overlay({ pack, shows, features = [] }: EstimateItem) {
+  const drawn = [...shows.flatMap((id) => depict(pack, id)), ...features]
+  const ends = pack.tripoints.map((tripoint) => tripointFeature(tripoint))
+  return overlayOf([...wholeLine(pack), ...(drawn.length > 0 ? drawn : ends)])
+}

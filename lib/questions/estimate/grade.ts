@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Verdict } from '../kind'
+import type { EstimateItem, EstimateResponse } from './item'
+import { quantityText } from './quantity'
+
+/**
+ * With the truth equally likely on 76 % of the range, a guess that knows nothing earns at most
+ * 2 (tolerance + κ) / (0.76 × width): 0.28 for this share, below the 0.3 that blind guesses may earn.
+ */
+const BLIND_SHARE = 0.105
+const LEAST_KAPPA = 0.03
+
+const widthOf = ({ range: { min, max } }: EstimateItem): number => max - min
+
+/** A tolerance that fills the range would make every guess right. */
+const toleranceOf = (item: EstimateItem): number => Math.min(item.tolerance, 0.07 * widthOf(item))
+
+const kappaOf = (item: EstimateItem): number =>
+  Math.max(BLIND_SHARE * widthOf(item) - toleranceOf(item), LEAST_KAPPA * widthOf(item))
+
+/** 1 within the tolerance, then e^(−(d − tolerance)/κ). */
+export function grade(item: EstimateItem, { value }: EstimateResponse): Verdict {
+  const tolerance = toleranceOf(item)
+  const beyond = Math.abs(value - item.value) - tolerance
+  const credit = beyond <= 1e-9 ? 1 : Math.exp(-beyond / kappaOf(item))
+  return {
+    credit,
+    measure: quantityText(value, item.unit),
+    meaning: { say: 'estimate.truth', with: { value: quantityText(item.value, item.unit) } },
+    ...(credit < 1 && tolerance > 0
+      ? { note: { say: 'estimate.within', with: { value: quantityText(tolerance, differenceUnit(item)) } } as const }
+      : {}),
+  }
+}
+
+/** Years apart are counted, not dated. */
+export const differenceUnit = ({ unit }: EstimateItem) => (unit === 'year' ? 'years' : unit)
+
+export const key = ({ value }: EstimateItem): EstimateResponse => ({ value })
+
+export const response = ({ range: { min, max } }: EstimateItem): z.ZodType<EstimateResponse> =>
+  z.object({ value: z.number().min(min).max(max) })

@@ -1,0 +1,17 @@
+import type { QuestionKind } from '../kind'
+import { explain } from './explain'
+import { generate } from './generate'
+import { grade, key, response } from './grade'
+import type { EstimateItem, EstimateResponse, EstimateShown } from './item'
+
+/** A number: a length, a year, a share. */
+export const estimate: QuestionKind<EstimateItem, EstimateShown, EstimateResponse> = {
+  generate,
+  about: ({ about }) => about,
+  gives: ({ gives }) => gives,
+  present: ({ prompt, unit, range }) => ({ prompt, hide: [], unit, ...range }),
+  response,
+  key,
+  grade,
+  explain,
+}

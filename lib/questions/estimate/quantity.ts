@@ -1,0 +1,21 @@
+import type { Text } from '@/lib/text/text'
+import type { Unit } from './item'
+
+const SAYS = {
+  km: 'quantity.km',
+  m: 'quantity.m',
+  mm: 'quantity.mm',
+  km2: 'quantity.km2',
+  '%': 'quantity.percent',
+  count: 'quantity.count',
+  years: 'quantity.years',
+} as const
+
+/** "1,782.75 km", "1881", "32 %". */
+export const quantityText = (value: number, unit: Unit | 'years'): Text =>
+  unit === 'year'
+    ? { say: 'date.year', with: { year: String(Math.round(value)) } }
+    : { say: SAYS[unit], with: { value: short(value) } }
+
+/** Two decimals are as fine as any figure here. */
+const short = (value: number): number => Math.round(value * 100) / 100

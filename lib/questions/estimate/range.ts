@@ -1,0 +1,30 @@
+import { within } from '../draw'
+import type { Random } from '../kind'
+import type { Quantity, Range } from './item'
+
+/** The truth stands anywhere between these shares of the range, each as likely: its middle tells nothing. */
+const LOW = 0.12
+const HIGH = 0.88
+/** The range is at most what sense allows, and this share of it at least. */
+const NARROWEST = 0.7
+/** Steps of a slider: fine enough to be no hint, coarse enough to be hit. */
+const STEPS = 120
+
+export function rangeFor(random: Random, { value, least, most, unit }: Quantity): Range {
+  const stands = within(random, LOW, HIGH)
+  const room = Math.min((value - least) / stands, (most - value) / (1 - stands))
+  const width = room * within(random, NARROWEST, 1)
+  const whole = unit === 'year' || unit === 'count'
+  const step = Math.max(niceStep(width / STEPS), whole ? 1 : 0)
+  const from = value - stands * width
+  return { min: onStep(Math.floor(from / step), step), max: onStep(Math.ceil((from + width) / step), step), step }
+}
+
+/** 1, 2 or 5 times a power of ten, the largest not above. */
+function niceStep(step: number): number {
+  const power = 10 ** Math.floor(Math.log10(step))
+  return [5, 2, 1].map((times) => times * power).find((nice) => nice <= step) ?? power
+}
+
+/** Without the tails that floating point leaves: 0.30000000000000004. */
+const onStep = (count: number, step: number): number => Number((count * step).toPrecision(12))

@@ -1,0 +1,48 @@
+import { interval } from '@/lib/pack/date'
+import type { Text } from '@/lib/text/text'
+import { type Dated, datedEvents, isAct } from '../dated'
+import { findOne } from '../draw'
+import { perPack } from '../per-pack'
+import type { Generator } from './item'
+
+/** Years around those of the pack that an answer may name. */
+const BEFORE = 40
+const AFTER = 12
+/** A year or two off is knowing it. */
+const YEARS_TOLERANCE = 1
+
+const ofOneYear = perPack((pack) =>
+  datedEvents(pack).filter(({ event }) =>
+    ['day', 'month', 'year'].includes(interval(event.asked ?? event.date).precision),
+  ),
+)
+const years = perPack((pack) => {
+  const all = datedEvents(pack).map(({ year }) => Math.floor(year))
+  return { first: Math.min(...all), last: Math.max(...all) }
+})
+
+export const year: Generator = (pack, random, avoid) => {
+  const found = findOne(random, ofOneYear(pack), ({ event: { id } }) => !avoid({ id, aspect: 'date' }))
+  if (!found) return undefined
+  const { event } = found
+  return {
+    prompt: { say: 'estimate.prompt.year', with: { label: labelOf(found), of: isAct(event) ? 'act' : 'happening' } },
+    title: event.names,
+    unit: 'year',
+    value: Math.floor(found.year),
+    least: years(pack).first - BEFORE,
+    most: years(pack).last + AFTER,
+    tolerance: YEARS_TOLERANCE,
+    about: [{ id: event.id, aspect: 'date' }],
+    gives: [
+      { id: event.id, aspect: 'place' },
+      { id: event.id, aspect: 'concerns' },
+    ],
+    text: [event.effect],
+    sources: event.sources,
+    shows: [event.id],
+  }
+}
+
+const labelOf = ({ event: { label, place } }: Dated): Text =>
+  place ? { say: 'estimate.detailed', with: { label, detail: place } } : label

@@ -1,0 +1,48 @@
+import type { Pack } from '@/lib/pack/pack'
+import type { Text } from '@/lib/text/text'
+import type { Card, Prompted } from '../shown'
+
+/** What the cards are, and along what they are put in order. */
+export interface Way {
+  readonly of: 'act' | 'happening' | 'mixed' | 'settlement' | 'crossing' | 'lake' | 'line'
+  readonly by: 'date' | 'south' | 'east' | 'line'
+  /** For the way along the line: where it begins. */
+  readonly from?: Text
+}
+
+/** A thing that can be put in order: where it stands is known to lie in [low, high]. */
+export interface Entry {
+  readonly id: string
+  readonly aspect: 'date' | 'point'
+  readonly low: number
+  readonly high: number
+  /** Years with fraction, or km along the way. */
+  readonly at: number
+  readonly label: Text
+  readonly detail?: Text
+}
+
+export interface OrderItem {
+  readonly pack: Pack
+  readonly way: Way
+  /** In the order shown: the first is card `a`. */
+  readonly entries: readonly Entry[]
+}
+
+export interface OrderShown extends Prompted {
+  readonly cards: readonly Card[]
+  /** What the two ends of the list mean: "Earliest", "Latest". */
+  readonly first: Text
+  readonly last: Text
+}
+
+export interface OrderResponse {
+  /** Card ids, first to last. */
+  readonly order: string[]
+}
+
+/** Entries from first to last. */
+export const inOrder = (entries: readonly Entry[]): Entry[] => entries.toSorted((a, b) => a.at - b.at)
+
+/** One comes before the other for certain. */
+export const isApart = (a: Entry, b: Entry): boolean => a.high <= b.low || b.high <= a.low

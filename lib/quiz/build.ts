@@ -1,0 +1,76 @@
+import type { Pack } from '@/lib/pack/pack'
+import type { Candidate } from '@/lib/questions/ask'
+import type { Random } from '@/lib/questions/kind'
+import { KINDS, type Kind } from '@/lib/questions/kinds'
+import { randomFor } from '@/lib/questions/random'
+import { type Posed, REGISTRY } from '@/lib/questions/registry'
+import { deckOf } from './deck'
+import { type Ledger, ledger } from './ledger'
+import type { Spec } from './spec'
+
+export interface Quiz {
+  readonly questions: readonly Posed[]
+}
+
+/** Tries at a question that goes over no known ground, first blindly, then with the kind told what to avoid. */
+const DRAWS = 8
+
+interface Draft {
+  readonly candidate: Candidate<Posed>
+  readonly overlap: number
+}
+
+/**
+ * A pure function of pack, engine and spec. Every length is filled on every pack that supports one of the kinds: where
+ * nothing fits, the rules yield in this order:
+ * 1. things that were not met before,
+ * 2. the kind whose turn it is,
+ * 3. nothing that an earlier question gave away,
+ * 4. nothing that was asked before (as little as possible is repeated).
+ */
+export function buildQuiz(pack: Pack, spec: Pick<Spec, 'kinds' | 'length' | 'seed'>): Quiz {
+  const kinds = KINDS.filter((kind) => spec.kinds.includes(kind))
+  const deck = deckOf(spec.seed, kinds, spec.length)
+  const past = ledger()
+  const questions: Posed[] = []
+  deck.forEach((turn, position) => {
+    const question = draftFor(pack, spec.seed, position, [turn, ...others(kinds, turn, questions.at(-1)?.kind)], past)
+    if (!question) throw new Error(`the pack ${pack.slug} has nothing to ask of the kinds ${kinds.join(', ')}`)
+    past.note(question.candidate)
+    questions.push(question.candidate.at(position))
+  })
+  return { questions }
+}
+
+/** The other kinds, the one just asked last. */
+const others = (kinds: readonly Kind[], turn: Kind, before: Kind | undefined): Kind[] => {
+  const rest = kinds.filter((kind) => kind !== turn)
+  return [...rest.filter((kind) => kind !== before), ...rest.filter((kind) => kind === before)]
+}
+
+function draftFor(pack: Pack, seed: string, position: number, turns: Kind[], past: Ledger): Draft | undefined {
+  let best: Draft | undefined
+  for (const kind of turns) {
+    const draft = bestOf(pack, kind, randomFor(seed, position, kind), past)
+    if (draft && draft.overlap < 1) return draft
+    if (draft && (!best || draft.overlap < best.overlap)) best = draft
+  }
+  return best
+}
+
+/** The draw of a kind that goes least over known ground; the first that goes over none ends the search. */
+function bestOf(pack: Pack, kind: Kind, random: Random, past: Ledger): Draft | undefined {
+  let best: Draft | undefined
+  for (let draw = 0; draw < 2 * DRAWS; draw++) {
+    if (draw >= DRAWS && best && best.overlap < 1) break
+    const candidate = drawn(pack, kind, random, draw < DRAWS ? undefined : past)
+    if (!candidate) continue
+    const overlap = past.overlap(candidate)
+    if (!best || overlap < best.overlap) best = { candidate, overlap }
+    if (overlap === 0) break
+  }
+  return best
+}
+
+const drawn = (pack: Pack, kind: Kind, random: Random, past?: Ledger): Candidate<Posed> | undefined =>
+  REGISTRY[kind].draw(pack, random, past && ((subject) => past.knows(subject)))

@@ -1,0 +1,12 @@
+/**
+ * Version of everything that decides which questions a seed gives and what an answer earns. A change of either raises it;
+ * the golden file fails until then.
+ */
+export const ENGINE = 1
+
+export { KINDS, type Kind } from '@/lib/questions/kinds'
+export { pointsFor } from '@/lib/questions/points'
+export type { Posed } from '@/lib/questions/registry'
+export { buildQuiz, type Quiz } from './build'
+export { LENGTHS, type Spec, specSchema } from './spec'
+export { streakOf } from './streak'

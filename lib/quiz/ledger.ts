@@ -1,0 +1,41 @@
+import type { Subject } from '@/lib/questions/kind'
+
+/** What a quiz asked and gave away so far. */
+export interface Ledger {
+  /** This very thing was asked, or an earlier question told it. */
+  knows(subject: Subject): boolean
+  note(question: Noted): void
+  /** How much a further question would go over known ground: 0 none, below 1 known things but nothing known of them. */
+  overlap(question: Noted): number
+}
+
+interface Noted {
+  readonly about: readonly Subject[]
+  readonly gives: readonly Subject[]
+}
+
+/** Asked twice is worse than given away, and that worse than a thing met again from another side. */
+const WEIGHTS = { asked: 100, given: 10, met: 0.9 } as const
+
+const nameOf = ({ id, aspect }: Subject): string => `${id}/${aspect}`
+
+export function ledger(): Ledger {
+  const asked = new Set<string>()
+  const given = new Set<string>()
+  const met = new Set<string>()
+  return {
+    knows: (subject) => asked.has(nameOf(subject)) || given.has(nameOf(subject)),
+    note({ about, gives }) {
+      for (const subject of about) asked.add(nameOf(subject)) && met.add(subject.id)
+      for (const subject of gives) given.add(nameOf(subject))
+    },
+    overlap({ about }) {
+      const share = (test: (subject: Subject) => boolean) => about.filter(test).length / Math.max(1, about.length)
+      return (
+        WEIGHTS.asked * share((subject) => asked.has(nameOf(subject))) +
+        WEIGHTS.given * share((subject) => given.has(nameOf(subject))) +
+        WEIGHTS.met * share(({ id }) => met.has(id))
+      )
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { id } from '@/lib/pack/schema'
+import { KINDS } from '@/lib/questions/kinds'
+
+export const LENGTHS = { least: 1, usual: 10, most: 50 } as const
+
+/** What a quiz is made from, besides the pack's edition and the engine's version. */
+export const specSchema = z.object({
+  pack: id.max(100),
+  /** Which kinds to mix, in any order; all of them unless told. */
+  kinds: z
+    .array(z.enum(KINDS))
+    .min(1)
+    .max(KINDS.length)
+    .default([...KINDS]),
+  length: z.number().int().min(LENGTHS.least).max(LENGTHS.most).default(LENGTHS.usual),
+  seed: z.string().min(1).max(200),
+})
+export type Spec = z.infer<typeof specSchema>

@@ -1,0 +1,17 @@
+import type { Text } from './text'
+
+/** "a, b and c"; undefined of nothing. */
+export function listed(texts: readonly Text[]): Text | undefined {
+  const last = texts.at(-1)
+  if (!last || texts.length === 1) return last
+  const rest = joined(texts.slice(0, -1), 'list.comma')
+  return rest && { say: 'list.and', with: { a: rest, b: last } }
+}
+
+/** "a; b; c". */
+export const enumerated = (texts: readonly Text[]): Text | undefined => joined(texts, 'list.semicolon')
+
+function joined(texts: readonly Text[], say: 'list.comma' | 'list.semicolon'): Text | undefined {
+  const [first, ...rest] = texts
+  return first && rest.reduce((a: Text, b: Text): Text => ({ say, with: { a, b } }), first)
+}
