@@ -1,7 +1,6 @@
 import { words } from '@/components/i18n/words'
-import { Icon, type IconName } from '@/components/ui/Icon'
+import { Icon } from '@/components/ui/Icon'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import type { Kind } from '@/lib/quiz'
 import type { PackSummary } from '@/lib/server/summaries'
 import { play } from './actions'
 import styles from './MoreWays.module.css'
@@ -11,15 +10,6 @@ const kinds = words('questions')
 
 const LENGTHS = [5, 10, 20] as const
 const USUAL = 10
-
-const ICON_OF: Readonly<Record<Kind, IconName>> = {
-  order: 'list-ordered',
-  place: 'map-pin',
-  match: 'shapes',
-  choose: 'square-check',
-  estimate: 'ruler',
-  trace: 'spline',
-}
 
 /** Fewer kinds, another length: for who wants it, folded away. */
 export function MoreWays({ pack }: { pack: PackSummary }) {
@@ -37,7 +27,6 @@ export function MoreWays({ pack }: { pack: PackSummary }) {
             {pack.kinds.map((kind) => (
               <label key={kind} className={styles.choice}>
                 <input type="checkbox" name="kind" value={kind} defaultChecked />
-                <Icon name={ICON_OF[kind]} size={18} />
                 {kinds(`kinds.${kind}`)}
                 <Icon name="check" size={16} className={styles.tick} />
               </label>

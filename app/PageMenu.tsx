@@ -1,0 +1,21 @@
+import { cookies } from 'next/headers'
+import { SiteMenu } from '@/components/brand/SiteMenu'
+import type { Place } from '@/components/brand/TopBar'
+import { words } from '@/components/i18n/words'
+import { THEME_COOKIE, themeOf } from '@/components/ui/theme'
+import { packSummaries } from '@/lib/server/summaries'
+
+const nav = words('nav')
+
+/** The parts of the site, in the order that screens list them. */
+export function placesOf(here?: 'play' | 'atlas'): readonly Place[] {
+  const [pack] = packSummaries()
+  const play = { href: '/', label: nav('play'), here: here === 'play' }
+  return pack ? [play, { href: `/atlas/${pack.slug}`, label: nav('atlas'), here: here === 'atlas' }] : [play]
+}
+
+/** The menu of a page: the theme as the cookie has it, the site's parts, the quieter links. */
+export async function PageMenu() {
+  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value)
+  return <SiteMenu theme={theme} links={[...placesOf(), { href: '/privacy', label: nav('privacy') }]} />
+}

@@ -1,0 +1,4 @@
+/** The map behind a sheet. */
+export function PagePoster() {
+  return null
+}

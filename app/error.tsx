@@ -1,0 +1,28 @@
+'use client'
+import { Brand } from '@/components/brand/Brand'
+import { SheetFrame } from '@/components/brand/SheetFrame'
+import { Button } from '@/components/ui/Button'
+import says from '@/messages/en/errors.json'
+
+interface BrokenProps {
+  readonly error: Error & { readonly digest?: string }
+  readonly retry: () => void
+}
+
+/** A page that could not be made. Sent with every page, so it brings no more than its few sentences. */
+export default function Broken({ error, retry }: BrokenProps) {
+  return (
+    <SheetFrame brand={<Brand name={says.name} home={{ label: says.homeLabel }} />}>
+      <h1>{says.brokenTitle}</h1>
+      <p>{says.broken}</p>
+      <Button icon="rotate-ccw" onClick={() => retry()}>
+        {says.again}
+      </Button>
+      {error.digest && (
+        <p>
+          {says.reference} {error.digest}
+        </p>
+      )}
+    </SheetFrame>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+import { useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { Notice } from '@/components/ui/Notice'
+import styles from './privacy.module.css'
+
+type Step = 'offered' | 'asked' | 'busy' | 'done' | 'failed'
+
+interface ForgetProps {
+  readonly words: Readonly<Record<'forget' | 'text' | 'sure' | 'now' | 'keep' | 'busy' | 'done' | 'failed', string>>
+}
+
+async function forgetMe(): Promise<boolean> {
+  try {
+    const answer = await fetch('/api/v1/me', { method: 'DELETE' })
+    if (!answer.ok) return false
+    localStorage.clear()
+    sessionStorage.clear()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Deletes everything, asked twice. */
+export function Forget({ words }: ForgetProps) {
+  const [step, setStep] = useState<Step>('offered')
+  const forget = async () => {
+    setStep('busy')
+    setStep((await forgetMe()) ? 'done' : 'failed')
+  }
+  if (step === 'done') return <Notice icon="check">{words.done}</Notice>
+  return (
+    <>
+      <div className={styles.right}>
+        {step === 'offered' || step === 'failed' ? (
+          <Button look="outlined" icon="trash" onClick={() => setStep('asked')}>
+            {words.forget}
+          </Button>
+        ) : (
+          <fieldset className={styles.sure}>
+            <legend>{words.sure}</legend>
+            <Button look="outlined" busy={step === 'busy'} onClick={forget}>
+              {step === 'busy' ? words.busy : words.now}
+            </Button>
+            <Button look="quiet" autoFocus disabled={step === 'busy'} onClick={() => setStep('offered')}>
+              {words.keep}
+            </Button>
+          </fieldset>
+        )}
+        <span>{words.text}</span>
+      </div>
+      {step === 'failed' && <Notice icon="circle-exclamation-point">{words.failed}</Notice>}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import styles from './SheetFrame.module.css'
+
+interface SheetFrameProps {
+  readonly brand: ReactNode
+  /** At the right of the bar. */
+  readonly menu?: ReactNode
+  /** Lies still behind everything: a map, or nothing but paper. */
+  readonly map?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A page that is one sheet on the map. On a phone the page scrolls and the sheet slides over the map. */
+export function SheetFrame({ brand, menu, map, children }: SheetFrameProps) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.bar}>
+        {brand}
+        {menu}
+      </header>
+      <div className={styles.map}>{map}</div>
+      <main className={styles.sheet}>{children}</main>
+    </div>
+  )
+}
