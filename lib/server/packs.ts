@@ -21,20 +21,19 @@ function decoded(file: string, content: string): unknown {
   }
 }
 
-function loadPack(folder: string): Pack {
-  const contents = FILES.map((file) => readFileSync(/*turbopackIgnore: true*/ path.join(folder, file), 'utf8'))
-  const [pack, geo, rivers] = contents.map((content, index) => decoded(path.join(folder, FILES[index] ?? ''), content))
+function loadPack(folder: string, slug: string): Pack {
+  const files = FILES.map((file) => path.join(/*turbopackIgnore: true*/ folder, slug, file))
+  const contents = files.map((file) => readFileSync(/*turbopackIgnore: true*/ file, 'utf8'))
+  const [pack, geo, rivers] = contents.map((content, index) => decoded(files[index] ?? '', content))
   const parsed = parsePack({ pack, geo, rivers }, editionOf(contents))
-  if (parsed.slug === path.basename(folder)) return parsed
-  throw new Error(`${folder}/pack.json: slug: is "${parsed.slug}", its folder says otherwise`)
+  if (parsed.slug === slug) return parsed
+  throw new Error(`${files[0]}: slug: is "${parsed.slug}", its folder says "${slug}"`)
 }
 
 /** Every folder that has a pack.json, by slug. Throws with file, path and reason if one of them is wrong. */
 export function loadPacks(folder: string): ReadonlyMap<string, Pack> {
-  const folders = readdirSync(/*turbopackIgnore: true*/ folder, { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  )
-  return new Map(folders.map(({ name }) => [name, loadPack(path.join(folder, name))]))
+  const entries = readdirSync(/*turbopackIgnore: true*/ folder, { withFileTypes: true })
+  return new Map(entries.filter((entry) => entry.isDirectory()).map(({ name }) => [name, loadPack(folder, name)]))
 }
 
 /** Read once, at the start; then all of it is in memory. */

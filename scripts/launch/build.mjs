@@ -4,9 +4,12 @@ import path from 'node:path'
 import { Refusal } from './refusal.mjs'
 import { run } from './run.mjs'
 
-/** What the built app is made from. Files of `public` are served as they are, except that packs are checked first. */
+/**
+ * What the built app is made from. Files of `public` are served as they are, except that packs are checked first.
+ * tsconfig.json is left out: Next writes into it.
+ */
 const SOURCES = ['app', 'components', 'lib', 'messages', 'prisma/schema.prisma', 'public/packs']
-const ROOT_SOURCES = /^(?!next-env\.d\.ts).*\.(ts|mjs)$|^(package|package-lock|tsconfig)\.json$/
+const ROOT_SOURCES = /^(?!next-env\.d\.ts).*\.(ts|mjs)$|^(package|package-lock)\.json$/
 
 function filesUnder(place) {
   if (!existsSync(place)) return []
