@@ -18,8 +18,8 @@ export interface Lake {
 
 /** The source cuts lakes at its tiles and leaves notches of up to 0.02°. A blur of that width mends both. */
 const STEP: Point = [0.004, 0.0028]
-const BLUR = 2
-const LEVEL = 0.45
+const BLUR = 3
+const LEVEL = 0.42
 const MARGIN = 0.05
 const SMALLEST = 0.0008
 const TOLERANCE = 0.0006

@@ -49,3 +49,39 @@ function cutCorners(line: readonly Point[]): Point[] {
   })
   return [first, ...cut.slice(1, -1), last]
 }
+
+/** A line without its small bends: evenly spaced points, each the Gaussian mean of those along the line. The ends stay. */
+export function calmed(line: readonly Point[], deviation: number): Point[] {
+  const points = spaced(line, deviation / 2)
+  const last = points.length - 1
+  const weights = Array.from({ length: 13 }, (_, i) => Math.exp(-((i - 6) ** 2) / 8))
+  const total = weights.reduce((a, b) => a + b, 0)
+  return points.map((point, i) => {
+    // A window that narrows towards the ends keeps them in place.
+    const reach = Math.min(6, i, last - i)
+    const sum: Point = [0, 0]
+    weights.forEach((weight, n) => {
+      const [x, y] = points[i + Math.max(-reach, Math.min(reach, n - 6))] ?? point
+      sum[0] += weight * x
+      sum[1] += weight * y
+    })
+    return [sum[0] / total, sum[1] / total]
+  })
+}
+
+/** Points at equal steps along a line, and its end. */
+function spaced(line: readonly Point[], step: number): Point[] {
+  const out: Point[] = []
+  let due = 0
+  line.forEach((b, i) => {
+    const a = line[i - 1] ?? b
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1])
+    for (; due <= length && length > 0; due += step) {
+      const t = due / length
+      out.push([a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])])
+    }
+    if (length > 0) due -= length
+  })
+  const end = line.at(-1)
+  return end ? [...out, end] : out
+}

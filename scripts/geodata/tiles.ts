@@ -1,0 +1,101 @@
+import GeoJSONVT, { type LegacyTile } from 'geojson-vt'
+import { fromGeojsonVt } from 'vt-pbf'
+import { GSHHG, OSM, SLUG } from './atlas'
+import type { Lake } from './lakes'
+import { LAYERS, type LayerName, layersAt, MAX_ZOOM, type Sources } from './layers'
+import { type Box, boxOf, inside, type Point, toMercator } from './plane'
+
+/** All the world to here, for whoever zooms out; beyond it, the map is limited to the bounds. */
+const WORLD_ZOOM = 4
+/** Within the region, so that the tiles at the edge are whole. Every tile that meets it exists. */
+export const BOUNDS: Box = [60, 34, 102, 58]
+const EXTENT = 4096
+/** Past the tile's edge, in its units: what is wider than a line needs more, or the edge shows. */
+const BUFFERS: Partial<Record<LayerName, number>> = {
+  ribbon: 320,
+  ribbon_fine: 320,
+  line: 160,
+  boundary: 96,
+  relief: 256,
+  lake_label: 0,
+}
+const BUFFER = 64
+
+type Tile = { x: number; y: number; bytes: Uint8Array }
+
+/** Which tiles of a zoom meet a box. */
+function tilesIn([west, south, east, north]: Box, zoom: number): { x: number; y: number }[] {
+  const [left, top] = toMercator([west, north])
+  const [right, bottom] = toMercator([east, south])
+  const range = (from: number, to: number) => {
+    const [first, end] = [Math.floor(from * 2 ** zoom), Math.ceil(to * 2 ** zoom)]
+    return Array.from({ length: end - first }, (_, i) => first + i)
+  }
+  return range(left, right).flatMap((x) => range(top, bottom).map((y) => ({ x, y })))
+}
+
+/** A place well inside a lake, for its name: of a grid over it, the one farthest from the shore. */
+function labelOf({ ring }: Lake): Point {
+  const [west, south, east, north] = boxOf(ring)
+  const grid = Array.from({ length: 39 * 39 }, (_, i): Point => {
+    const [column, row] = [1 + (i % 39), 1 + Math.floor(i / 39)]
+    return [west + ((east - west) * column) / 40, south + ((north - south) * row) / 40]
+  })
+  const shore = (p: Point) => Math.min(...ring.map((q) => Math.hypot((q[0] - p[0]) * 0.7, q[1] - p[1])))
+  const best = grid.filter((p) => inside(ring, p)).map((p) => ({ p, d: shore(p) }))
+  return best.reduce((a, b) => (b.d > a.d ? b : a), { p: [(west + east) / 2, (south + north) / 2], d: 0 }).p
+}
+
+function tilesAt(zoom: number, sources: Sources): Tile[] {
+  const indexes = [...layersAt(zoom, sources, labelOf)].map(([name, data]) => {
+    const buffer = BUFFERS[name] ?? BUFFER
+    return [
+      name,
+      new GeoJSONVT(data, { maxZoom: zoom, indexMaxZoom: Math.min(zoom, 3), tolerance: 0, extent: EXTENT, buffer }),
+    ] as const
+  })
+  return tilesIn(zoom <= WORLD_ZOOM ? [-180, -85.05, 180, 85.05] : BOUNDS, zoom).map(({ x, y }) => {
+    const layers: Record<string, LegacyTile> = {}
+    for (const [name, index] of indexes) {
+      const tile = index.getTile(zoom, x, y)
+      if (tile && tile.features.length > 0) layers[name] = tile
+    }
+    // Open sea has a tile too: a missing one would be asked for and logged as an error.
+    return { x, y, bytes: fromGeojsonVt({ land: { features: [] }, ...layers }, { version: 2, extent: EXTENT }) }
+  })
+}
+
+/** Path under the pack's folder → tile. */
+export function buildTiles(sources: Sources): Map<string, Uint8Array> {
+  const zooms = Array.from({ length: MAX_ZOOM + 1 }, (_, zoom) => zoom)
+  return new Map(
+    zooms.flatMap((zoom) =>
+      tilesAt(zoom, sources).map(({ x, y, bytes }) => [`tiles/${zoom}/${x}/${y}.pbf`, bytes] as const),
+    ),
+  )
+}
+
+const FIELDS: Partial<Record<LayerName, Record<string, string>>> = {
+  land: { code: 'ISO 3166-1 alpha-2' },
+  river: { id: 'water of the pack', rank: '1 large, 2 middle, 3 small' },
+  lake: { id: 'water of the pack', name: 'of other lakes', rank: '1 is labelled first, 5 never' },
+  lake_label: { id: 'water of the pack', name: 'of other lakes', rank: '1 is labelled first' },
+  relief: { z: 'zoom from which to draw it', size: '0.75 to 1.25' },
+  line: { parties: 'left and right of it, from its first vertex' },
+}
+
+const tileJson = (maxzoom: number, bounds: Box) => ({
+  tilejson: '3.0.0',
+  tiles: [`/packs/${SLUG}/tiles/{z}/{x}/{y}.pbf`],
+  minzoom: 0,
+  maxzoom,
+  bounds,
+  attribution: `${OSM.attribution} · Natural Earth · ${GSHHG.attribution}`,
+  vector_layers: LAYERS.map((id) => ({ id, fields: FIELDS[id] ?? {} })),
+})
+
+/** The region to the last zoom; the same files as a coarse world without bounds. */
+export const tileJsons = () => ({
+  'tiles/tilejson.json': tileJson(MAX_ZOOM, BOUNDS),
+  'tiles/world.json': tileJson(WORLD_ZOOM, [-180, -85.05, 180, 85.05]),
+})
