@@ -1,9 +1,156 @@
 'use client'
-import type { AtlasMapProps } from './props'
+import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
+import { type CSSProperties, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react'
+import { classes } from '@/components/ui/classes'
+import type { LonLat } from '@/lib/pack/schema'
+import styles from './AtlasMap.module.css'
+import { Crosshair } from './Crosshair'
+import { fitCamera, NO_PADDING } from './camera'
+import { Attribution, Zoom } from './Furniture'
+import { Neatline } from './Neatline'
+import { BAND, MARGIN } from './neatlinePen'
+import { Overlay } from './overlay/Overlay'
+import type { Reveal } from './overlay/useReveal'
+import type { AtlasMapProps, Padding } from './props'
+import type { Scene } from './style/scene'
+import { NOTHING } from './style/style'
+import { plus, useCamera } from './useCamera'
+import { useCountries } from './useCountries'
+import { useDrawing } from './useDrawing'
+import { centreOf, useKeys } from './useKeys'
+import { useMapGL, useScene } from './useMapGL'
+import { useStill, useWide } from './useMedia'
+import { useTones } from './useTones'
 
-export default function AtlasMap({ label, children }: AtlasMapProps) {
+const NO_HIDE: NonNullable<AtlasMapProps['hide']> = []
+/** Room around what is shown; an answer's pin and tags stand above their places. */
+const VIEW_MARGIN: Padding = { top: 22, right: 22, bottom: 22, left: 22 }
+const ANSWER_MARGIN: Padding = { top: 72, right: 56, bottom: 48, left: 56 }
+
+/** The sheet's cover, told in the map's own box: the frame lies around it. */
+function coveredOf(padding: Padding, framed: boolean, wide: boolean): Padding {
+  if (!framed) return padding
+  const frame = wide
+    ? { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN }
+    : { top: BAND, right: 0, bottom: 0, left: 0 }
+  return {
+    top: Math.max(0, padding.top - frame.top),
+    right: Math.max(0, padding.right - frame.right),
+    bottom: Math.max(0, padding.bottom - frame.bottom),
+    left: Math.max(0, padding.left - frame.left),
+  }
+}
+
+function useGuess(map: MapGL | undefined, guess: LonLat | null): void {
+  const [lon, lat] = guess ?? []
+  useEffect(() => {
+    const at = lon === undefined || lat === undefined ? undefined : [lon, lat]
+    void map
+      ?.getSource<GeoJSONSource>('guess')
+      ?.setData(at ? { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: at } } : NOTHING)
+  }, [map, lon, lat])
+}
+
+/** The one map: kept alive while what is asked and shown on it changes. */
+export default function AtlasMap(props: AtlasMapProps) {
+  const { pack, label, view, mode, hide = NO_HIDE, overlay = null, selectedTag, posts = false, draw = null } = props
+  const { interactive = true, frame = 'auto', handle, crosshair = false, guess = null, children } = props
+  const tones = useTones()
+  const wide = useWide()
+  const still = useStill()
+  const framed = frame === 'auto'
+  const box = useRef<HTMLDivElement>(null)
+  const reveal = useRef<Reveal>(null)
+
+  const { top, right, bottom, left } = props.padding ?? NO_PADDING
+  const padding = useMemo(
+    () => coveredOf({ top, right, bottom, left }, framed, wide),
+    [top, right, bottom, left, framed, wide],
+  )
+  const hidden = hide.join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `hidden` is `hide` by value
+  const scene = useMemo(
+    (): Scene => ({ pack, tones, mode, hide, posts, selectedTag, wide }),
+    [pack, tones, mode, hidden, posts, selectedTag, wide],
+  )
+  const target = overlay?.bounds ?? view
+  const margin = overlay ? ANSWER_MARGIN : VIEW_MARGIN
+
+  const life = useMapGL(box, ({ clientWidth: width, clientHeight: height }) => ({
+    scene,
+    padding,
+    interactive,
+    still,
+    camera: fitCamera(target, { width, height }, plus(padding, margin)),
+  }))
+  const map = life.name === 'open' ? life.map : undefined
+
+  useScene(map, scene)
+  const arrive = useCamera(map, { target, padding, margin, still })
+  useCountries(map, pack, padding, wide, JSON.stringify([target, padding, wide, hidden]))
+  useGuess(map, guess)
+  useDrawing(map, draw)
+  const enter = (at: LonLat) => (draw?.mode === 'points' ? draw.onChange([...draw.line, at]) : props.onPlace?.(at))
+  useKeys(map, still, enter)
+
+  const settle = () => {
+    arrive()
+    reveal.current?.settle()
+  }
+  const tap = useEffectEvent((at: LonLat) => {
+    if (overlay && map?.isMoving()) settle()
+    props.onTap?.(at)
+  })
+  const rest = useEffectEvent((at: LonLat) => props.onCentre?.(at))
+  const ready = useEffectEvent(() => props.onReady?.())
+
+  useEffect(() => {
+    if (!map) return
+    map.on('click', ({ lngLat }) => tap([lngLat.lng, lngLat.lat]))
+    map.on('moveend', () => rest(centreOf(map)))
+    map.once('load', () => ready())
+  }, [map])
+
+  useEffect(() => {
+    const canvas = map?.getCanvas()
+    canvas?.setAttribute('aria-label', label)
+    canvas?.setAttribute('role', interactive ? 'application' : 'img')
+  }, [map, label, interactive])
+
+  useImperativeHandle(handle, () => ({
+    centre: () => (map ? centreOf(map) : [0, 0]),
+    panBy: (dx, dy) => void map?.panBy([dx, dy], { duration: still ? 0 : 120 }),
+    zoomBy: (levels) => void map?.easeTo({ zoom: map.getZoom() + levels, duration: still ? 0 : 220 }),
+    flyTo: (at, zoom = map?.getZoom() ?? 6) =>
+      void map?.flyTo({ center: [at[0], at[1]], zoom, duration: still ? 0 : 900, essential: true }),
+    settle,
+    focus: () => map?.getCanvas().focus(),
+  }))
+
+  const under: CSSProperties & Record<'--under', string> = { '--under': `${wide ? 0 : padding.bottom}px` }
   return (
-    <section aria-label={label} className="absolute inset-0">
+    <section
+      aria-label={label}
+      className={classes(styles.atlas, framed && styles.framed, draw?.mode === 'freehand' && styles.pen)}
+      data-open={map ? true : undefined}
+      style={under}
+    >
+      <div className={styles.plate}>
+        <div ref={box} className={styles.gl} />
+        <Overlay
+          map={map}
+          overlay={overlay}
+          padding={padding}
+          still={still}
+          selectedTag={selectedTag}
+          onSelectTag={props.onSelectTag}
+          reveal={reveal}
+        />
+        {crosshair && <Crosshair map={map} />}
+        <Attribution attribution={pack.attribution} />
+        {interactive && <Zoom map={map} still={still} />}
+      </div>
+      {framed && <Neatline map={map} tones={tones} wide={wide} />}
       {children}
     </section>
   )

@@ -54,7 +54,7 @@ export interface Padding {
 }
 
 /** Classes of names a question hides; 'border' hides the line itself, its ribbons and the difference of the tints. */
-export type Hidden = WireQuestion['hide'][number] | 'border'
+export type Hidden = WireQuestion['hide'][number]
 
 export interface Drawing {
   /** points: each tap (or Enter at the crosshair) adds one. freehand: a drag draws, the map does not move. */

@@ -1,0 +1,46 @@
+'use client'
+import type { Map as MapGL } from 'maplibre-gl'
+import { useTranslations } from 'use-intl/react'
+import { Icon } from '@/components/ui/Icon'
+import styles from './Furniture.module.css'
+import type { MapPack } from './props'
+
+/** Whose data this is: on the map, always. */
+export function Attribution({ attribution }: Pick<MapPack, 'attribution'>) {
+  return (
+    <p className={styles.attribution}>
+      {attribution.map(({ text, url }, index) => (
+        <span key={text}>
+          {index > 0 && ' · '}
+          {url ? (
+            <a href={url} target="_blank" rel="noreferrer">
+              {text}
+            </a>
+          ) : (
+            text
+          )}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+interface ZoomProps {
+  readonly map: MapGL | undefined
+  readonly still: boolean
+}
+
+export function Zoom({ map, still }: ZoomProps) {
+  const say = useTranslations('map')
+  const by = (levels: number) => map?.easeTo({ zoom: map.getZoom() + levels, duration: still ? 0 : 220 })
+  return (
+    <div className={styles.zoom}>
+      <button type="button" aria-label={say('zoomIn')} onClick={() => by(1)}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={say('zoomOut')} onClick={() => by(-1)}>
+        <Icon name="minus" />
+      </button>
+    </div>
+  )
+}

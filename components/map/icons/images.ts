@@ -1,0 +1,40 @@
+import type { Map as MapGL, StyleImageMetadata } from 'maplibre-gl'
+import type { Tones } from '../tones'
+import { DRAWINGS, type Drawing } from './drawings'
+
+/** Drawn at two device pixels a CSS pixel, whatever the screen: the same picture in every test. */
+const RATIO = 2
+
+function picture({ width, height, draw }: Drawing, tones: Tones): ImageData | undefined {
+  const canvas = document.createElement('canvas')
+  canvas.width = width * RATIO
+  canvas.height = height * RATIO
+  const pen = canvas.getContext('2d')
+  if (!pen) return undefined
+  pen.scale(RATIO, RATIO)
+  draw(pen, tones)
+  return pen.getImageData(0, 0, canvas.width, canvas.height)
+}
+
+function options({ stretch, width, height }: Drawing): Partial<StyleImageMetadata> {
+  if (!stretch) return { pixelRatio: RATIO }
+  const scaled = ([from, to]: readonly [number, number]): [number, number] => [from * RATIO, to * RATIO]
+  const [left, right] = scaled(stretch.x)
+  const [top, bottom] = scaled(stretch.y)
+  return {
+    pixelRatio: RATIO,
+    stretchX: [[left, right]],
+    stretchY: [[top, bottom]],
+    content: [2 * RATIO, 2 * RATIO, (width - 2) * RATIO, (height - 2) * RATIO],
+  }
+}
+
+/** Puts all pictures into the map in a theme's colours, or repaints them. */
+export function paintImages(map: MapGL, tones: Tones): void {
+  for (const [name, drawing] of Object.entries(DRAWINGS)) {
+    const image = picture(drawing, tones)
+    if (!image) continue
+    if (map.hasImage(name)) map.updateImage(name, image)
+    else map.addImage(name, image, options(drawing))
+  }
+}

@@ -1,0 +1,56 @@
+import type { LonLat, PackFile } from '@/lib/pack/schema'
+import type { Language, Prose } from '@/lib/text/text'
+import type { MapPack, MapParty, MapWater, Named } from './props'
+
+const inLanguage = (prose: Prose, language: Language): string => prose[language] ?? prose.en
+
+/** `exactOptionalPropertyTypes`: an absent value must be an absent property. */
+function defined<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  const held: { [P in K]?: V } = {}
+  if (value !== undefined) held[key] = value
+  return held
+}
+
+/** Pure: a pack file to what the map draws of it, with names in the reader's language and the place's own. */
+export function mapPackOf(pack: PackFile, language: Language = 'en'): MapPack {
+  const languageOf = new Map(pack.parties.map((party) => [party.id, party.language]))
+  const named = (names: Prose, at: LonLat, party?: string): Named => {
+    const name = inLanguage(names, language)
+    const own = party === undefined ? undefined : languageOf.get(party)
+    const local = own && names[own] !== name ? names[own] : undefined
+    return { name, at, ...defined('local', local), ...defined('party', party) }
+  }
+  return {
+    slug: pack.slug,
+    title: inLanguage(pack.title, language),
+    extent: pack.extent,
+    parties: pack.parties.map(({ id, code, tint, side }): MapParty => ({ id, code, tint, side })),
+    countries: pack.context.countries.map(({ names, at, party }) => named(names, at, party)),
+    towns: pack.context.towns.map(({ names, at, rank }) => ({ ...named(names, at), rank })),
+    waters: pack.waters.map(
+      ({ id, kind, rank, names, at }): MapWater => ({
+        id,
+        kind,
+        rank,
+        name: inLanguage(names, language),
+        ...defined('at', at),
+      }),
+    ),
+    ranges: pack.relief.flatMap(({ id, kind, names, axis }) =>
+      kind === 'range' && axis ? [{ id, name: inLanguage(names, language), axis }] : [],
+    ),
+    tripoints: pack.tripoints.map(({ id, names, at, elevationM }) => ({
+      id,
+      ...named(names, at),
+      ...defined(
+        'sub',
+        elevationM === undefined ? undefined : `${new Intl.NumberFormat(language).format(elevationM)} m`,
+      ),
+    })),
+    crossings: pack.crossings.map(({ id, names, at }) => ({ id, ...named(names, at) })),
+    settlements: pack.settlements.flatMap(({ id, names, at, party }) =>
+      at ? [{ id, ...named(names, at, party) }] : [],
+    ),
+    attribution: pack.attribution.map(({ text, url }) => ({ text, ...defined('url', url) })),
+  }
+}

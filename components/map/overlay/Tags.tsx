@@ -1,0 +1,90 @@
+'use client'
+import type { Map as MapGL } from 'maplibre-gl'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { classes } from '@/components/ui/classes'
+import type { Bounds } from '@/lib/pack/schema'
+import { grown } from '../placing'
+import type { Padding } from '../props'
+import { borderSpots, freeBox } from '../useCountries'
+import { groupsOf } from './groups'
+import type { OverlayFeature } from './marks'
+import { seat } from './settle'
+import styles from './Tags.module.css'
+
+interface TagsProps {
+  readonly map: MapGL | undefined
+  readonly features: readonly OverlayFeature[]
+  readonly bounds: Bounds | undefined
+  readonly padding: Padding
+  readonly selectedTag: string | undefined
+  readonly onSelectTag: ((tag: string) => void) | undefined
+}
+
+/** Numbers beside what they mean, clear of the border; a press chooses the row. */
+export function Tags({ map, features, bounds, padding, selectedTag, onSelectTag }: TagsProps) {
+  const say = useTranslations('map')
+  const list = useRef<HTMLUListElement>(null)
+  const groups = useMemo(() => (bounds ? groupsOf(features, bounds) : []), [features, bounds])
+
+  useEffect(() => {
+    const items = [...(list.current?.children ?? [])].filter((child) => child instanceof HTMLElement)
+    if (!map || items.length === 0) return
+    // Offsets from the place are chosen when the map rests; while it moves they are kept.
+    const offsets = items.map(() => ({ x: 0, y: 0 }))
+    const follow = () => {
+      for (const [i, item] of items.entries()) {
+        const { x, y } = map.project([...(groups[i]?.at ?? [0, 0])])
+        const offset = offsets[i] ?? { x: 0, y: 0 }
+        item.style.transform = `translate(${x + offset.x}px, ${y + offset.y}px) translate(-50%, -50%)`
+      }
+    }
+    const arrange = () => {
+      const spots = groups.map(({ at }) => map.project([...at]))
+      const wishes = items.map((item, i) => ({
+        at: spots[i] ?? { x: 0, y: 0 },
+        size: { width: item.offsetWidth, height: item.offsetHeight },
+        gap: 14,
+      }))
+      for (const [i, { x, y }] of seat(wishes, borderSpots(map), grown(freeBox(map, padding), -8)).entries()) {
+        const spot = spots[i] ?? { x: 0, y: 0 }
+        offsets[i] = { x: x - spot.x, y: y - spot.y }
+      }
+      follow()
+    }
+    arrange()
+    map.on('move', follow)
+    map.on('idle', arrange)
+    return () => {
+      map.off('move', follow)
+      map.off('idle', arrange)
+    }
+  }, [map, groups, padding])
+
+  if (groups.length === 0) return null
+  return (
+    <ul ref={list} className={styles.tags} aria-label={say('tags')}>
+      {groups.map(({ key, tags, labels }) => {
+        const chosen = tags.find((tag) => tag === selectedTag)
+        const label = labels[chosen ?? tags[0] ?? '']
+        return (
+          <li key={key} className={styles.group}>
+            {tags.map((tag) => (
+              <button
+                key={tag}
+                type="button"
+                className={classes(styles.tag, tag === selectedTag && styles.chosen)}
+                aria-pressed={tag === selectedTag}
+                aria-label={labels[tag] ? `${tag}, ${labels[tag]}` : tag}
+                onClick={() => onSelectTag?.(tag)}
+              >
+                <span>{tag}</span>
+              </button>
+            ))}
+            {label && <span className={classes(styles.label, chosen && styles.strong)}>{label}</span>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

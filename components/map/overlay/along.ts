@@ -1,0 +1,53 @@
+import { mercator, unmercator } from '../camera'
+
+/** Measures on drawn lines, in the map's own plane: for where to put a mark, never for a distance that is told. */
+export type Point = readonly [number, number]
+
+const pointOf = (position: readonly number[] | undefined): Point => [position?.[0] ?? 0, position?.[1] ?? 0]
+const flat = (position: readonly number[]): Point => mercator([position[0] ?? 0, position[1] ?? 0])
+const gap = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1])
+const between = (a: Point, b: Point, share: number): Point => [
+  a[0] + (b[0] - a[0]) * share,
+  a[1] + (b[1] - a[1]) * share,
+]
+
+/** The line up to `share` of its length. */
+export function upTo(line: readonly (readonly number[])[], share: number): number[][] {
+  const points = line.map(flat)
+  const total = points.reduce((sum, point, i) => sum + gap(points[i - 1] ?? point, point), 0)
+  const drawn: Point[] = []
+  let left = total * Math.min(1, Math.max(0, share))
+  for (const [i, point] of points.entries()) {
+    const before = points[i - 1] ?? point
+    const length = gap(before, point)
+    if (length > left) {
+      drawn.push(between(before, point, left / length))
+      break
+    }
+    drawn.push(point)
+    left -= length
+  }
+  return drawn.map(([x, y]) => [...unmercator([x, y])])
+}
+
+export const middleOf = (line: readonly (readonly number[])[]): Point => pointOf(upTo(line, 0.5).at(-1))
+
+/** The longest run of a line inside a box, so that a mark on its middle is seen; the whole line if none is. */
+export function within(line: readonly number[][], [west, south, east, north]: readonly number[]): readonly number[][] {
+  const inside = ([lon = 0, lat = 0]: number[]) =>
+    lon >= (west ?? 0) && lon <= (east ?? 0) && lat >= (south ?? 0) && lat <= (north ?? 0)
+  const runs: number[][][] = [[]]
+  for (const position of line) {
+    if (inside(position)) runs.at(-1)?.push(position)
+    else if (runs.at(-1)?.length) runs.push([])
+  }
+  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), [])
+  return longest.length > 1 ? longest : line
+}
+
+/** Middle of a ring's box. */
+export function centreOfRing(ring: readonly (readonly number[])[]): Point {
+  const lons = ring.map(([lon]) => lon ?? 0)
+  const lats = ring.map(([, lat]) => lat ?? 0)
+  return [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2]
+}

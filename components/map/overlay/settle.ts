@@ -1,0 +1,58 @@
+import { type Box, contains, grown, holds, meets, type Spot } from '../placing'
+
+/** Where a box beside a place goes: which way it leans and where its middle lies. */
+export interface Seat {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const STEPS = [0, 14, 30, 52, 80]
+const WAYS: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [-1, 0],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+  [0, -1],
+  [0, 1],
+]
+
+function seatBox(at: Spot, [dx, dy]: readonly [number, number], { width, height }: Size, away: number): Box {
+  const x = at.x + dx * (width / 2 + away)
+  const y = at.y + dy * (height / 2 + away * (dx === 0 ? 1 : 0.5))
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
+}
+
+/** A little for lying far off, much for lying on the border, on something else or outside of what is free. */
+function costOf(box: Box, away: number, border: readonly Spot[], taken: readonly Box[], free: Box): number {
+  const clear = grown(box, 5)
+  const onLine = border.filter((spot) => holds(clear, spot)).length
+  const onOthers = taken.filter((other) => meets(other, clear)).length
+  return away + onLine * 40 + onOthers * 400 + (contains(free, box) ? 0 : 1500)
+}
+
+/** Seats boxes one after the other, each where it costs least, not on those before it. */
+export function seat(
+  wishes: readonly { readonly at: Spot; readonly size: Size; readonly gap: number }[],
+  border: readonly Spot[],
+  free: Box,
+): Seat[] {
+  const taken: Box[] = []
+  return wishes.map(({ at, size, gap }) => {
+    const choices = WAYS.flatMap((way, rank) =>
+      STEPS.map((step) => {
+        const box = seatBox(at, way, size, gap + step)
+        return { box, cost: costOf(box, step + rank * 2, border, taken, free) }
+      }),
+    )
+    const best = choices.reduce((least, choice) => (choice.cost < least.cost ? choice : least))
+    taken.push(best.box)
+    return { x: (best.box.left + best.box.right) / 2, y: (best.box.top + best.box.bottom) / 2 }
+  })
+}

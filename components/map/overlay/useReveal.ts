@@ -1,0 +1,118 @@
+'use client'
+import type { FeatureCollection } from 'geojson'
+import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
+import { type RefObject, useEffect, useRef } from 'react'
+import type { WireOverlay } from '@/lib/quiz/wire'
+import { NOTHING } from '../style/style'
+import { upTo } from './along'
+import { linesOf, longest, marksOf } from './marks'
+import { counted, type Frame, frameAt, REVEAL_MS } from './timing'
+
+/** How far above its place the pin starts to fall. */
+const FALL_PX = 44
+
+const put = (map: MapGL, source: string, data: FeatureCollection): void => {
+  void map.getSource<GeoJSONSource>(source)?.setData(data)
+}
+
+/** Layers that appear last, by the property that hides them. */
+const REST = [
+  ['overlay-area', 'fill-opacity'],
+  ['overlay-area-edge', 'line-opacity'],
+  ['overlay-sheet', 'line-opacity'],
+  ['overlay-water', 'line-opacity'],
+  ['overlay-water-core', 'line-opacity'],
+  ['overlay-rail-halo', 'line-opacity'],
+  ['overlay-rail', 'line-opacity'],
+  ['overlay-rail-ties', 'line-opacity'],
+  ['overlay-road-case', 'line-opacity'],
+  ['overlay-road', 'line-opacity'],
+  ['overlay-area-name', 'text-opacity'],
+  ['overlay-water-name', 'text-opacity'],
+  ['overlay-water-name', 'icon-opacity'],
+  ['overlay-sheet-name', 'text-opacity'],
+  ['overlay-shields', 'text-opacity'],
+  ['overlay-shields', 'icon-opacity'],
+  ['overlay-places', 'text-opacity'],
+  ['overlay-places', 'icon-opacity'],
+  ['overlay-rings', 'icon-opacity'],
+] as const
+
+/** Bands and the true line: they appear while the link draws itself. */
+const DRAWN = [
+  ['overlay-band-case', 'line-opacity'],
+  ['overlay-band', 'line-opacity'],
+  ['overlay-band-border', 'line-opacity'],
+  ['overlay-border', 'line-opacity'],
+] as const
+
+function show(map: MapGL, frame: Frame): void {
+  for (const [layer, property] of REST) map.setPaintProperty(layer, property, frame.rest, { validate: false })
+  for (const [layer, property] of DRAWN) map.setPaintProperty(layer, property, frame.drawn, { validate: false })
+  map.setPaintProperty('overlay-answer', 'icon-opacity', frame.pinShown ? 1 : 0, { validate: false })
+  map.setPaintProperty('overlay-answer', 'icon-translate', [0, -FALL_PX * (1 - frame.pin)], { validate: false })
+}
+
+function linkOf(overlay: WireOverlay) {
+  const link = overlay.features.features.find(({ properties }) => properties.role === 'link')
+  return link && { line: longest(linesOf(link.geometry)), label: link.properties.label ?? '' }
+}
+
+const lineFeature = (coordinates: number[][]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features:
+    coordinates.length < 2 ? [] : [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }],
+})
+
+export interface Reveal {
+  /** Everything at its end, at once. */
+  settle(): void
+}
+
+/** Puts an answer on the map and lets it appear in its order; `pill` counts the distance. */
+export function useReveal(
+  map: MapGL | undefined,
+  overlay: WireOverlay | null,
+  still: boolean,
+  pill: RefObject<HTMLElement | null>,
+): RefObject<Reveal> {
+  const reveal = useRef<Reveal>({ settle: () => undefined })
+
+  useEffect(() => {
+    if (!map) return
+    put(map, 'overlay', overlay?.features ?? NOTHING)
+    put(map, 'overlay-marks', overlay ? marksOf(overlay) : NOTHING)
+    put(map, 'link', NOTHING)
+    if (!overlay) return
+    const link = linkOf(overlay)
+    const draw = (elapsedMs: number) => {
+      const frame = frameAt(elapsedMs)
+      show(map, frame)
+      if (!link) return
+      put(map, 'link', lineFeature(frame.drawn === 1 ? link.line : upTo(link.line, frame.drawn)))
+      if (!pill.current) return
+      pill.current.textContent = counted(link.label, frame.drawn)
+      pill.current.hidden = frame.drawn === 0
+    }
+    let frame = 0
+    const settle = () => {
+      cancelAnimationFrame(frame)
+      draw(REVEAL_MS)
+    }
+    reveal.current = { settle }
+    if (still) {
+      draw(REVEAL_MS)
+      return
+    }
+    const start = performance.now()
+    const tick = () => {
+      const elapsedMs = performance.now() - start
+      draw(elapsedMs)
+      if (elapsedMs < REVEAL_MS) frame = requestAnimationFrame(tick)
+    }
+    tick()
+    return () => cancelAnimationFrame(frame)
+  }, [map, overlay, still, pill])
+
+  return reveal
+}

@@ -1,0 +1,210 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import { LABEL, RANGE, STRONG, WATER } from './fonts'
+import { hides, type Scene, shown } from './scene'
+
+/** Names on the map. What stands later is placed first and drawn above. */
+
+type Symbols = SymbolLayerSpecification
+
+const halo = (scene: Scene) => ({
+  'text-halo-color': scene.tones.halo,
+  'text-halo-width': 1.4,
+  'text-halo-blur': 0.4,
+})
+
+/** Beside a point, wherever there is room; the right first. */
+export const AROUND = {
+  'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
+  'text-justify': 'auto',
+} as const satisfies Symbols['layout']
+
+/** A name and, below it and smaller, the name in the place's own script. */
+export function twoLines(scene: Scene, first: readonly string[], scale: number): ExpressionSpecification {
+  const name: ExpressionSpecification = ['get', 'name']
+  return [
+    'case',
+    ['has', 'local'],
+    [
+      'format',
+      name,
+      { 'text-font': ['literal', [...first]] },
+      '\n',
+      {},
+      ['get', 'local'],
+      { 'font-scale': scale, 'text-font': ['literal', LABEL], 'text-color': scene.tones.ink2 },
+    ],
+    ['format', name, { 'text-font': ['literal', [...first]] }],
+  ]
+}
+
+function countries(scene: Scene): Symbols {
+  return {
+    id: 'countries',
+    type: 'symbol',
+    source: 'countries',
+    layout: {
+      visibility: shown(!hides(scene, 'country')),
+      'text-field': ['case', ['has', 'local'], ['concat', ['get', 'name'], '\n', ['get', 'local']], ['get', 'name']],
+      'text-font': LABEL,
+      'text-size': scene.wide ? ['case', ['boolean', ['get', 'small'], false], 13, 17] : 12,
+      'text-letter-spacing': 0.3,
+      'text-line-height': 1.35,
+      'text-max-width': 30,
+    },
+    paint: { 'text-color': scene.tones.ink2, ...halo(scene) },
+  }
+}
+
+function ranges(scene: Scene): Symbols {
+  return {
+    id: 'ranges',
+    type: 'symbol',
+    source: 'ranges',
+    layout: {
+      visibility: shown(!hides(scene, 'range')),
+      'symbol-placement': 'line-center',
+      'text-field': ['upcase', ['get', 'name']],
+      'text-font': RANGE,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 8, 14],
+      'text-letter-spacing': 0.28,
+      'text-max-angle': 40,
+    },
+    paint: { 'text-color': scene.tones.reliefInk, ...halo(scene) },
+  }
+}
+
+/** The pack's name of a water in the tiles; others have the name that came with them, or none. */
+function waterName({ pack }: Scene): ExpressionSpecification {
+  const own: ExpressionSpecification = ['coalesce', ['get', 'name'], '']
+  const [first, ...rest] = pack.waters
+  if (!first) return own
+  return ['match', ['get', 'id'], first.id, first.name, ...rest.flatMap(({ id, name }) => [id, name]), own]
+}
+
+function rivers(scene: Scene): Symbols {
+  return {
+    id: 'river-names',
+    type: 'symbol',
+    source: 'tiles',
+    'source-layer': 'river',
+    minzoom: 5.2,
+    layout: {
+      visibility: shown(!hides(scene, 'river')),
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-field': waterName(scene),
+      'text-font': WATER,
+      'text-size': 12,
+      'text-letter-spacing': 0.08,
+      'text-max-angle': 30,
+      'text-padding': 6,
+    },
+    paint: { 'text-color': scene.tones.waterInk, ...halo(scene) },
+  }
+}
+
+function lakes(scene: Scene): Symbols {
+  return {
+    id: 'lake-names',
+    type: 'symbol',
+    source: 'tiles',
+    'source-layer': 'lake_label',
+    filter: ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 0, 2, 5, 3, 5.9, 7.4]],
+    layout: {
+      visibility: shown(!hides(scene, 'lake')),
+      'text-field': waterName(scene),
+      'text-font': WATER,
+      'text-size': ['match', ['get', 'rank'], 1, 13.5, 12],
+      'text-max-width': 5,
+      'text-line-height': 1.1,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'text-color': scene.tones.waterInk, ...halo(scene) },
+  }
+}
+
+function towns(scene: Scene): Symbols {
+  return {
+    id: 'towns',
+    type: 'symbol',
+    source: 'towns',
+    filter: ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 0, 2, 5.4, 3, 6.4, 7.2]],
+    layout: {
+      visibility: shown(scene.mode === 'explore'),
+      'icon-image': 'town',
+      'text-field': ['get', 'name'],
+      'text-font': LABEL,
+      'text-size': 12.5,
+      'text-radial-offset': 0.75,
+      ...AROUND,
+      'icon-allow-overlap': false,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'text-color': scene.tones.ink, ...halo(scene) },
+  }
+}
+
+/** The named posts of the home page and the atlas: crossings and the line's two ends. */
+function landmarks(scene: Scene): Symbols[] {
+  return [
+    {
+      id: 'crossings',
+      type: 'symbol',
+      source: 'crossings',
+      layout: {
+        visibility: shown(scene.posts && !hides(scene, 'crossing')),
+        'icon-image': 'post',
+        'icon-anchor': 'bottom',
+        'icon-offset': [0, 9],
+        'icon-allow-overlap': true,
+        'text-field': scene.mode === 'explore' ? ['step', ['zoom'], '', 6.6, ['get', 'name']] : '',
+        'text-font': STRONG,
+        'text-size': 12.5,
+        'text-radial-offset': 1.2,
+        ...AROUND,
+        'text-optional': true,
+      },
+      paint: { 'text-color': scene.tones.ink, ...halo(scene) },
+    },
+    {
+      id: 'tripoints',
+      type: 'symbol',
+      source: 'tripoints',
+      layout: {
+        visibility: shown(scene.posts && !hides(scene, 'tripoint')),
+        'icon-image': 'tripoint',
+        'icon-allow-overlap': true,
+        'text-field': scene.wide ? twoLines(scene, STRONG, 0.92) : '',
+        'text-font': STRONG,
+        'text-size': 12.5,
+        'text-radial-offset': 1.2,
+        'text-variable-anchor': ['bottom-right', 'right', 'top-right', 'left', 'bottom', 'top'],
+        'text-justify': 'auto',
+        'text-optional': true,
+      },
+      paint: { 'text-color': scene.tones.ink, ...halo(scene) },
+    },
+  ]
+}
+
+export function nameLayers(scene: Scene): LayerSpecification[] {
+  return [countries(scene), ranges(scene), rivers(scene), lakes(scene), towns(scene), ...landmarks(scene)]
+}
+
+/** Unseen boxes along the border, placed before every name: no name crosses the line. */
+export function barrierLayer(scene: Scene): LayerSpecification {
+  return {
+    id: 'barrier',
+    type: 'symbol',
+    source: 'tiles',
+    'source-layer': 'line',
+    layout: {
+      visibility: shown(!hides(scene, 'border')),
+      'symbol-placement': 'line',
+      'symbol-spacing': 14,
+      'icon-image': 'blank',
+      'icon-allow-overlap': true,
+      'icon-padding': 1,
+    },
+  }
+}

@@ -1,0 +1,195 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { Role } from '@/lib/questions/explanation'
+import { OVERLAY, of, ROUND, role, shape } from './roles'
+import type { Scene } from './scene'
+import { growing } from './width'
+
+/** The lines and areas of an answer: some go under the border, some over it. */
+
+function areas({ tones }: Scene): LayerSpecification[] {
+  const between: ExpressionSpecification = ['==', ['get', 'of'], 'between']
+  return [
+    {
+      id: 'overlay-area',
+      type: 'fill',
+      ...OVERLAY,
+      filter: role('area'),
+      paint: { 'fill-pattern': ['case', between, 'hatch-between', 'hatch-subject'], 'fill-opacity': 1 },
+    },
+    {
+      id: 'overlay-area-edge',
+      type: 'line',
+      ...OVERLAY,
+      filter: role('area'),
+      paint: {
+        'line-color': ['case', between, tones.you, tones.goldInk],
+        'line-width': ['case', between, 0, 1.6],
+        'line-dasharray': [2, 2],
+      },
+    },
+    {
+      id: 'overlay-sheet',
+      type: 'line',
+      ...OVERLAY,
+      filter: role('sheet'),
+      paint: { 'line-color': tones.ink2, 'line-width': 1.4, 'line-dasharray': [10, 3, 2, 3] },
+    },
+  ]
+}
+
+function waters({ tones }: Scene): LayerSpecification[] {
+  return [
+    {
+      id: 'overlay-water',
+      type: 'line',
+      ...OVERLAY,
+      filter: role('water'),
+      layout: ROUND,
+      paint: {
+        'line-color': tones.waterInk,
+        'line-width': ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], 2, 3.4],
+      },
+    },
+    {
+      id: 'overlay-water-core',
+      type: 'line',
+      ...OVERLAY,
+      filter: of('LineString', 'water'),
+      layout: ROUND,
+      paint: { 'line-color': tones.water, 'line-width': 1.2 },
+    },
+  ]
+}
+
+function ways({ tones }: Scene): LayerSpecification[] {
+  const line = (id: string, of: Role, paint: object): LayerSpecification => ({
+    id,
+    type: 'line',
+    ...OVERLAY,
+    filter: role(of),
+    layout: { 'line-join': 'round', 'line-cap': 'butt' },
+    paint,
+  })
+  return [
+    line('overlay-rail-halo', 'rail', { 'line-color': tones.halo, 'line-width': 5, 'line-opacity': 0.8 }),
+    line('overlay-rail', 'rail', { 'line-color': tones.rail, 'line-width': 1.8 }),
+    line('overlay-rail-ties', 'rail', { 'line-color': tones.rail, 'line-width': 7, 'line-dasharray': [0.26, 1.3] }),
+    line('overlay-road-case', 'road', { 'line-color': tones.roadCase, 'line-width': 6 }),
+    line('overlay-road', 'road', { 'line-color': tones.road, 'line-width': 3.6 }),
+  ]
+}
+
+/** A band is gold if it belongs to no row, or to the chosen one. */
+function chosen({ selectedTag }: Scene): ExpressionSpecification {
+  return ['any', ['!', ['has', 'tag']], ['==', ['get', 'tag'], selectedTag ?? '']]
+}
+
+function bands(scene: Scene): LayerSpecification[] {
+  const filter: FilterSpecification = [
+    'all',
+    ['any', role('stretch'), ['all', role('answer'), ['!', shape('Point')]]],
+    chosen(scene),
+  ]
+  return [
+    {
+      id: 'overlay-band-case',
+      type: 'line',
+      ...OVERLAY,
+      filter,
+      layout: ROUND,
+      paint: { 'line-color': scene.tones.goldCase, 'line-width': growing([4, 11], [8, 16.5]) },
+    },
+    {
+      id: 'overlay-band',
+      type: 'line',
+      ...OVERLAY,
+      filter,
+      layout: ROUND,
+      paint: { 'line-color': scene.tones.gold, 'line-width': growing([4, 8], [8, 13.5]) },
+    },
+  ]
+}
+
+export const underBorder = (scene: Scene): LayerSpecification[] => [
+  ...areas(scene),
+  ...waters(scene),
+  ...ways(scene),
+  ...bands(scene),
+]
+
+/** The line where it lies on a band, the trace's truth, what was drawn, and the link from the guess to the truth. */
+export function overBorder(scene: Scene): LayerSpecification[] {
+  const { tones } = scene
+  const dash = { 'line-dasharray': [2.4, 1.4] }
+  return [
+    {
+      id: 'overlay-band-border',
+      type: 'line',
+      ...OVERLAY,
+      filter: ['all', role('stretch'), chosen(scene)],
+      layout: ROUND,
+      paint: { 'line-color': tones.borderOnGold, 'line-width': growing([4, 1.6], [9, 4]) },
+    },
+    {
+      id: 'overlay-border-halo',
+      type: 'line',
+      ...OVERLAY,
+      filter: role('border'),
+      layout: ROUND,
+      paint: { 'line-color': tones.halo, 'line-opacity': 0.9, 'line-width': growing([4, 6.5], [9, 9]) },
+    },
+    {
+      id: 'overlay-border',
+      type: 'line',
+      ...OVERLAY,
+      filter: role('border'),
+      layout: ROUND,
+      paint: { 'line-color': tones.borderRed, 'line-width': growing([4, 3.6], [9, 6]) },
+    },
+    {
+      id: 'overlay-guess-line-halo',
+      type: 'line',
+      ...OVERLAY,
+      filter: of('LineString', 'guess'),
+      layout: ROUND,
+      paint: { 'line-color': tones.halo, 'line-width': 6 },
+    },
+    {
+      id: 'overlay-guess-line',
+      type: 'line',
+      ...OVERLAY,
+      filter: of('LineString', 'guess'),
+      layout: ROUND,
+      paint: { 'line-color': tones.you, 'line-width': 2.8 },
+    },
+    {
+      id: 'link-halo',
+      type: 'line',
+      source: 'link',
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': tones.halo, 'line-width': 6 },
+    },
+    { id: 'link', type: 'line', source: 'link', paint: { 'line-color': tones.you, 'line-width': 2.6, ...dash } },
+  ]
+}
+
+/** The line being drawn: dashed to the next goal while it is open. */
+export function drawnLayers({ tones }: Scene): LayerSpecification[] {
+  const line = { source: 'drawn', filter: shape('LineString') } as const
+  return [
+    { id: 'drawn-halo', type: 'line', ...line, layout: ROUND, paint: { 'line-color': tones.halo, 'line-width': 7 } },
+    { id: 'drawn', type: 'line', ...line, layout: ROUND, paint: { 'line-color': tones.you, 'line-width': 3 } },
+    {
+      id: 'drawn-points',
+      type: 'circle',
+      source: 'drawn',
+      filter: ['all', shape('Point'), ['==', ['get', 'what'], 'vertex']],
+      paint: {
+        'circle-radius': 4,
+        'circle-color': tones.halo,
+        'circle-stroke-color': tones.you,
+        'circle-stroke-width': 2,
+      },
+    },
+  ]
+}

@@ -1,0 +1,17 @@
+import type { Hidden, MapPack } from '../props'
+import type { Tones } from '../tones'
+
+/** All that the style depends on: another scene gives the same layers with other values. */
+export interface Scene {
+  readonly pack: MapPack
+  readonly tones: Tones
+  readonly mode: 'explore' | 'blind'
+  readonly hide: readonly Hidden[]
+  readonly posts: boolean
+  readonly selectedTag: string | undefined
+  readonly wide: boolean
+}
+
+export type Visibility = 'visible' | 'none'
+export const shown = (yes: boolean): Visibility => (yes ? 'visible' : 'none')
+export const hides = (scene: Scene, hidden: Hidden): boolean => scene.hide.includes(hidden)

@@ -1,0 +1,89 @@
+import type { FeatureCollection, Point } from 'geojson'
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Bounds, LonLat } from '@/lib/pack/schema'
+import type { MapPack } from '../props'
+import { graticule } from './graticule'
+import { borderLayer, groundLayers } from './ground'
+import { barrierLayer, nameLayers } from './names'
+import { drawnLayers, overBorder, underBorder } from './overlayLines'
+import { pointLayers } from './overlayPoints'
+import type { Scene } from './scene'
+
+/** Every scene has the same layers in the same order: another theme or mode changes values only. */
+export function layersOf(scene: Scene): LayerSpecification[] {
+  return [
+    ...groundLayers(scene),
+    ...underBorder(scene),
+    borderLayer(scene),
+    ...overBorder(scene),
+    ...drawnLayers(scene),
+    ...nameLayers(scene),
+    ...pointLayers(scene),
+    barrierLayer(scene),
+  ]
+}
+
+export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+function points<T extends { readonly at?: LonLat | undefined }>(
+  items: readonly T[],
+  properties: (item: T) => Record<string, string | number>,
+): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: items.flatMap((item) =>
+      item.at
+        ? [{ type: 'Feature', properties: properties(item), geometry: { type: 'Point', coordinates: [...item.at] } }]
+        : [],
+    ),
+  }
+}
+
+const ranges = (pack: MapPack): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: pack.ranges.map(({ id, name, axis }) => ({
+    type: 'Feature',
+    properties: { id, name },
+    geometry: { type: 'LineString', coordinates: axis.map((at) => [...at]) },
+  })),
+})
+
+/** Room around the extent that the graticule fills: nobody pans farther. */
+const ROOM = 40
+const around = ([west, south, east, north]: Bounds): Bounds => [
+  Math.max(-180, Math.floor(west - ROOM)),
+  Math.max(-84, Math.floor(south - ROOM)),
+  Math.min(180, Math.ceil(east + ROOM)),
+  Math.min(84, Math.ceil(north + ROOM)),
+]
+
+const geojson = (data: FeatureCollection): SourceSpecification => ({ type: 'geojson', data })
+
+function sourcesOf(pack: MapPack, origin: string): Record<string, SourceSpecification> {
+  return {
+    world: { type: 'vector', url: `${origin}/packs/${pack.slug}/tiles/world.json` },
+    tiles: { type: 'vector', url: `${origin}/packs/${pack.slug}/tiles/tilejson.json` },
+    graticule: geojson(graticule(around(pack.extent))),
+    countries: geojson(NOTHING),
+    ranges: geojson(ranges(pack)),
+    towns: geojson(points(pack.towns, ({ name, rank }) => ({ name, rank }))),
+    crossings: geojson(points(pack.crossings, ({ id, name }) => ({ id, name }))),
+    tripoints: geojson(points(pack.tripoints, ({ id, name, sub }) => (sub ? { id, name, local: sub } : { id, name }))),
+    overlay: geojson(NOTHING),
+    'overlay-marks': geojson(NOTHING),
+    link: geojson(NOTHING),
+    guess: geojson(NOTHING),
+    drawn: geojson(NOTHING),
+  }
+}
+
+/** `origin`: the worker has no page to resolve paths against. */
+export function styleOf(scene: Scene, origin: string, fontFaces: StyleSpecification['font-faces']): StyleSpecification {
+  return {
+    version: 8,
+    ...(fontFaces ? { 'font-faces': fontFaces } : {}),
+    sources: sourcesOf(scene.pack, origin),
+    layers: layersOf(scene),
+    transition: { duration: 0, delay: 0 },
+  }
+}

@@ -1,0 +1,61 @@
+'use client'
+import type { Map as MapGL } from 'maplibre-gl'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { LonLat } from '@/lib/pack/schema'
+
+/** 80 px a step, 10 with Shift for the last metres. */
+const STEP = 80
+const FINE = 10
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+export const centreOf = (map: MapGL): LonLat => {
+  const { lng, lat } = map.getCenter()
+  return [lng, lat]
+}
+
+/** Moves the map under the crosshair and places with Enter, when the canvas has the focus. */
+export function useKeys(map: MapGL | undefined, still: boolean, onEnter: (at: LonLat) => void): void {
+  const place = useEffectEvent(onEnter)
+  /** Where the keys so far lead, if the map is still on its way: quick presses add up exactly. */
+  const goal = useRef<LonLat | undefined>(undefined)
+  const press = useEffectEvent((live: MapGL, event: KeyboardEvent): boolean => {
+    const duration = still ? 0 : 120
+    const arrow = ARROWS[event.key]
+    if (arrow) {
+      const step = event.shiftKey ? FINE : STEP
+      const from = live.project(goal.current ?? centreOf(live))
+      const { lng, lat } = live.unproject([from.x + arrow[0] * step, from.y + arrow[1] * step])
+      live.easeTo({ center: [lng, lat], duration, easing: (t) => t }, { originalEvent: event })
+      goal.current = duration === 0 ? undefined : [lng, lat]
+    } else if (event.key === '+' || event.key === '=') live.zoomIn({ duration }, { originalEvent: event })
+    else if (event.key === '-' || event.key === '_') live.zoomOut({ duration }, { originalEvent: event })
+    else if (event.key === 'Enter') place(centreOf(live))
+    else return false
+    return true
+  })
+
+  useEffect(() => {
+    if (!map) return
+    const canvas = map.getCanvas()
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (press(map, event)) event.preventDefault()
+    }
+    // A new motion ends the one before it, and only then sets its own goal.
+    const arrive = () => {
+      goal.current = undefined
+    }
+    canvas.addEventListener('keydown', listen)
+    map.on('moveend', arrive)
+    return () => {
+      canvas.removeEventListener('keydown', listen)
+      map.off('moveend', arrive)
+    }
+  }, [map])
+}
