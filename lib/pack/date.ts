@@ -12,6 +12,8 @@ export interface DateSpan {
 }
 
 const PLAIN = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
+/** No list, set, or bare decade. Told by the text: the package's `type` is a class's name, which a minified build has changed. */
+const ONE_DATE = /^[\dX]{4}(?!\d)/
 const DAY_MS = 86_400_000
 
 /** Reads an EDTF date (level 0 and 1). Throws on anything else, on open ends and on times of day. */
@@ -56,10 +58,10 @@ function plain(text: string): DateSpan | undefined {
 }
 
 function general(text: string): DateSpan {
-  const { type, min, max } = edtf(text)
+  const { min, max } = edtf(text)
   if (!Number.isFinite(min) || !Number.isFinite(max)) throw new Error(`${text} has no beginning or no end`)
-  if (type === 'Interval') return { ...span(min, max + 1, 'span'), year: interval(text.split('/')[0] ?? '').year }
-  if (type !== 'Date' && type !== 'Season') throw new Error(`${text} is not one date`)
+  if (text.includes('/')) return { ...span(min, max + 1, 'span'), year: interval(text.split('/')[0] ?? '').year }
+  if (!ONE_DATE.test(text)) throw new Error(`${text} is not one date`)
   return span(min, max + 1, precisionOf(max + 1 - min))
 }
 
