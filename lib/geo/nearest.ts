@@ -1,6 +1,5 @@
-import { distanceKm } from './distance'
 import { type Measured, measured, type Run } from './measure'
-import { lonBetween, type Scale, scaleAt } from './plane'
+import { lonBetween, quickKm, type Scale, scaleAt } from './plane'
 import type { Line, LonLat } from './point'
 
 /** On which hand a point lies for somebody who walks along the line; `end`: beyond its first or last point. */
@@ -92,7 +91,7 @@ function nearestAt(line: Line, { alongKm }: Measured, foot: Foot, at: Readonly<L
   const start = alongKm[index] ?? 0
   return {
     at: on,
-    distanceKm: distanceKm(at, on),
+    distanceKm: quickKm(at, on),
     alongKm: start + ((alongKm[index + 1] ?? start) - start) * share,
     index,
     share,

@@ -3,8 +3,8 @@ import type { LonLat } from './point'
 
 /**
  * The ellipsoid as a plane around one latitude: its radii of curvature along the meridian and across it
- * (J. P. Snyder, "Map Projections: A Working Manual", USGS 1987, eq. 4-18 and 4-20). Over half a degree the error is below
- * one in 10⁴, and it costs a fiftieth of a geodesic.
+ * (J. P. Snyder, "Map Projections: A Working Manual", USGS 1987, eq. 4-18 and 4-20). Over two degrees the error is below
+ * one in 10³, and it costs a fiftieth of a geodesic.
  */
 
 const EQUATOR_KM = 6378.137
@@ -29,7 +29,7 @@ export function scaleAt(lat: number): Scale {
   }
 }
 
-const NEAR = 0.5
+const NEAR = 2
 
 /** The distance of two points: on the plane if they are near, on the ellipsoid if not. */
 export function quickKm(a: Readonly<LonLat>, b: Readonly<LonLat>): number {

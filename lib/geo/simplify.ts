@@ -30,11 +30,11 @@ const PIXELS = 1500
 export const MOST_POINTS = 400
 
 /** The pieces of a line within a box (and a little outside), as coarse as a map of that box allows. */
-export function simplifyFor(line: Line, bounds: Bounds): LonLat[][] {
+export function simplifyFor(line: Line, bounds: Bounds, most = MOST_POINTS): LonLat[][] {
   const [west, south, east, north] = bounds
   for (let tolerance = Math.hypot(east - west, north - south) / PIXELS; ; tolerance *= 2) {
     const pieces = clipToBox(simplified(line, tolerance), bounds)
-    if (tolerance > 1 || count(pieces) <= MOST_POINTS) return pieces
+    if (tolerance > 1 || count(pieces) <= most) return pieces
   }
 }
 

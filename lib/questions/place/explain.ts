@@ -45,11 +45,15 @@ function answered(item: PlaceItem, { at }: PlaceResponse): Text {
   return { say: isNear ? 'place.nearOnSide' : 'place.farOnSide', with: { ...values, side } }
 }
 
+/** The pack's own prose gives the distance: it is not said twice. */
+const SAYS_DISTANCE = /\d km\b/
+
 /** What the pack's figures say about it, beside its own prose. */
 function told({ pack, target: { thing, at, uncertaintyKm } }: PlaceItem): Text[] {
   const name = thing.value.names
   switch (thing.type) {
     case 'settlement': {
+      if (thing.value.explanation && SAYS_DISTANCE.test(thing.value.explanation.en)) return []
       const side = lookup(pack).get('party', thing.value.party).adjective
       const distance = kmText(Math.max(1, Math.round(nearestOnLine(pack.line, at).distanceKm)))
       return [{ say: 'place.settlement', with: { name, distance, side } }]
@@ -57,8 +61,9 @@ function told({ pack, target: { thing, at, uncertaintyKm } }: PlaceItem): Text[]
     case 'tripoint':
     case 'relief': {
       const height = thing.value.elevationM
+      if (thing.value.explanation) return []
       if (height !== undefined) return [{ say: 'place.elevation', with: { name, height } }]
-      return thing.value.explanation ? [] : [{ say: 'place.marked', with: { distance: kmText(uncertaintyKm) } }]
+      return [{ say: 'place.marked', with: { distance: kmText(uncertaintyKm) } }]
     }
     case 'event':
       return [{ say: 'place.event', with: { name, date: when(thing.value.date) } }]

@@ -50,6 +50,8 @@ function promptOf({ thing }: Target, name: Text): Text {
         say: SIGNED.includes(thing.value.kind) ? 'place.prompt.signed' : 'place.prompt.happened',
         with: { name },
       }
+    case 'relief':
+      return { say: thing.value.kind === 'pass' ? 'place.prompt.pass' : 'place.prompt.thing', with: { name } }
     default:
       return { say: 'place.prompt.thing', with: { name } }
   }

@@ -37,12 +37,11 @@ interface Frame {
   readonly reachKm: number
 }
 
-/** A point is asked if it is on the map of the pack, known well enough, and not in the question's own words. */
+/** A point is asked if it is on the map of the pack and known well enough, by a name that means one place. */
 function targetOf(pack: Pack, thing: Target['thing'], frame: Frame): Target[] {
   const point = askablePlace(thing)
   if (!point || point.uncertaintyKm > frame.reachKm || !isWithin(point.at, frame.box)) return []
   if (thing.type === 'settlement' && !isUnambiguous(thing.value, pack)) return []
-  if (thing.type === 'event' && thing.value.labelGives.includes('place')) return []
   if (thing.type === 'relief' && thing.value.kind !== 'peak' && thing.value.kind !== 'pass') return []
   return [{ ...point, thing }]
 }

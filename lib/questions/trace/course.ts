@@ -1,0 +1,30 @@
+import { boundsOf } from '@/lib/geo/bounds'
+import { distanceKm } from '@/lib/geo/distance'
+import { sliceLine } from '@/lib/geo/line'
+import { type Line, type LonLat, rounded } from '@/lib/geo/point'
+import { simplifyFor } from '@/lib/geo/simplify'
+import type { TraceItem } from './item'
+
+/** The true course between the ends, and a drawn line laid beside it. */
+
+/** Points of a course: the key and the overlay carry them all. */
+const MOST = 200
+
+const courses = new WeakMap<TraceItem, readonly LonLat[]>()
+
+/** As fine as a map of it shows. */
+export function courseOf(item: TraceItem): readonly LonLat[] {
+  const kept = courses.get(item)
+  if (kept) return kept
+  const slice = sliceLine(item.pack.line, item.from.at, item.to.at)
+  const made = (simplifyFor(slice, boundsOf(slice), MOST)[0] ?? slice).map(rounded)
+  courses.set(item, made)
+  return made
+}
+
+/** A line may be drawn from either end: here it runs as the course does. */
+export function aligned(course: Line, drawn: Line): Line {
+  const [start, first, last] = [course[0], drawn[0], drawn.at(-1)]
+  if (!start || !first || !last) return drawn
+  return distanceKm(start, last) < distanceKm(start, first) ? [...drawn].reverse() : drawn
+}

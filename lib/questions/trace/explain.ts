@@ -1,0 +1,77 @@
+import { ringsBetween } from '@/lib/geo/between'
+import { boundsOf, diagonalKm, expand } from '@/lib/geo/bounds'
+import { directionFrom } from '@/lib/geo/compass'
+import { distanceKm } from '@/lib/geo/distance'
+import { gapsBetween } from '@/lib/geo/gaps'
+import { type Bounds, type Line, rounded } from '@/lib/geo/point'
+import { simplified } from '@/lib/geo/simplify'
+import type { Text } from '@/lib/text/text'
+import { cite } from '../cite'
+import type { Explanation, OverlayFeature } from '../explanation'
+import { compassText, kmText, lineFeature, overlayOf, pointFeature, ringFeature } from '../overlay'
+import { aligned, courseOf } from './course'
+import { offKm, straightKm, toleranceKm } from './grade'
+import { historyOf } from './history'
+import type { Anchor, TraceItem, TraceResponse } from './item'
+
+export function explain(item: TraceItem, response?: TraceResponse): Explanation {
+  const { pack, from, to } = item
+  const drawn = response && drawnLine(item, response)
+  const history = historyOf(item)
+  const told = history.map(({ text }) => text)
+  const ends = [from, to].flatMap(({ thing }) => thing?.value.sources ?? [])
+  return {
+    title: { say: 'trace.title', with: { from: from.label, to: to.label } },
+    text: [...(response ? answered(item, response) : []), ...(told.length > 0 ? told : [crowFlies(item)])],
+    sources: cite(pack, history.length > 0 ? history.flatMap(({ sources }) => sources) : ends),
+    overlay: overlayOf(features(item, drawn), { within: boundsFor(item, drawn) }),
+  }
+}
+
+/** A line of 500 points is drawn as coarse as the course is: nothing finer is seen. */
+function drawnLine(item: TraceItem, { line }: TraceResponse): Line {
+  const [west, south, east, north] = boundsOf(courseOf(item))
+  return aligned(courseOf(item), simplified(line, Math.hypot(east - west, north - south) / 800))
+}
+
+function answered(item: TraceItem, { line }: TraceResponse): Text[] {
+  const course = courseOf(item)
+  const most = gapsBetween(course, aligned(course, line)).reduce((worst, gap) => (gap.km > worst.km ? gap : worst))
+  const mean: Text = {
+    say: 'trace.mean',
+    with: { distance: kmText(offKm(item, line)), straight: kmText(straightKm(item)) },
+  }
+  if (most.km <= toleranceKm(item)) return [mean]
+  const direction = compassText(directionFrom(most.from, most.to))
+  return [mean, { say: 'trace.worst', with: { distance: kmText(most.km), direction } }]
+}
+
+/** Lengths along a drawn line depend on its detail; the straight distance does not. */
+function crowFlies({ from, to }: TraceItem): Text {
+  const distance = kmText(distanceKm(from.at, to.at))
+  return { say: 'trace.crowFlies', with: { distance, from: from.said, to: to.said } }
+}
+
+function features(item: TraceItem, drawn: Line | undefined): OverlayFeature[] {
+  const course = courseOf(item)
+  const truth = lineFeature([course], { role: 'border' })
+  const ends = [item.from, item.to].map(endFeature)
+  if (!drawn) return [...truth, ...ends]
+  return [
+    ...ringFeature(ringsBetween(course, drawn), { role: 'area', of: 'between' }),
+    ...truth,
+    ...lineFeature([drawn.map(rounded)], { role: 'guess' }),
+    ...ends,
+  ]
+}
+
+function endFeature({ at, label, thing }: Anchor): OverlayFeature {
+  return pointFeature(at, { role: thing?.type === 'tripoint' ? 'tripoint' : 'place', label })
+}
+
+/** Both lines, unless what was drawn runs off the map. */
+function boundsFor(item: TraceItem, drawn: Line | undefined): Bounds {
+  const truth = boundsOf(courseOf(item))
+  const both = drawn ? boundsOf([...courseOf(item), ...drawn]) : truth
+  return expand(diagonalKm(both) > 3 * diagonalKm(truth) ? truth : both, 0.12, 15)
+}

@@ -1,0 +1,66 @@
+import { nearestOnLine } from '@/lib/geo/nearest'
+import { isSure } from '@/lib/pack/askable'
+import { lookup } from '@/lib/pack/lookup'
+import type { Pack } from '@/lib/pack/pack'
+import type { Things } from '@/lib/pack/things'
+import type { Text } from '@/lib/text/text'
+import type { Citation } from '../cite'
+import { perPack } from '../per-pack'
+import { when } from '../when'
+import type { TraceItem } from './item'
+
+/** What the pack tells of the stretches that a course runs through. */
+interface Story {
+  readonly text: Text
+  readonly sources: readonly Citation[]
+}
+
+/** The water that a stretch of the course follows, and the act about the line that fits the course best. */
+export function historyOf({ pack, from, to }: TraceItem): Story[] {
+  const course = { low: Math.min(from.alongKm, to.alongKm), high: Math.max(from.alongKm, to.alongKm) }
+  const here = spansOf(pack)
+    .map((span) => ({ ...span, common: overlap(span, course) }))
+    .filter(({ common }) => common > 0)
+    .sort((a, b) => b.common - a.common)
+  const waters = here
+    .filter((span) => span.low >= course.low && span.high <= course.high)
+    .flatMap(({ stretch }) => waterStory(pack, stretch))
+  const acts = here.flatMap(({ stretch }) => actsOf(pack).get(stretch.id) ?? [])
+  return [...waters.slice(0, 1), ...acts.slice(0, 1).map(actStory)]
+}
+
+interface Reach {
+  readonly low: number
+  readonly high: number
+}
+
+/** How much of both is common (Jaccard's index). */
+function overlap(a: Reach, b: Reach): number {
+  return (
+    Math.max(0, Math.min(a.high, b.high) - Math.max(a.low, b.low)) / (Math.max(a.high, b.high) - Math.min(a.low, b.low))
+  )
+}
+
+function waterStory(pack: Pack, stretch: Things['stretch']): Story[] {
+  const water = stretch.water && lookup(pack).find('water', stretch.water)
+  return water ? [{ text: { say: 'trace.water', with: { name: water.names } }, sources: stretch.sources }] : []
+}
+
+function actStory({ names, date, effect, sources }: Things['event']): Story {
+  return { text: { say: 'trace.event', with: { name: names, date: when(date), effect } }, sources }
+}
+
+const actsOf: (pack: Pack) => ReadonlyMap<string, readonly Things['event'][]> = perPack((pack) => {
+  const acts = new Map<string, Things['event'][]>()
+  for (const event of pack.events.filter((known) => isSure(known) && known.aboutLine)) {
+    for (const id of event.concerns.stretches) acts.set(id, [...(acts.get(id) ?? []), event])
+  }
+  return acts
+})
+
+const spansOf = perPack((pack) =>
+  pack.stretches.filter(isSure).map((stretch) => {
+    const ends = [stretch.from, stretch.to].map((at) => nearestOnLine(pack.line, at).alongKm)
+    return { stretch, low: Math.min(...ends), high: Math.max(...ends) }
+  }),
+)

@@ -1,0 +1,42 @@
+import type { Bounds, LonLat } from '@/lib/geo/point'
+import { rounded } from '@/lib/geo/point'
+import type { Text } from '@/lib/text/text'
+import type { Prompted } from '../shown'
+import { courseOf } from './course'
+import type { TraceItem } from './item'
+
+export interface TraceShown extends Prompted {
+  readonly from: LonLat
+  readonly to: LonLat
+  readonly fromLabel: Text
+  readonly toLabel: Text
+  readonly extent: Bounds
+}
+
+export function present(item: TraceItem): TraceShown {
+  const { from, to } = item
+  return {
+    prompt: { say: 'trace.prompt', with: { from: from.said, to: to.said } },
+    hide: ['border', 'crossing', 'tripoint'],
+    from: rounded(from.at),
+    to: rounded(to.at),
+    fromLabel: from.label,
+    toLabel: to.label,
+    extent: frameOf(item),
+  }
+}
+
+/** Room beyond the farthest bend. */
+const ROOM = 1.3
+
+/** Around the middle of both ends, equally far to all sides: the picture does not tell where the line bulges. */
+export function frameOf(item: TraceItem): Bounds {
+  const { from, to } = item
+  const [lon, lat] = [(from.at[0] + to.at[0]) / 2, (from.at[1] + to.at[1]) / 2]
+  const narrow = Math.cos((lat * Math.PI) / 180)
+  const reach = courseOf(item).map((at) => Math.max(Math.abs(at[0] - lon) * narrow, Math.abs(at[1] - lat)))
+  const half = Math.max(...reach) * ROOM
+  const [west, south] = rounded([lon - half / narrow, lat - half])
+  const [east, north] = rounded([lon + half / narrow, lat + half])
+  return [west, south, east, north]
+}
