@@ -28,6 +28,10 @@ export function askablePlace(thing: Thing): Located | undefined {
   return pointOf(thing)
 }
 
+/** The road on one side of a crossing, by the number that may be asked. */
+export const askableRoad = ({ road, askRoad }: Things['crossing']['sides'][string]): string | undefined =>
+  askRoad === false ? undefined : road
+
 /** The facts with something to ask, as `choose` or as `estimate`. */
 export const askableChoose = (fact: Fact): Fact['choose'] => (isSure(fact) ? fact.choose : undefined)
 export const askableEstimate = (fact: Fact): Fact['estimate'] => (isSure(fact) ? fact.estimate : undefined)

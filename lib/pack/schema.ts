@@ -134,6 +134,8 @@ const crossingSide = z.object({
   status,
   /** Road number on this side. */
   road: z.string().optional(),
+  /** False: sources disagree on the number, so it is shown but not asked. */
+  askRoad: z.boolean().optional(),
 })
 
 export const crossing = record.extend(located.shape).extend({
@@ -276,7 +278,15 @@ export const packFile = z.object({
     towns: z.array(z.object({ names, at: lonLat, rank: z.number().int() })),
     countries: z.array(z.object({ names, at: lonLat, party: id.optional() })),
   }),
-  attribution: z.array(z.object({ text: z.string(), url: z.url().optional(), licence: z.string() })),
+  attribution: z.array(
+    z.object({
+      text: z.string(),
+      /** As written on the map, short. Absent: not data that the map draws. */
+      onMap: z.string().optional(),
+      url: z.url().optional(),
+      licence: z.string(),
+    }),
+  ),
 })
 
 /** geo.json: what is derived from OpenStreetMap, under the ODbL. */
