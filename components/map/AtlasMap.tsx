@@ -24,7 +24,7 @@ import { useTones } from './useTones'
 
 const NO_HIDE: NonNullable<AtlasMapProps['hide']> = []
 /** Room around what is shown; an answer's pin and tags stand above their places. */
-const VIEW_MARGIN: Padding = { top: 22, right: 22, bottom: 22, left: 22 }
+const VIEW_MARGIN: Padding = { top: 6, right: 6, bottom: 6, left: 6 }
 const ANSWER_MARGIN: Padding = { top: 72, right: 56, bottom: 48, left: 56 }
 
 /** The sheet's cover, told in the map's own box: the frame lies around it. */

@@ -51,6 +51,6 @@ export function mapPackOf(pack: PackFile, language: Language = 'en'): MapPack {
     settlements: pack.settlements.flatMap(({ id, names, at, party }) =>
       at ? [{ id, ...named(names, at, party) }] : [],
     ),
-    attribution: pack.attribution.map(({ text, url }) => ({ text, ...defined('url', url) })),
+    attribution: pack.attribution.flatMap(({ onMap, url }) => (onMap ? [{ text: onMap, ...defined('url', url) }] : [])),
   }
 }

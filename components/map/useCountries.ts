@@ -50,7 +50,7 @@ interface Room {
   readonly taken: readonly Box[]
 }
 
-const OCCUPIED = ['overlay-answer', 'overlay-guess', 'overlay-places', 'overlay-tripoints', 'lake-names', 'ranges']
+const OCCUPIED = ['overlay-answer', 'overlay-guess', 'overlay-places', 'overlay-tripoints', 'lake-names', 'towns', 'crossings', 'tripoints']
 
 function roomOf(map: MapGL, padding: Padding): Room {
   const taken = map.queryRenderedFeatures({ layers: OCCUPIED }).flatMap(({ geometry }) => {

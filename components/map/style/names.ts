@@ -188,7 +188,7 @@ function landmarks(scene: Scene): Symbols[] {
 }
 
 export function nameLayers(scene: Scene): LayerSpecification[] {
-  return [countries(scene), ranges(scene), rivers(scene), lakes(scene), towns(scene), ...landmarks(scene)]
+  return [ranges(scene), rivers(scene), towns(scene), lakes(scene), ...landmarks(scene), countries(scene)]
 }
 
 /** Unseen boxes along the border, placed before every name: no name crosses the line. */
