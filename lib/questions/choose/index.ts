@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../kind'
+import { told, toldAbout } from '../told'
 import { explain } from './explain'
 import { generate } from './generate'
 import { grade } from './grade'
@@ -9,7 +10,14 @@ import { key, present, response } from './present'
 export const choose: QuestionKind<ChooseItem, ChooseShown, ChooseResponse> = {
   generate,
   about: ({ about }) => about,
-  gives: ({ gives }) => gives,
+  gives: ({ pack, gives, text = [], options }) => [
+    ...gives,
+    ...told(pack, text),
+    ...toldAbout(
+      pack,
+      options.flatMap(({ thing }) => thing ?? []),
+    ),
+  ],
   present,
   response,
   key,

@@ -1,10 +1,13 @@
 import { distanceKm } from '@/lib/geo/distance'
+import { lookup } from '@/lib/pack/lookup'
+import type { Pack } from '@/lib/pack/pack'
 import type { Text } from '@/lib/text/text'
 import { findOne, pick } from '../draw'
 import { isLike } from '../likeness'
 import { answerPin, link } from '../overlay'
 import { perPack } from '../per-pack'
 import { type Spot, spotsOf } from '../spots'
+import { tellingOf } from '../telling'
 import type { Generator, Quantity } from './item'
 import { quantityText } from './quantity'
 
@@ -24,7 +27,7 @@ export const distance: Generator = (pack, random, avoid) => {
   const to =
     from &&
     findOne(random, places, (one) => isFarEnough(from, one) && !avoid(distanceSubject(from, one)) && !isLike(from, one))
-  return from && to && between(from, to)
+  return from && to && between(pack, from, to)
 }
 
 const isFarEnough = (a: Spot, b: Spot): boolean =>
@@ -35,7 +38,7 @@ const distanceSubject = (a: Spot, b: Spot) => {
   return { id, aspect: `distance to ${to}` }
 }
 
-function between(from: Spot, to: Spot): Quantity {
+function between(pack: Pack, from: Spot, to: Spot): Quantity {
   const km = distanceKm(from.at, to.at)
   const value = Math.round(km)
   return {
@@ -48,7 +51,7 @@ function between(from: Spot, to: Spot): Quantity {
     tolerance: Math.max(from.uncertaintyKm + to.uncertaintyKm, km * DISTANCE_TOLERANCE),
     about: [distanceSubject(from, to)],
     gives: [from, to].map(({ id }) => ({ id, aspect: 'point' })),
-    text: [{ say: 'estimate.geodesic' }],
+    text: [{ say: 'estimate.geodesic' }, ...[from, to].flatMap((spot) => tell(pack, spot).slice(0, 1))],
     sources: [...from.sources, ...to.sources],
     shows: [],
     features: [
@@ -56,6 +59,11 @@ function between(from: Spot, to: Spot): Quantity {
       ...[from, to].map(({ at, label }) => answerPin(at, label)),
     ],
   }
+}
+
+const tell = (pack: Pack, { id }: Spot): readonly Text[] => {
+  const thing = lookup(pack).byId.get(id)
+  return (thing && tellingOf(thing)?.text) ?? []
 }
 
 const spotText = ({ label, detail }: Spot): Text =>

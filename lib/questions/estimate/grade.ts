@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Verdict } from '../kind'
 import type { EstimateItem, EstimateResponse } from './item'
-import { quantityText } from './quantity'
+import { isWhole, quantityText } from './quantity'
 
 /**
  * With the truth equally likely on 76 % of the range, a guess that knows nothing earns at most
@@ -12,8 +12,11 @@ const LEAST_KAPPA = 0.03
 
 const widthOf = ({ range: { min, max } }: EstimateItem): number => max - min
 
-/** A tolerance that fills the range would make every guess right. */
-const toleranceOf = (item: EstimateItem): number => Math.min(item.tolerance, 0.07 * widthOf(item))
+/** A tolerance that fills the range would make every guess right. As short a figure as the screen shows. */
+function toleranceOf(item: EstimateItem): number {
+  const tolerance = Math.min(item.tolerance, 0.07 * widthOf(item))
+  return isWhole(item.unit) ? Math.floor(tolerance) : Number(tolerance.toPrecision(2))
+}
 
 const kappaOf = (item: EstimateItem): number =>
   Math.max(BLIND_SHARE * widthOf(item) - toleranceOf(item), LEAST_KAPPA * widthOf(item))

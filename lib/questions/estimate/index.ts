@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../kind'
+import { sameFigure, told } from '../told'
 import { explain } from './explain'
 import { generate } from './generate'
 import { grade, key, response } from './grade'
@@ -8,7 +9,7 @@ import type { EstimateItem, EstimateResponse, EstimateShown } from './item'
 export const estimate: QuestionKind<EstimateItem, EstimateShown, EstimateResponse> = {
   generate,
   about: ({ about }) => about,
-  gives: ({ gives }) => gives,
+  gives: ({ pack, gives, text, value }) => [...gives, ...sameFigure(pack, value), ...told(pack, text)],
   present: ({ prompt, unit, range }) => ({ prompt, hide: [], unit, ...range }),
   response,
   key,

@@ -19,3 +19,6 @@ export const quantityText = (value: number, unit: Unit | 'years'): Text =>
 
 /** Two decimals are as fine as any figure here. */
 const short = (value: number): number => Math.round(value * 100) / 100
+
+/** Half a year, or half a village, is no answer. */
+export const isWhole = (unit: Unit): boolean => unit === 'year' || unit === 'count'

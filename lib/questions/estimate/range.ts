@@ -1,6 +1,7 @@
 import { within } from '../draw'
 import type { Random } from '../kind'
 import type { Quantity, Range } from './item'
+import { isWhole } from './quantity'
 
 /** The truth stands anywhere between these shares of the range, each as likely: its middle tells nothing. */
 const LOW = 0.12
@@ -14,8 +15,7 @@ export function rangeFor(random: Random, { value, least, most, unit }: Quantity)
   const stands = within(random, LOW, HIGH)
   const room = Math.min((value - least) / stands, (most - value) / (1 - stands))
   const width = room * within(random, NARROWEST, 1)
-  const whole = unit === 'year' || unit === 'count'
-  const step = Math.max(niceStep(width / STEPS), whole ? 1 : 0)
+  const step = Math.max(niceStep(width / STEPS), isWhole(unit) ? 1 : 0)
   const from = value - stands * width
   return { min: onStep(Math.floor(from / step), step), max: onStep(Math.ceil((from + width) / step), step), step }
 }

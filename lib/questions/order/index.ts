@@ -1,4 +1,5 @@
 import type { QuestionKind, Subject } from '../kind'
+import { toldAbout } from '../told'
 import { key, response } from './cards'
 import { explain } from './explain'
 import { generate } from './generate'
@@ -10,8 +11,13 @@ import { present } from './present'
 export const order: QuestionKind<OrderItem, OrderShown, OrderResponse> = {
   generate,
   about: ({ entries }) => entries.map(({ id, aspect }) => ({ id, aspect })),
-  gives: ({ entries }) =>
-    entries.flatMap(({ id, aspect }) => GIVES[aspect].map((given): Subject => ({ id, aspect: given }))),
+  gives: ({ pack, entries }) => [
+    ...entries.flatMap(({ id, aspect }) => GIVES[aspect].map((given): Subject => ({ id, aspect: given }))),
+    ...toldAbout(
+      pack,
+      entries.map(({ id }) => id),
+    ),
+  ],
   present,
   response,
   key,

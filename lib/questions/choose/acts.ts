@@ -1,0 +1,25 @@
+import { isSure } from '@/lib/pack/askable'
+import type { Pack } from '@/lib/pack/pack'
+import type { Things } from '@/lib/pack/things'
+import { isAct, yearOf } from '../dated'
+import { perPack } from '../per-pack'
+import { when } from '../when'
+import type { Option } from './item'
+
+type Event = Things['event']
+
+/** The acts that made the line and may be asked about. */
+export const acts: (pack: Pack) => readonly Event[] = perPack(({ events }) =>
+  events.filter((event) => isSure(event) && isAct(event)),
+)
+
+/** Events with more than one actor, all of them known. */
+export const shared: (pack: Pack) => readonly Event[] = perPack(({ events }) =>
+  events.filter((event) => isSure(event) && event.actorsComplete && event.actors.length > 1),
+)
+
+/** An event as an option: its neutral title, its date in the reveal. */
+export const optionOf = ({ id, label, date }: Event): Option => ({ label, thing: id, value: when(date) })
+
+/** Years between two events. */
+export const yearsApart = (a: Event, b: Event): number => Math.abs(yearOf(a) - yearOf(b))

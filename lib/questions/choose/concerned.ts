@@ -1,0 +1,49 @@
+import { isSure } from '@/lib/pack/askable'
+import { lookup } from '@/lib/pack/lookup'
+import type { Pack } from '@/lib/pack/pack'
+import { findOne, nearestOf, pick } from '../draw'
+import { acts, optionOf, yearsApart } from './acts'
+import type { Generator } from './item'
+import { isClearOf, reachOf } from './reach'
+
+/** Which of these acts dealt with this part of the border? */
+export const concerned: Generator = (pack, random, avoid) => {
+  const fits = ({ id }: { id: string }) => !avoid({ id, aspect: 'concerns' })
+  const key = findOne(random, acts(pack), (act) => fits(act) && isAskable(act) && partsOf(pack, act).length > 0)
+  const part = key && pick(random, partsOf(pack, key))
+  if (!part) return undefined
+  const others = nearestOf(
+    random,
+    acts(pack),
+    (act) => act !== key && isElsewhere(pack, act, key),
+    (act) => yearsApart(act, key),
+  )
+  return {
+    prompt: { say: 'choose.prompt.concerned', with: { part: part.names } },
+    title: part.names,
+    key: optionOf(key),
+    distractors: others.map(optionOf),
+    about: [{ id: key.id, aspect: 'concerns' }],
+    gives: [key, ...others.slice(0, 6)].map(({ id }) => ({ id, aspect: 'date' })),
+    sources: part.sources,
+    shows: [part.id],
+  }
+}
+
+type Act = ReturnType<typeof acts>[number]
+
+/** Its title does not tell, and it did not concern everything. */
+const isAskable = ({ labelGives, concerns }: Act): boolean => !labelGives.includes('concerns') && !concerns.whole
+
+const partsOf = (pack: Pack, { concerns }: Act) => {
+  const { get } = lookup(pack)
+  return [...concerns.stretches.map((id) => get('stretch', id)), ...concerns.areas.map((id) => get('area', id))].filter(
+    isSure,
+  )
+}
+
+/** It concerned some other part of the line for certain. */
+const isElsewhere = (pack: Pack, act: Act, key: Act): boolean => {
+  const reach = reachOf(pack, act)
+  return reach.length > 0 && !act.concerns.whole && isClearOf(reach, reachOf(pack, key))
+}

@@ -1,0 +1,36 @@
+import { findOne, nearestOf } from '../draw'
+import { acts, optionOf, yearsApart } from './acts'
+import type { Generator } from './item'
+
+type Act = ReturnType<typeof acts>[number]
+
+/** Which of these was signed at this place? */
+export const signed: Generator = (pack, random, avoid) => {
+  const isAskable = ({ id, place, labelGives }: Act) =>
+    place !== undefined && !labelGives.includes('place') && !avoid({ id, aspect: 'place' })
+  const key = findOne(random, acts(pack), isAskable)
+  if (!key?.place) return undefined
+  const { place } = key
+  const others = nearestOf(
+    random,
+    acts(pack),
+    (act) => act.place !== undefined && !isSamePlace(act.place, place),
+    (act) => yearsApart(act, key),
+  )
+  return {
+    prompt: { say: 'choose.prompt.signed', with: { place } },
+    title: { say: 'choose.title.signed', with: { place } },
+    key: { ...optionOf(key), value: place },
+    distractors: others.map((act) => ({ ...optionOf(act), ...(act.place && { value: act.place }) })),
+    about: [{ id: key.id, aspect: 'place' }],
+    gives: [
+      { id: key.id, aspect: 'date' },
+      { id: key.id, aspect: 'concerns' },
+    ],
+    sources: [],
+    shows: [],
+  }
+}
+
+/** "Almaty" and "In Almaty" are one place to a player. */
+const isSamePlace = (a: { en: string }, b: { en: string }): boolean => a.en.includes(b.en) || b.en.includes(a.en)
