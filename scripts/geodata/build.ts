@@ -1,5 +1,6 @@
 import { SLUG } from './atlas'
 import { readRegion } from './countries'
+import { buildFonts } from './fonts'
 import { buildGeo, buildRivers } from './geo'
 import { buildLakes, type Lake } from './lakes'
 import type { Sources } from './layers'
@@ -13,9 +14,10 @@ import { buildWorld } from './world'
 export type Outputs = Map<string, Uint8Array>
 
 const PACK = `public/packs/${SLUG}`
+const FONTS = 'public/map-fonts'
 
 /** Everything in these is made by the builders. */
-export const OWNED = [`${PACK}/tiles`, 'public/map-fonts']
+export const OWNED = [`${PACK}/tiles`, FONTS]
 
 const text = (content: string) => new TextEncoder().encode(content)
 const json = (content: unknown) => text(`${JSON.stringify(content)}\n`)
@@ -41,10 +43,14 @@ function readSources(): Sources {
 
 export async function build(): Promise<Outputs> {
   const sources = readSources()
+  const fonts = await buildFonts()
   return new Map([
     [`${PACK}/geo.json`, json(buildGeo(sources.region.line, sources.lakes))],
     [`${PACK}/rivers.json`, json(buildRivers())],
     ...Object.entries(tileJsons()).map(([path, content]) => [`${PACK}/${path}`, json(content)] as const),
     ...[...buildTiles(sources)].map(([path, bytes]) => [`${PACK}/${path}`, bytes] as const),
+    ...fonts.files.map(([path, bytes]) => [`${FONTS}/${path}`, bytes] as const),
+    [`${FONTS}/font-faces.json`, json(fonts.faces)],
+    [`${FONTS}/noto-sans-sc.css`, text(fonts.css)],
   ])
 }

@@ -12,6 +12,8 @@ export interface Lake {
   /** 1 is labelled first; 5 is not labelled. */
   rank: number
   ring: Ring
+  /** Where to write the name, of lakes that have one. */
+  label?: Point
   /** In square degrees. */
   area: number
 }
@@ -21,7 +23,7 @@ const STEP: Point = [0.004, 0.0028]
 const BLUR = 3
 const LEVEL = 0.42
 const MARGIN = 0.05
-const SMALLEST = 0.0008
+const SMALLEST = 0.0012
 const TOLERANCE = 0.0006
 
 type Boxed = { polygon: Polygon; box: Box }
@@ -66,18 +68,32 @@ const outermost = (rings: Ring[]) =>
       !rings.some((other) => other !== ring && inside(other, ring[0] ?? [0, 0]) && areaOf(other) > areaOf(ring)),
   )
 
-function named(ring: Ring): Pick<Lake, 'id' | 'name' | 'rank'> {
-  const own = Object.entries(LAKES).find(([, { at }]) => inside(ring, at))
-  if (own) return { id: own[0], rank: own[1].rank }
-  const context = Object.entries(CONTEXT_LAKES).find(([, { at }]) => inside(ring, at))
-  return context ? { id: context[0], name: context[1].name, rank: context[1].rank } : { rank: 5 }
+function named(ring: Ring): Pick<Lake, 'id' | 'name' | 'rank' | 'label'> {
+  const box = boxOf(ring)
+  const holds = ({ at }: { at: Point }) => touches(box, [...at, ...at]) && inside(ring, at)
+  const own = Object.entries(LAKES).find(([, lake]) => holds(lake))
+  const context = Object.entries(CONTEXT_LAKES).find(([, lake]) => holds(lake))
+  if (own) return { id: own[0], rank: own[1].rank, label: labelOf(ring) }
+  return context ? { id: context[0], name: context[1].name, rank: context[1].rank, label: labelOf(ring) } : { rank: 5 }
+}
+
+/** A place well inside a lake, for its name: of a grid over it, the one farthest from the shore. */
+function labelOf(ring: Ring): Point {
+  const [west, south, east, north] = boxOf(ring)
+  const grid = Array.from({ length: 39 * 39 }, (_, i): Point => {
+    const [column, row] = [1 + (i % 39), 1 + Math.floor(i / 39)]
+    return [west + ((east - west) * column) / 40, south + ((north - south) * row) / 40]
+  })
+  const shore = (p: Point) => Math.min(...ring.map((q) => Math.hypot((q[0] - p[0]) * 0.7, q[1] - p[1])))
+  const best = grid.filter((p) => inside(ring, p)).map((p) => ({ p, d: shore(p) }))
+  return best.reduce((a, b) => (b.d > a.d ? b : a), { p: [(west + east) / 2, (south + north) / 2], d: 0 }).p
 }
 
 /** Lakes of the region, largest first. */
 export function buildLakes(): Lake[] {
   const pieces = readLakes()
     .map((polygon) => ({ polygon, box: boxOf(polygon[0] ?? []) }))
-    .filter(({ polygon, box }) => touches(box, REGION) && areaOf(polygon[0] ?? []) > SMALLEST / 4)
+    .filter(({ polygon, box }) => touches(box, REGION) && areaOf(polygon[0] ?? []) > SMALLEST / 2)
   return groups(pieces)
     .flatMap((group) => outermost(smoothed(group)))
     .map((ring) => ({ ...named(ring), ring, area: areaOf(ring) }))

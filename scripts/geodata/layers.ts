@@ -86,8 +86,8 @@ const lakesAt = (lakes: readonly Lake[], zoom: number) =>
 
 const named = ({ id, name, rank }: Lake) => ({ ...(id && { id }), ...(name && { name }), rank })
 
-function lakeLabels(lakes: readonly Lake[], label: (lake: Lake) => Point): Feature[] {
-  return lakes.filter((lake) => lake.id).map((lake) => of({ type: 'Point', coordinates: label(lake) }, named(lake)))
+function lakeLabels(lakes: readonly Lake[]): Feature[] {
+  return lakes.flatMap((lake) => (lake.label ? [of({ type: 'Point', coordinates: lake.label }, named(lake))] : []))
 }
 
 function riverAt({ id, rank, line }: River, zoom: number): Feature {
@@ -105,11 +105,7 @@ function ribbons(line: readonly Point[], zoom: number): Record<'ribbon' | 'ribbo
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
 
 /** Everything the map draws at a zoom, in the order of `LAYERS`. */
-export function layersAt(
-  zoom: number,
-  sources: Sources,
-  label: (lake: Lake) => Point,
-): Map<LayerName, FeatureCollection> {
+export function layersAt(zoom: number, sources: Sources): Map<LayerName, FeatureCollection> {
   const topology = regionAt(sources.region, zoom)
   const world = sources.world(zoom)
   const features: Record<LayerName, Feature[]> = {
@@ -118,7 +114,7 @@ export function layersAt(
     lake: lakesAt(sources.lakes, zoom).map((lake) =>
       of({ type: 'Polygon', coordinates: [thin(lake.ring, zoom)] }, named(lake)),
     ),
-    lake_label: lakeLabels(sources.lakes, label),
+    lake_label: lakeLabels(sources.lakes),
     boundary: [...otherLines(topology), ...world.boundary.map((line) => thin(line, zoom))].map((line) => lineOf(line)),
     relief: sources.relief
       .filter(({ z }) => z <= (zoom === MAX_ZOOM ? 10 : zoom))

@@ -1,9 +1,8 @@
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt'
 import { fromGeojsonVt } from 'vt-pbf'
 import { GSHHG, OSM, SLUG } from './atlas'
-import type { Lake } from './lakes'
 import { LAYERS, type LayerName, layersAt, MAX_ZOOM, type Sources } from './layers'
-import { type Box, boxOf, inside, type Point, toMercator } from './plane'
+import { type Box, toMercator } from './plane'
 
 /** All the world to here, for whoever zooms out; beyond it, the map is limited to the bounds. */
 const WORLD_ZOOM = 4
@@ -34,20 +33,8 @@ function tilesIn([west, south, east, north]: Box, zoom: number): { x: number; y:
   return range(left, right).flatMap((x) => range(top, bottom).map((y) => ({ x, y })))
 }
 
-/** A place well inside a lake, for its name: of a grid over it, the one farthest from the shore. */
-function labelOf({ ring }: Lake): Point {
-  const [west, south, east, north] = boxOf(ring)
-  const grid = Array.from({ length: 39 * 39 }, (_, i): Point => {
-    const [column, row] = [1 + (i % 39), 1 + Math.floor(i / 39)]
-    return [west + ((east - west) * column) / 40, south + ((north - south) * row) / 40]
-  })
-  const shore = (p: Point) => Math.min(...ring.map((q) => Math.hypot((q[0] - p[0]) * 0.7, q[1] - p[1])))
-  const best = grid.filter((p) => inside(ring, p)).map((p) => ({ p, d: shore(p) }))
-  return best.reduce((a, b) => (b.d > a.d ? b : a), { p: [(west + east) / 2, (south + north) / 2], d: 0 }).p
-}
-
 function tilesAt(zoom: number, sources: Sources): Tile[] {
-  const indexes = [...layersAt(zoom, sources, labelOf)].map(([name, data]) => {
+  const indexes = [...layersAt(zoom, sources)].map(([name, data]) => {
     const buffer = BUFFERS[name] ?? BUFFER
     return [
       name,
