@@ -60,8 +60,8 @@ function waters({ tones }: Scene): LayerSpecification[] {
   ]
 }
 
-/** From here the ribbon follows the line more closely. */
-const FINE_FROM = 7
+/** From here the ribbon follows the line more closely: before it, the tiles of each zoom have a ribbon calmed for that zoom. */
+const FINE_FROM = 9.5
 
 /** A ribbon lies inside its own land: offset by half its width to its party's side of the line. */
 function ribbon(scene: Scene, party: MapParty, fine: boolean): LayerSpecification {
