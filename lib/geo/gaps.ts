@@ -9,6 +9,9 @@ export interface Gap {
   readonly km: number
 }
 
+/** Taken once: inside a sandbox (a test's) each look-up of a global is a call. */
+const { max, min, sqrt } = Math
+
 /** Points at equal distances on each line: their mean settles within a hundredth at this many. */
 const SAMPLES = 96
 /** How far ahead or behind one line may be of the other, in samples: a quarter of the way. */
@@ -37,24 +40,26 @@ export function gapsBetween(a: Line, b: Line): Gap[] {
 /** On a plane around the point: exact where lines are near, good enough where they are not. */
 function gapTo(from: LonLat, others: readonly LonLat[], i: number): Gap {
   const { lonKm, latKm } = scaleAt(from[1])
-  let gap: { far: number; to: LonLat } = { far: Infinity, to: from }
-  const last = Math.min(others.length - 1, i + WINDOW)
-  for (let j = Math.max(1, i - WINDOW + 1); j <= last; j++) {
-    const [a, b] = [others[j - 1], others[j]]
-    if (!a || !b) continue
+  let [far, index, at] = [Infinity, 0, 0]
+  const last = min(others.length - 1, i + WINDOW)
+  for (let j = max(1, i - WINDOW + 1); j <= last; j++) {
+    const a = others[j - 1] ?? from
+    const b = others[j] ?? from
     const x = lonBetween(from[0], a[0]) * lonKm
     const y = (a[1] - from[1]) * latKm
-    const share = footOf(x, y, (b[0] - a[0]) * lonKm, (b[1] - a[1]) * latKm)
-    const to: LonLat = [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]
-    const far = (lonBetween(from[0], to[0]) * lonKm) ** 2 + ((to[1] - from[1]) * latKm) ** 2
-    if (far < gap.far) gap = { far, to }
+    const dx = (b[0] - a[0]) * lonKm
+    const dy = (b[1] - a[1]) * latKm
+    const share = footOf(x, y, dx, dy)
+    const square = (x + share * dx) ** 2 + (y + share * dy) ** 2
+    if (square < far) [far, index, at] = [square, j, share]
   }
-  return { from, to: gap.to, km: Math.sqrt(gap.far) }
+  const [a, b] = [others[index - 1] ?? from, others[index] ?? from]
+  return { from, to: [a[0] + (b[0] - a[0]) * at, a[1] + (b[1] - a[1]) * at], km: sqrt(far) }
 }
 
 /** Where on the segment from (x, y) by (dx, dy) the origin's perpendicular falls, clipped to it. */
 function footOf(x: number, y: number, dx: number, dy: number): number {
   const square = dx * dx + dy * dy
   const share = square === 0 ? 0 : -(x * dx + y * dy) / square
-  return share < 0 ? 0 : Math.min(1, share)
+  return max(0, min(1, share))
 }
