@@ -20,8 +20,14 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Without packs or tables there is nothing to serve: says why, and ends the process. */
 export async function prepare(): Promise<void> {
-  const known = packs()
-  const migrations = await patiently(() => migrate(database().pool))
-  log().info({ packs: [...known.keys()], migrations }, 'prepared')
+  try {
+    const known = packs()
+    const migrations = await patiently(() => migrate(database().pool))
+    log().info({ packs: [...known.keys()], migrations }, 'prepared')
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }

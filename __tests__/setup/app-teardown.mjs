@@ -1,0 +1,11 @@
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+
+export default async function stop() {
+  if (!globalThis.demarcateApp) return
+  const { child, folder } = globalThis.demarcateApp
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  await ended
+  rmSync(folder, { recursive: true, force: true })
+}

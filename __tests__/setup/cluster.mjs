@@ -1,0 +1,19 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Postgres } from '../../scripts/launch/postgres.mjs'
+
+/** One PostgreSQL for all server tests of a run: real, but not made to survive a power cut. */
+const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
+
+export default async function start() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'demarcate-test-'))
+  const postgres = new Postgres(
+    path.join(folder, 'postgres'),
+    SETTINGS.flatMap((setting) => ['-c', setting]),
+  )
+  await postgres.create()
+  await postgres.start()
+  globalThis.demarcateCluster = { postgres, folder }
+  process.env.TEST_CLUSTER = postgres.url()
+}
