@@ -50,8 +50,9 @@ function plain(text: string): DateSpan | undefined {
   const [, year, month, day] = match
   const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)]
   const startMs = utc(y, m, d)
-  // A month 13 or a 30 February: the grammar says what is wrong.
-  if (new Date(startMs).getUTCMonth() !== m || new Date(startMs).getUTCDate() !== d) return undefined
+  // A month 13, or a 29 February of no leap year, which the package takes for 1 March.
+  if (new Date(startMs).getUTCMonth() !== m || new Date(startMs).getUTCDate() !== d)
+    throw new Error(`no such day: ${text}`)
   if (day) return span(startMs, startMs + DAY_MS, 'day')
   if (month) return span(startMs, utc(y, m + 1, 1), 'month')
   return span(startMs, utc(y + 1, 0, 1), 'year')
