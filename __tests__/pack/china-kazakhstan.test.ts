@@ -25,7 +25,7 @@ describe('china-kazakhstan holds what the facts hold', () => {
     expect(pack[list]).toHaveLength(count)
   })
 
-  it('keeps the seven events that the article does not tell apart from its own', () => {
+  it('says which events the article does not tell of', () => {
     const added = pack.events.filter(({ inArticle }) => !inArticle).map(({ id }) => id)
     expect(added).toEqual([
       'description-kobdo',
