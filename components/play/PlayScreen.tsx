@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { MapHandle, MapPack } from '@/components/map/props'
+import { classes } from '@/components/ui/classes'
 import { Stage } from '@/components/ui/Stage'
 import type { Cover } from '@/components/ui/sheetLevels'
 import type { WireResponse } from '@/lib/quiz/wire'
@@ -52,8 +53,13 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
     if (response) tell({ name: 'answered', response })
     else setTried(`question ${positionOf(game)}`)
   }
+  /** Before the map first comes to rest it has told nothing; the crosshair stands somewhere all the same. */
+  const sighted = () => {
+    const at = answering?.task?.places ? map.current?.centre() : undefined
+    return at && { at }
+  }
   const act = () => {
-    if (game.name === 'asking') give(answering?.response)
+    if (game.name === 'asking') give(answering?.response ?? sighted())
     else if (game.name === 'waiting') tell({ name: 'retried' })
     else if (game.name === 'finished') router.replace(result)
     else if (game.name === 'refused') router.push('/')
@@ -84,7 +90,7 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
       }
     >
       <form
-        className={styles.sheetForm}
+        className={classes(styles.sheetForm, item && styles.answered)}
         onSubmit={submit}
         onPointerDownCapture={() => item && map.current?.settle()}
         noValidate

@@ -77,6 +77,8 @@ export interface View<K extends Kind> {
   readonly Tools?: ComponentType<WorkProps<K>>
   /** Between the verdict and the explanation. */
   readonly Reveal?: ComponentType<RevealProps<K>>
+  /** The answer's rows are what could be chosen: one is right, and one was taken. Else each row is right or not. */
+  readonly rowsAreOptions?: boolean
   /** Loads the chunks of `Work` and `Reveal` ahead of need. */
   preload(): void
 }

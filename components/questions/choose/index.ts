@@ -10,6 +10,7 @@ export const choose: View<'choose'> = {
     return option && { option: option.id }
   },
   response: (_question, { option }) => (option === null ? undefined : { option }),
+  rowsAreOptions: true,
   Work: dynamic(() => import('./ChooseWork')),
   preload: () => void import('./ChooseWork'),
 }

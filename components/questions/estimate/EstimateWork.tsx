@@ -5,15 +5,16 @@ import type { WorkProps } from '../view'
 import styles from './Estimate.module.css'
 import { numbersOf, onStep, readNumber } from './numbers'
 
-/** A slider and a field for one number: what is done to one shows in the other. */
+/** A field and a slider for one number: what is done to one shows in the other. */
 export default function EstimateWork({ question, draft, onDraft, busy }: WorkProps<'estimate'>) {
   const t = useTranslations('questions.estimate')
   const id = useId()
   const say = numbersOf(question, useFormatter())
   const [typed, type] = useState<string | null>(null)
   const { min, max, step, unit } = question
-  const shown = typed ?? (draft.value === null ? '' : String(draft.value))
+  const said = draft.value === null ? '' : say(draft.value)
   const isOut = typed !== null && typed.trim() !== '' && readNumber(typed, question) === null
+  const range = { min: say(min), max: say(max) }
 
   const slide = (value: number) => {
     type(null)
@@ -26,16 +27,29 @@ export default function EstimateWork({ question, draft, onDraft, busy }: WorkPro
 
   return (
     <div className={styles.work}>
-      <p className={styles.value} aria-hidden="true">
-        <output>{draft.value === null ? t('unset') : say(draft.value)}</output>{' '}
+      <div className={styles.box} data-wrong={isOut || undefined}>
+        <input
+          id={id}
+          className={styles.field}
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder="?"
+          aria-label={t('field')}
+          aria-invalid={isOut || undefined}
+          aria-describedby={`${id}-range`}
+          value={typed ?? said}
+          onChange={(event) => write(event.target.value)}
+          onFocus={(event) => event.target.select()}
+          onBlur={() => !isOut && type(null)}
+        />
         <span className={styles.unit}>{unit}</span>
-      </p>
-      <div className={styles.track}>
+      </div>
+      <div>
         <input
           type="range"
           className={styles.slider}
           aria-label={t('slider')}
-          aria-valuetext={draft.value === null ? t('unset') : `${say(draft.value)} ${unit}`}
+          aria-valuetext={said ? `${said} ${unit}` : t('unset')}
           min={min}
           max={max}
           step={step}
@@ -44,28 +58,13 @@ export default function EstimateWork({ question, draft, onDraft, busy }: WorkPro
           onChange={(event) => slide(event.target.valueAsNumber)}
           onPointerUp={(event) => draft.value === null && slide(event.currentTarget.valueAsNumber)}
         />
-        <p className={styles.ends}>
-          <span>{say(min)}</span>
-          <span>{say(max)}</span>
+        <p className={styles.ends} aria-hidden="true">
+          <span>{range.min}</span>
+          <span>{range.max}</span>
         </p>
       </div>
-      <div className={styles.typed}>
-        <label htmlFor={id}>{t('field')}</label>
-        <input
-          id={id}
-          className={styles.field}
-          inputMode="decimal"
-          autoComplete="off"
-          value={shown}
-          aria-invalid={isOut || undefined}
-          aria-describedby={`${id}-out`}
-          onChange={(event) => write(event.target.value)}
-          onBlur={() => !isOut && type(null)}
-        />
-        <span>{unit}</span>
-      </div>
-      <p id={`${id}-out`} className={styles.out} role="status">
-        {isOut && t('out', { min: say(min), max: say(max) })}
+      <p id={`${id}-range`} className={styles.range} role="status">
+        {isOut ? t('out', range) : t('range', range)}
       </p>
     </div>
   )

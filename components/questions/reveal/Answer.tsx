@@ -31,7 +31,12 @@ export function Answer({ item, open, onOpen }: AnswerProps) {
       {scale && <Timeline rows={rows} scale={scale} open={open} onOpen={onOpen} />}
       {rows.length > 0 && (
         <div className={scale ? styles.onWide : undefined}>
-          <Rows rows={rows} open={open} onOpen={onOpen} ordered={scale !== undefined} />
+          <Rows
+            rows={rows}
+            open={open}
+            onOpen={onOpen}
+            marks={scale ? 'ordered' : VIEWS[item.question.kind].rowsAreOptions ? 'options' : 'each'}
+          />
         </div>
       )}
       {scale && row && (

@@ -12,28 +12,35 @@ interface RowsProps {
   readonly rows: readonly Row[]
   readonly open: string | undefined
   readonly onOpen: (tag: string) => void
-  /** In an order: which way a card would have to move. */
-  readonly ordered: boolean
+  readonly marks: Marks
 }
 
+/** ordered: says which way a row would have to move. options: marks the one that was taken. */
+export type Marks = 'ordered' | 'options' | 'each'
+
 /** The answer, row by row: what is right, and what was said instead. Pressing one shows it on the map. */
-export function Rows({ rows, open, onOpen, ordered }: RowsProps) {
+export function Rows({ rows, open, onOpen, marks }: RowsProps) {
   const t = useTranslations('sheet')
-  const areShort = rows.every(({ value = '' }) => value.length <= 6)
+  const areShort = rows.every(({ value = '' }) => value !== '' && value.length <= 6)
   return (
     <ol className={styles.rows} aria-label={t('events')}>
       {rows.map((row) => (
         <li key={row.tag}>
           <button
             type="button"
-            className={classes(styles.row, areShort && styles.short, row.tag === open && styles.rowOpen)}
+            className={classes(
+              styles.row,
+              areShort && styles.short,
+              !row.value && styles.bare,
+              row.tag === open && styles.rowOpen,
+            )}
             aria-pressed={row.tag === open}
             onClick={() => onOpen(row.tag)}
           >
             <span className={classes(styles.tag, row.tag === open && styles.tagOpen)}>{row.tag}</span>
             {row.value && <span className={styles.rowValue}>{row.value}</span>}
             <span className={styles.rowTitle}>{row.title}</span>
-            <Mark row={row} ordered={ordered} />
+            <Mark row={row} marks={marks} />
           </button>
         </li>
       ))}
@@ -41,21 +48,18 @@ export function Rows({ rows, open, onOpen, ordered }: RowsProps) {
   )
 }
 
-function Mark({ row: { right, yours, tag }, ordered }: { readonly row: Row; readonly ordered: boolean }) {
+function Mark({ row: { right, yours, tag }, marks }: { readonly row: Row; readonly marks: Marks }) {
   const t = useTranslations('sheet')
-  if (right) {
-    return (
-      <span className={styles.mark}>
-        <Icon name="check" size={16} />
-        <VisuallyHidden>{t('right')}</VisuallyHidden>
-      </span>
-    )
-  }
-  if (!yours) return <span className={styles.mark}>–</span>
+  if (!right && !yours) return null
+  const said = marks === 'options' ? t('taken') : yours && t('yours', { yours })
   return (
     <span className={styles.mark}>
-      {t('yours', { yours })}
-      {ordered && <Icon name={Number(yours) > Number(tag) ? 'arrow-down' : 'arrow-up'} size={16} />}
+      {yours && said}
+      {right && <Icon name="check" size={16} />}
+      {right && <VisuallyHidden>{t('right')}</VisuallyHidden>}
+      {!right && marks === 'ordered' && (
+        <Icon name={Number(yours) > Number(tag) ? 'arrow-down' : 'arrow-up'} size={16} />
+      )}
     </span>
   )
 }

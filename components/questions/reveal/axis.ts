@@ -6,6 +6,9 @@ export interface Axis {
 
 const FRACTIONS = [1, 2, 5]
 
+/** Half of a tick's word. */
+const ROOM = 20
+
 /** The smallest round step that gives no more than so many ticks: 1, 2 or 5 times a power of ten. */
 export function stepOf(span: number, most: number): number {
   const rough = Math.max(span / most, Number.EPSILON)
@@ -17,14 +20,14 @@ export function stepOf(span: number, most: number): number {
 export function axisOf(values: readonly number[], width: number, most: number): Axis {
   const low = Math.min(...values)
   const high = Math.max(...values)
-  const margin = 24
+  const margin = ROOM + 6
   const step = Math.max(1, stepOf(Math.max(high - low, 1), most))
   const from = Math.min(low, Math.floor(low / step) * step + step / 2)
   const to = Math.max(high, Math.ceil(high / step) * step - step / 2, from + 1)
   const x = (value: number) => margin + ((value - from) / (to - from)) * (width - 2 * margin)
   const first = Math.ceil((from - step / 2) / step)
   const ticks = Array.from({ length: most + 3 }, (_, index) => (first + index) * step)
-  return { ticks: ticks.filter((tick) => x(tick) >= 12 && x(tick) <= width - 12), x }
+  return { ticks: ticks.filter((tick) => x(tick) >= ROOM && x(tick) <= width - ROOM), x }
 }
 
 /**

@@ -28,8 +28,10 @@ export function toldWith({ text, rows = [] }: WireExplanation, open: Row | undef
   return open?.text ? [...ofAll, ...paragraphsOf(open.text)] : ofAll
 }
 
-/** The row to open first: the one the explanation tells of, else the first that was wrong, else the first. */
+/** The row to open first: the one the explanation tells of, else the first that was wrong, else one that is right. */
 export function firstOpen({ text, rows = [] }: WireExplanation): string | undefined {
   const told = rows.find((row) => row.text && text.includes(row.text))
-  return (told ?? rows.find(({ right }) => !right) ?? rows[0])?.tag
+  const key = rows.filter(({ right }) => right)
+  const wrong = key.length === 1 ? undefined : rows.find(({ right }) => !right)
+  return (told ?? wrong ?? key[0] ?? rows[0])?.tag
 }

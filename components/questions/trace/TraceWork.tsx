@@ -30,7 +30,6 @@ export default function TraceWork({ question, draft, onDraft, busy, pack, map }:
   const add = (at: LonLat | undefined) => at && change(drawn(draft, [...draft.line, at]), 'added')
   return (
     <div className={styles.work}>
-      <p className={styles.ends}>{t('ends', { from: question.fromLabel, to: question.toLabel })}</p>
       <fieldset className={styles.modes} aria-label={t('mode')}>
         {MODES.map((mode) => (
           <label key={mode} className={styles.mode}>
