@@ -1,0 +1,96 @@
+import Ajv2020 from 'ajv/dist/2020'
+import * as anything from '@/app/api/[...path]/route'
+import * as response from '@/app/api/v1/attempts/[id]/responses/[position]/route'
+import * as review from '@/app/api/v1/attempts/[id]/review/route'
+import * as attempt from '@/app/api/v1/attempts/[id]/route'
+import * as attempts from '@/app/api/v1/attempts/route'
+import * as everything from '@/app/api/v1/me/export/route'
+import * as me from '@/app/api/v1/me/route'
+import * as pack from '@/app/api/v1/packs/[slug]/route'
+import * as packs from '@/app/api/v1/packs/route'
+import { openapi } from '@/lib/server/openapi'
+
+/** The routes as Next would call them, without Next: real requests in, real responses out, each held to the contract. */
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
+interface Route {
+  readonly path: string
+  readonly module: object
+}
+
+const ROUTES: readonly Route[] = [
+  { path: '/api/v1/packs', module: packs },
+  { path: '/api/v1/packs/{slug}', module: pack },
+  { path: '/api/v1/attempts', module: attempts },
+  { path: '/api/v1/attempts/{id}', module: attempt },
+  { path: '/api/v1/attempts/{id}/responses/{position}', module: response },
+  { path: '/api/v1/attempts/{id}/review', module: review },
+  { path: '/api/v1/me', module: me },
+  { path: '/api/v1/me/export', module: everything },
+]
+const ELSEWHERE: Route = { path: '/api/{path}', module: anything }
+
+const patternOf = (route: Route): RegExp => new RegExp(`^${route.path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
+const isHandler = (value: unknown): value is Handler => typeof value === 'function'
+
+function handlerOf(method: string, path: string) {
+  const route = ROUTES.find((known) => patternOf(known).test(path)) ?? ELSEWHERE
+  const handler: unknown = Object.entries(route.module).find(([name]) => name === method)?.[1]
+  if (!isHandler(handler)) throw new Error(`no ${method} ${path}`)
+  const params = Object.entries(patternOf(route).exec(path)?.groups ?? {})
+  return {
+    route,
+    handler,
+    params: Object.fromEntries(params.map(([name, value]) => [name, decodeURIComponent(value)])),
+  }
+}
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false })
+const contract: Record<string, unknown> = openapi()
+ajv.addSchema(contract, 'contract')
+
+const pointer = (...parts: string[]): string =>
+  `contract#/${parts.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`
+
+/** Throws unless the document knows this answer and the answer fits it. */
+function holdToContract(path: string, method: string, status: number, type: string, body: unknown): void {
+  const place = ['paths', path, method.toLowerCase(), 'responses', String(status)]
+  if (status === 204 || path === ELSEWHERE.path) return
+  const validate = ajv.getSchema(pointer(...place, 'content', type, 'schema'))
+  if (!validate) throw new Error(`the contract has no ${status} (${type}) of ${method} ${path}`)
+  if (!validate(body)) throw new Error(`${method} ${path} ${status}: ${ajv.errorsText(validate.errors)}`)
+}
+
+export interface Options {
+  readonly body?: unknown
+  readonly raw?: string | ReadableStream | Uint8Array<ArrayBuffer>
+  readonly cookie?: string | undefined
+  readonly headers?: Record<string, string>
+}
+
+export interface Called {
+  readonly status: number
+  /** As JSON; tests read what the contract has checked. */
+  // biome-ignore lint/suspicious/noExplicitAny: what is in it was held against its schema
+  readonly body: any
+  readonly text: string
+  readonly headers: Headers
+  readonly cookie: string | undefined
+  readonly elapsedMs: number
+}
+
+export async function call(method: string, path: string, options: Options = {}): Promise<Called> {
+  const { route, handler, params } = handlerOf(method, path)
+  const body = options.raw ?? (options.body === undefined ? null : JSON.stringify(options.body))
+  const headers = { host: 'localhost:3000', ...(options.cookie && { cookie: options.cookie }), ...options.headers }
+  const stream = body instanceof ReadableStream ? { duplex: 'half' } : {}
+  const request = new Request(`http://localhost:3000${path}`, { method, headers, body, ...stream })
+  const started = performance.now()
+  const response = await handler(request, { params: Promise.resolve(params) })
+  const text = await response.text()
+  const elapsedMs = performance.now() - started
+  const parsed: unknown = text ? JSON.parse(text) : undefined
+  holdToContract(route.path, method, response.status, response.headers.get('content-type') ?? '', parsed)
+  const cookie = response.headers.get('set-cookie')?.split(';')[0]
+  return { status: response.status, body: parsed, text, headers: response.headers, cookie, elapsedMs }
+}
