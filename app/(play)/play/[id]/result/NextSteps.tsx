@@ -1,0 +1,48 @@
+import { play, playAgain } from '@/app/(play)/actions'
+import { words } from '@/components/i18n/words'
+import { Share } from '@/components/result/Share'
+import { shareText } from '@/components/result/shareText'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import type { WireAttempt } from '@/lib/quiz/wire'
+import styles from './result.module.css'
+
+const say = words('result')
+
+/** A new round, the same one, or telling somebody; for a quiz that is not done, going on with it. */
+export function NextSteps({ attempt }: { attempt: WireAttempt }) {
+  const { id, pack, packTitle, kinds, length, points, position, credits, finished } = attempt
+  if (!finished) {
+    return (
+      <div className={styles.steps}>
+        <ButtonLink href={`/play/${id}`} iconAfter="arrow-right">
+          {say('goOn', { next: position + 1 })}
+        </ButtonLink>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.steps}>
+      <form action={play} className={styles.again}>
+        <input type="hidden" name="pack" value={pack} />
+        <input type="hidden" name="length" value={length} />
+        {kinds.map((kind) => (
+          <input key={kind} type="hidden" name="kind" value={kind} />
+        ))}
+        <SubmitButton icon="repeat" pending={say('starting')}>
+          {say('playAgain')}
+        </SubmitButton>
+      </form>
+      <Share
+        text={shareText(say('shared', { pack: packTitle, points }), credits)}
+        words={{ share: say('share'), copied: say('copied'), failed: say('copyFailed') }}
+      />
+      <form action={playAgain} className={styles.same}>
+        <input type="hidden" name="attempt" value={id} />
+        <SubmitButton look="quiet" icon="rotate-ccw" pending={say('starting')}>
+          {say('same')}
+        </SubmitButton>
+      </form>
+    </div>
+  )
+}

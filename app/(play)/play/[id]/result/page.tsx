@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { PageMenu, placesOf } from '@/app/PageMenu'
+import { TopBar } from '@/components/brand/TopBar'
+import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { words } from '@/components/i18n/words'
+import { mapPackOf } from '@/components/map/mapPack'
+import { Answers } from '@/components/result/Answers'
+import { allPins } from '@/components/result/allPins'
+import { LookAgain } from '@/components/result/LookAgain'
+import { ResultMap } from '@/components/result/ResultMap'
+import { Score } from '@/components/result/Score'
+import type { WireReview } from '@/lib/quiz/wire'
+import { attemptFor } from '@/lib/server/attempts'
+import { packOf } from '@/lib/server/packs'
+import { playerOf } from '@/lib/server/players'
+import { reviewFor } from '@/lib/server/reviews'
+import ui from '@/messages/en/ui.json'
+import { NextSteps } from './NextSteps'
+import styles from './result.module.css'
+
+const say = words('result')
+
+export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+
+const { common, map, questions, result, sheet } = ui
+const messages = { common, map, questions, result, sheet }
+
+/** The review, or the bare attempt if its questions cannot be made again. */
+async function reviewed(id: string): Promise<Partial<WireReview> & Pick<WireReview, 'attempt'>> {
+  const player = await playerOf(await headers())
+  const review = await reviewFor(player, id)
+  if (review.ok) return review.value
+  const posed = await attemptFor(player, id)
+  if (!posed.ok) notFound()
+  return { attempt: posed.value.attempt }
+}
+
+export default async function Result({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const { attempt, items } = await reviewed(id)
+  const pack = packOf(attempt.pack)
+  const drawn = pack && mapPackOf(pack)
+  return (
+    <WordsProvider messages={messages}>
+      <TopBar places={placesOf('play')} menu={<PageMenu />} />
+      <main className={styles.page}>
+        <div className={styles.answers}>
+          <Score attempt={attempt} />
+          {items && drawn ? <Answers items={items} pack={drawn} /> : <p className={styles.changed}>{say('changed')}</p>}
+        </div>
+        <div className={styles.aside}>
+          {items && drawn && <ResultMap pack={drawn} overlay={allPins(items, drawn.extent)} />}
+          {items && <LookAgain items={items} />}
+          <NextSteps attempt={attempt} />
+        </div>
+      </main>
+    </WordsProvider>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl/react'
+import type { MapPack } from '@/components/map/props'
+import { Skeleton } from '@/components/ui/Skeleton'
+import type { WireReviewItem } from '@/lib/quiz/wire'
+import { AnswerRow } from './AnswerRow'
+import styles from './Answers.module.css'
+import { useOpenAnswer } from './useOpenAnswer'
+
+interface AnswersProps {
+  readonly items: readonly WireReviewItem[]
+  readonly pack: MapPack
+}
+
+const Review = dynamic(() => import('./Review'), { loading: () => <Skeleton lines={4} /> })
+
+/** Every answer in a row; one is open at a time, with its own map and why. */
+export function Answers({ items, pack }: AnswersProps) {
+  const t = useTranslations('result')
+  const [open, setOpen] = useOpenAnswer()
+  const list = useRef<HTMLOListElement>(null)
+
+  useEffect(() => {
+    if (open !== undefined) list.current?.children[open]?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+
+  return (
+    <ol ref={list} aria-label={t('rows')} className={styles.rows}>
+      {items.map((item) => (
+        <li key={item.position}>
+          <AnswerRow
+            item={item}
+            isOpen={open === item.position}
+            onToggle={(opened) => setOpen(opened ? item.position : undefined)}
+          >
+            <Review item={item} pack={pack} />
+          </AnswerRow>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,39 @@
+import { createFormatter } from 'use-intl/core'
+import { words } from '@/components/i18n/words'
+import { Rule } from '@/components/ui/Rule'
+import type { WireAttempt } from '@/lib/quiz/wire'
+import styles from './Score.module.css'
+
+const say = words('result')
+const format = createFormatter({ locale: 'en' })
+
+/** What an answer can earn at most. */
+const MOST_POINTS = 1000
+
+const isFull = (credit: number) => credit >= 0.995
+
+/** The points, large, and what they are out of. */
+export function Score({ attempt }: { attempt: WireAttempt }) {
+  const { packTitle, length, points, credits, ranked, finished, position } = attempt
+  const most = length * MOST_POINTS
+  return (
+    <header>
+      <p className={styles.kicker}>{say('kicker', { pack: packTitle, length })}</p>
+      <div className={styles.score}>
+        <h1 className={styles.points} aria-label={say('scoreLabel', { points, most })}>
+          {format.number(points)}
+        </h1>
+        <p className={styles.meaning}>
+          <strong>{say('of', { most })}</strong>
+          <span>
+            {finished
+              ? say('full', { full: credits.filter(isFull).length })
+              : say('unfinished', { answered: position, length })}
+          </span>
+          {!ranked && <span>{say('practice')}</span>}
+        </p>
+      </div>
+      <Rule />
+    </header>
+  )
+}
