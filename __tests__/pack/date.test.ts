@@ -14,6 +14,7 @@ describe('date', () => {
     ['18XX', '1800-01-01', '1900-01-01', 'century'],
     ['1862/1877', '1862-01-01', '1878-01-01', 'span'],
     ['1860-11-14/1861-02', '1860-11-14', '1861-03-01', 'span'],
+    ['1860?/1861', '1860-01-01', '1862-01-01', 'span'],
     ['2004-02-29', '2004-02-29', '2004-03-01', 'day'],
   ])('%s covers %s up to %s and is known to the %s', (text, start, end, precision) => {
     expect(interval(text)).toMatchObject({ startMs: day(start), endMs: day(end), precision })

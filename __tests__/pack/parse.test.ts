@@ -3,9 +3,20 @@ import { PackError } from '@/lib/pack/problem'
 import { tinyFile } from '../packs/tiny'
 import { filesOf } from './files'
 
+/** A line is long to read, and only few of these are about it. */
+const SHORT = {
+  attribution: '',
+  licence: '',
+  line: [
+    [0, 0],
+    [1, 1],
+  ],
+  lakes: {},
+}
+
 /** A copy of real files with one thing changed, by its path. */
 function changed(path: string, value: unknown) {
-  const files: Record<string, unknown> = structuredClone(filesOf())
+  const files: Record<string, unknown> = path.startsWith('geo') ? filesOf() : { ...filesOf(), geo: SHORT }
   const keys = path.split('.')
   const last = keys.pop() ?? ''
   let place: unknown = files
@@ -113,11 +124,8 @@ describe('a pack that is wrong is refused, naming file, path and reason', () => 
   })
 
   it('names everything that is wrong, one line each', () => {
-    const { pack, geo, rivers } = changed('pack.extent', [1, 1, 0, 0])
-    if (isRecord(pack)) pack.parties = isRecord(pack) ? structuredClone(pack.parties) : []
     const both = changed('pack.events.0.date', 'soon')
     if (isRecord(both.pack)) both.pack.extent = [1, 1, 0, 0]
-    expect(() => parsePack({ pack, geo, rivers }, 'test')).toThrow(PackError)
     expect(() => parsePack(both, 'test')).toThrow(/events\[0\]\.date.*\n.*extent/)
   })
 })
