@@ -16,6 +16,7 @@ export interface Marked<Response> {
   readonly points: number
   readonly verdict: Verdict
   readonly key: Response
+  /** Made when first looked at: most marks are counted, not read. */
   readonly explanation: Explanation
 }
 
@@ -88,6 +89,7 @@ function mark<Item, Shown, Response>(
   }
   const response = parsed.data
   const verdict = of.grade(item, response)
+  let explanation: Explanation | undefined
   return {
     ok: true,
     response,
@@ -95,6 +97,9 @@ function mark<Item, Shown, Response>(
     points: pointsFor(verdict.credit),
     verdict,
     key: of.key(item),
-    explanation: of.explain(item, response),
+    get explanation() {
+      explanation ??= of.explain(item, response)
+      return explanation
+    },
   }
 }

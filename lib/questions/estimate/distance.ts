@@ -30,8 +30,11 @@ export const distance: Generator = (pack, random, avoid) => {
   return from && to && between(pack, from, to)
 }
 
+/** From end to end is a figure of the pack's own, if it has one. */
+const isEndToEnd = (a: Spot, b: Spot): boolean => a.type === 'tripoint' && b.type === 'tripoint'
+
 const isFarEnough = (a: Spot, b: Spot): boolean =>
-  a.id !== b.id && distanceKm(a.at, b.at) > LEAST_SURE * (a.uncertaintyKm + b.uncertaintyKm)
+  a.id !== b.id && !isEndToEnd(a, b) && distanceKm(a.at, b.at) > LEAST_SURE * (a.uncertaintyKm + b.uncertaintyKm)
 
 const distanceSubject = (a: Spot, b: Spot) => {
   const [id = '', to] = [a.id, b.id].toSorted()

@@ -19,11 +19,7 @@ export function explain(item: OrderItem, response?: OrderResponse): Explanation 
   const lesson = told?.text ?? []
   return {
     title: { say: 'order.title', with: { count: truth.length, of: item.way.of, by: item.way.by } },
-    text: [
-      ...(wrong ? [wrong] : []),
-      ...(wrong || lesson.length === 0 ? [] : [{ say: 'order.right' } as const]),
-      ...lesson,
-    ],
+    text: [wrong ?? { say: 'order.right' }, ...lesson],
     sources: cite(item.pack, [...(told?.sources ?? []), ...truth.flatMap((entry) => mainSources(item, entry))]),
     rows: truth.map((entry, i) => rowOf(item, entry, i, answered.indexOf(entry), truth)),
     scale: item.way.by === 'date' ? 'time' : 'distance',
