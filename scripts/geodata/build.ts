@@ -5,6 +5,7 @@ import { buildGeo, buildRivers } from './geo'
 import { buildLakes, type Lake } from './lakes'
 import type { Sources } from './layers'
 import { boxOf, inside, type Point } from './plane'
+import { buildPoster } from './poster'
 import { buildRelief } from './relief'
 import { buildRiverLines } from './rivers'
 import { buildTiles, tileJsons } from './tiles'
@@ -47,9 +48,10 @@ export async function build(): Promise<Outputs> {
   return new Map([
     [`${PACK}/geo.json`, json(buildGeo(sources.region.line, sources.lakes))],
     [`${PACK}/rivers.json`, json(buildRivers())],
+    [`${PACK}/poster.json`, json(buildPoster(sources))],
     ...Object.entries(tileJsons()).map(([path, content]) => [`${PACK}/${path}`, json(content)] as const),
     ...[...buildTiles(sources)].map(([path, bytes]) => [`${PACK}/${path}`, bytes] as const),
-    ...fonts.files.map(([path, bytes]) => [`${FONTS}/${path}`, bytes] as const),
+    ...[...fonts.files, ...fonts.licences].map(([path, bytes]) => [`${FONTS}/${path}`, bytes] as const),
     [`${FONTS}/font-faces.json`, json(fonts.faces)],
     [`${FONTS}/noto-sans-sc.css`, text(fonts.css)],
   ])

@@ -50,3 +50,18 @@ export function offEdge(line: readonly Point[], box: Box): Point[][] {
   })
   return pieces.filter((piece) => piece.length > 1)
 }
+
+/** The pieces of a line that lie in a box or cross it: whole segments, so that no end shows inside. */
+export function cutLine(line: readonly Point[], [west, south, east, north]: Box): Point[][] {
+  const meets = ([ax, ay]: Point, [bx, by]: Point) =>
+    Math.max(ax, bx) >= west && Math.min(ax, bx) <= east && Math.max(ay, by) >= south && Math.min(ay, by) <= north
+  const pieces: Point[][] = [[]]
+  line.forEach((b, i) => {
+    const a = line[i - 1]
+    if (!a) return
+    if (!meets(a, b)) pieces.push([])
+    else if (pieces.at(-1)?.length === 0) pieces.at(-1)?.push(a, b)
+    else pieces.at(-1)?.push(b)
+  })
+  return pieces.filter((piece) => piece.length > 1)
+}

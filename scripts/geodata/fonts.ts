@@ -127,7 +127,21 @@ export interface Fonts {
   /** The style's `font-faces`. */
   faces: Record<string, Declared[]>
   css: string
+  /** The licence asks to go with the fonts. */
+  licences: [string, Uint8Array][]
 }
+
+const PACKAGES = [
+  '@fontsource-variable/commissioner',
+  '@fontsource-variable/literata',
+  '@fontsource/noto-sans',
+  '@fontsource/noto-sans-sc',
+]
+
+const licenceOf = (name: string): [string, Uint8Array] => [
+  `licences/${name.replace(/^.*\//, '')}.txt`,
+  bytesOf(`./node_modules/${name}/LICENSE`),
+]
 
 export async function buildFonts(): Promise<Fonts> {
   const faces = await Promise.all(FACES.map(async (face) => ({ face, ...(await buildFace(face)) })))
@@ -139,5 +153,6 @@ export async function buildFonts(): Promise<Fonts> {
       [CHINESE.name]: [chinese.declared],
     },
     css: chinese.css,
+    licences: PACKAGES.map(licenceOf),
   }
 }

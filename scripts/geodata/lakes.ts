@@ -91,7 +91,7 @@ function labelOf(ring: Ring): Point {
 
 /** Lakes of the region, largest first. */
 export function buildLakes(): Lake[] {
-  const pieces = readLakes()
+  const pieces = readLakes(REGION)
     .map((polygon) => ({ polygon, box: boxOf(polygon[0] ?? []) }))
     .filter(({ polygon, box }) => touches(box, REGION) && areaOf(polygon[0] ?? []) > SMALLEST / 2)
   return groups(pieces)

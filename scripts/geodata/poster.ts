@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { feature } from 'topojson-client'
+import { packFile } from '@/lib/pack/schema'
+import { PARTIES, SLUG } from './atlas'
+import { clipPolygons, cutLine } from './clip'
+import { otherLines, sharedLines } from './countries'
+import type { Sources } from './layers'
+import { type Box, type Point, type Polygon, toMercator } from './plane'
+import { calmed, simplify } from './simplify'
+import type { Topology } from './topology'
+
+/** The border as a small drawing for the first paint, before any map is loaded: paths in whole units of its view box. */
+const BOUNDS: Box = [70, 41, 91, 50.3]
+const WIDTH = 2100
+/** Units: below half a CSS px on a wide screen. */
+const TOLERANCE = 0.8
+/** Kept past the edge, so that strokes have no ends in the picture. */
+const MARGIN = 12
+const RIBBON_BLUR = 8
+const PEAKS_TO = 5
+const SMALLEST_LAKE = 0.012
+
+const [left, top] = toMercator([BOUNDS[0], BOUNDS[3]])
+const [right, bottom] = toMercator([BOUNDS[2], BOUNDS[1]])
+const scale = WIDTH / (right - left)
+const HEIGHT = Math.round((bottom - top) * scale)
+const PAGE: Box = [-MARGIN, -MARGIN, WIDTH + MARGIN, HEIGHT + MARGIN]
+
+const place = (lonLat: Point): Point => {
+  const [x, y] = toMercator(lonLat)
+  return [(x - left) * scale, (y - top) * scale]
+}
+const whole = ([x, y]: Point): Point => [Math.round(x), Math.round(y)]
+const onPage = ([x, y]: Point) => x > 0 && x < WIDTH && y > 0 && y < HEIGHT
+const asPoint = (position: readonly number[]): Point => [position[0] ?? 0, position[1] ?? 0]
+
+/** Whole units, relative to the point before: `m10 20l3-4`. */
+function path(points: readonly Point[], close: boolean): string {
+  let before: Point = [0, 0]
+  const steps = points.map(whole).flatMap((point, i) => {
+    const [dx, dy] = [point[0] - before[0], point[1] - before[1]]
+    before = point
+    if (i === 0) return [`M${dx} ${dy}`]
+    return dx === 0 && dy === 0 ? [] : [`${dx}${dy < 0 ? '' : ' '}${dy}`]
+  })
+  const [start = '', first, ...rest] = steps
+  if (!first) return ''
+  return `${start}l${first}${rest.map((step) => (step.startsWith('-') ? step : ` ${step}`)).join('')}${close ? 'z' : ''}`
+}
+
+const lines = (all: readonly (readonly Point[])[]) =>
+  all
+    .flatMap((line) => cutLine(simplify(line.map(place), TOLERANCE), PAGE))
+    .map((line) => path(line, false))
+    .join('')
+
+const rings = (polygons: readonly Polygon[]) =>
+  clipPolygons(polygons, PAGE)
+    .flat()
+    .map((ring) => path(ring.slice(0, -1), true))
+    .join('')
+
+/** The countries in units of the page: arcs simplified there, so that the lands meet under the line. */
+function pageOf({ topology }: Sources['region']): Topology {
+  return { ...topology, arcs: topology.arcs.map((arc) => simplify(arc.map(place), TOLERANCE)) }
+}
+
+function landOf(page: Topology, code: string): string {
+  const object = page.objects[code]
+  const geometry = object ? feature(page, object).geometry : undefined
+  return geometry?.type === 'MultiPolygon'
+    ? rings(geometry.coordinates.map((p) => p.map((ring) => ring.map(asPoint))))
+    : ''
+}
+
+export function buildPoster({ region, lakes, rivers, relief }: Sources) {
+  const page = pageOf(region)
+  const pack = packFile.parse(JSON.parse(readFileSync(`public/packs/${SLUG}/pack.json`, 'utf8')))
+  const spot = (id: string, at: Point) => ({ id, at: whole(place(at)) })
+  const ends = { first: region.line[0], last: region.line.at(-1) }
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    bounds: BOUNDS,
+    land: PARTIES.map((code) => ({ code, d: landOf(page, code) })),
+    lakes: rings(
+      lakes
+        .filter(({ id, area }) => id !== undefined || area > SMALLEST_LAKE)
+        .map(({ ring }) => [simplify(ring.map(place), TOLERANCE)]),
+    ),
+    rivers: {
+      large: lines(rivers.filter(({ rank }) => rank < 3).map(({ line }) => line)),
+      small: lines(rivers.filter(({ rank }) => rank === 3).map(({ line }) => line)),
+    },
+    boundary: otherLines(page)
+      .flatMap((line) => cutLine(line, PAGE))
+      .map((line) => path(line, false))
+      .join(''),
+    ribbon: path(simplify(calmed(region.line.map(place), RIBBON_BLUR), TOLERANCE), false),
+    line: sharedLines(page)
+      .map((line) => path(line.map(asPoint), false))
+      .join(''),
+    tripoints: pack.tripoints.map(({ id, at, end }) => spot(id, ends[end] ?? at)),
+    crossings: pack.crossings.map(({ id, at }) => spot(id, at)),
+    peaks: relief
+      .filter(({ z }) => z <= PEAKS_TO)
+      .map(({ at }) => place(at))
+      .filter(onPage)
+      .map(whole),
+  }
+}
