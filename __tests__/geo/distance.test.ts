@@ -4,10 +4,7 @@ import { azimuth, distanceKm, interpolate } from '@/lib/geo/distance'
 import { quickKm } from '@/lib/geo/plane'
 import type { LonLat } from '@/lib/geo/point'
 
-const place = fc.tuple(
-  fc.double({ min: -180, max: 180, noNaN: true }),
-  fc.double({ min: -90, max: 90, noNaN: true }),
-) as fc.Arbitrary<LonLat>
+const place = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
 
 describe('distance', () => {
   it('agrees with published geodesics', () => {

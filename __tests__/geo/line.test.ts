@@ -5,7 +5,7 @@ import { nearestOnLine } from '@/lib/geo/nearest'
 import type { LonLat } from '@/lib/geo/point'
 
 const coordinate = (min: number, max: number) => fc.double({ min, max, noNaN: true })
-const place = fc.tuple(coordinate(78, 88), coordinate(41, 50)) as fc.Arbitrary<LonLat>
+const place = fc.tuple(coordinate(78, 88), coordinate(41, 50))
 
 /** A walk that never stands still: steps of 1 to 30 km in any direction. */
 const walk = fc

@@ -20,10 +20,7 @@ const itemOf = (type: PlacedType, id: string): PlaceItem => {
   if (!target) throw new Error(`${id} is not asked`)
   return { pack: tinyPack, target }
 }
-const globe = fc.tuple(
-  fc.double({ min: -180, max: 180, noNaN: true }),
-  fc.double({ min: -90, max: 90, noNaN: true }),
-) as fc.Arbitrary<LonLat>
+const globe = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
 
 describe('place: what is asked', () => {
   it('is every kind of place that the pack has', () => {

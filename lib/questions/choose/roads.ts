@@ -3,6 +3,7 @@ import type { Pack } from '@/lib/pack/pack'
 import type { Names } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
 import { findOne, pick, sample, shuffled } from '../draw'
+import { sharesName } from '../likeness'
 import { perPack } from '../per-pack'
 import type { Generator, Option } from './item'
 
@@ -123,10 +124,4 @@ export const opposite: Generator = (pack, random, avoid) => {
     sources: key.sources,
     shows: [key.id],
   }
-}
-
-/** Both sides of a border often bear one name. */
-function sharesName(a: Names, b: Names): boolean {
-  const all = ({ en, kk, ru, zh, other }: Names) => [en, kk, ru, zh, ...other].filter((name) => name !== undefined)
-  return all(a).some((name) => all(b).includes(name))
 }

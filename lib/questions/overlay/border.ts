@@ -26,15 +26,23 @@ function shrunk(line: Line): LonLat[][] {
   return simplifyFor(line, boundsOf(line))
 }
 
-/** The line between the ends of a stretch. */
+/** One of several on a map of the whole border: so many points at most. */
+const FEW = 120
+
+/** The line between the ends of a stretch; with a tag it is one of several, and coarser. */
 export function stretchFeatures(pack: Pack, stretch: Things['stretch'], tag?: string): OverlayFeature[] {
-  const line = pieceOf(pack, `stretch ${stretch.id}`, () => shrunk(sliceLine(pack.line, stretch.from, stretch.to)))
+  const line = pieceOf(pack, `stretch ${stretch.id} ${tag ? 'of several' : ''}`, () => {
+    const slice = sliceLine(pack.line, stretch.from, stretch.to)
+    return tag ? simplifyFor(slice, pack.extent, FEW) : shrunk(slice)
+  })
   return lineFeature(line, { role: 'stretch', label: stretch.names, ...(tag && { tag }) })
 }
 
 /** The line inside an area. */
 export function lineWithin(pack: Pack, area: Things['area'], tag?: string): OverlayFeature[] {
-  const line = pieceOf(pack, `area ${area.id}`, () => clipLine(pack.line, area.ring).flatMap(shrunk))
+  const line = pieceOf(pack, `area ${area.id} ${tag ? 'of several' : ''}`, () =>
+    clipLine(pack.line, area.ring).flatMap((piece) => (tag ? simplifyFor(piece, pack.extent, FEW) : shrunk(piece))),
+  )
   return lineFeature(line, { role: 'stretch', ...(tag && { tag }) })
 }
 
@@ -45,5 +53,5 @@ export function wholeLine(pack: Pack, bounds: Bounds = pack.extent): OverlayFeat
 
 /** The whole line as the stretch that something concerned. */
 export function wholeStretch(pack: Pack, tag?: string): OverlayFeature[] {
-  return lineFeature(simplifyFor(pack.line, pack.extent), { role: 'stretch', ...(tag && { tag }) })
+  return lineFeature(simplifyFor(pack.line, pack.extent, FEW), { role: 'stretch', ...(tag && { tag }) })
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '@/lib/pack/pack'
 import { pick, shuffled } from '../draw'
 import type { Avoid, Random, Subject } from '../kind'
+import { toldAbout } from '../told'
 import type { PlacedType, PlaceItem, Target } from './item'
 import { pointsNear, targetsOf, typesOf } from './targets'
 
@@ -55,11 +56,12 @@ export function about({ target }: PlaceItem): Subject[] {
 /** The map that shows it names its neighbours too, and the sheet tells what it is known for. */
 export function gives({ pack, target }: PlaceItem): Subject[] {
   const { id } = target.thing.value
-  return [...pointsNear(pack, target.at), ...TOLD[target.thing.type].map((aspect) => ({ id, aspect }))]
+  const known = TOLD[target.thing.type].map((aspect) => ({ id, aspect }))
+  return [...pointsNear(pack, target.at), ...known, ...toldAbout(pack, [id])]
 }
 
 const TOLD: { readonly [T in PlacedType]: readonly string[] } = {
-  crossing: ['pair', 'road', 'rail'],
+  crossing: ['opposite', 'road', 'rail'],
   settlement: ['party'],
   water: ['party'],
   tripoint: [],

@@ -11,6 +11,7 @@ import {
   tripointFeature,
   waterFeatures,
 } from '../overlay'
+import { perPack } from '../per-pack'
 import type { PlaceItem } from './item'
 
 /** What stands around the answer on the map; the answer's own pin carries its name. */
@@ -29,11 +30,11 @@ export function surroundings({ pack, target: { thing } }: PlaceItem): OverlayFea
     case 'relief':
       return withoutName(reliefFeatures(pack, thing.value), thing.value.names.en)
   }
+}
 
-  function crossingOf(of: Pack, settlement: string): OverlayFeature[] {
-    const crossing = crossingsBySettlement(of).get(settlement)
-    return crossing ? crossingFeatures(of, crossing) : []
-  }
+function crossingOf(pack: Pack, settlement: string): OverlayFeature[] {
+  const crossing = crossingsBySettlement(pack).get(settlement)
+  return crossing ? crossingFeatures(pack, crossing) : []
 }
 
 /** Without the point that bears the answer's own name. */
@@ -43,18 +44,13 @@ function withoutName(features: OverlayFeature[], name: string): OverlayFeature[]
   )
 }
 
-const bySettlement = new WeakMap<Pack, ReadonlyMap<string, Things['crossing']>>()
-
-function crossingsBySettlement(pack: Pack): ReadonlyMap<string, Things['crossing']> {
-  const known = bySettlement.get(pack)
-  if (known) return known
-  const made = new Map<string, Things['crossing']>()
+const crossingsBySettlement = perPack((pack) => {
+  const crossings = new Map<string, Things['crossing']>()
   for (const crossing of pack.crossings) {
-    for (const { settlement } of Object.values(crossing.sides)) if (settlement) made.set(settlement, crossing)
+    for (const { settlement } of Object.values(crossing.sides)) if (settlement) crossings.set(settlement, crossing)
   }
-  bySettlement.set(pack, made)
-  return made
-}
+  return crossings
+})
 
 /** A crossing's towns have names enough; everything else is named at its pin, in its own language below. */
 export function answerOf({ pack, target: { thing, at } }: PlaceItem): OverlayFeature {

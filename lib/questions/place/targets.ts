@@ -2,21 +2,15 @@ import { diagonalKm, expand, isWithin } from '@/lib/geo/bounds'
 import type { Bounds } from '@/lib/geo/point'
 import { askablePlace, isUnambiguous } from '@/lib/pack/askable'
 import type { Pack } from '@/lib/pack/pack'
+import { grouped } from '../grouped'
 import type { Subject } from '../kind'
+import { perPack } from '../per-pack'
 import { PLACED, type PlacedType, type Target } from './item'
 
 /** What a pack has for a pin, by type: found once per pack. */
 export type Targets = { readonly [T in PlacedType]: readonly Target[] }
 
-const known = new WeakMap<Pack, Targets>()
-
-export function targetsOf(pack: Pack): Targets {
-  const kept = known.get(pack)
-  if (kept) return kept
-  const made = find(pack)
-  known.set(pack, made)
-  return made
-}
+export const targetsOf: (pack: Pack) => Targets = perPack(find)
 
 function find(pack: Pack): Targets {
   const frame = { box: expand(pack.extent, 0.05), reachKm: reachKm(pack) }
@@ -56,25 +50,26 @@ export function radiusKm(pack: Pack, target: Target): number {
   return Math.max(pack.placeRadiusKm, target.uncertaintyKm)
 }
 
-const grids = new WeakMap<Pack, ReadonlyMap<string, readonly Subject[]>>()
 /** Degrees: places so near are seen together on the map that shows one of them. */
 const CELL = 0.1
 
 /** The points that become known when one near them is shown. */
 export function pointsNear(pack: Pack, [lon, lat]: Target['at']): Subject[] {
-  const grid = grids.get(pack) ?? gridOf(pack)
-  grids.set(pack, grid)
   const [x, y] = [Math.floor(lon / CELL), Math.floor(lat / CELL)]
-  return [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => grid.get(`${x + dx} ${y + dy}`) ?? []))
+  const cells = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => cellName(x + dx, y + dy)))
+  return cells
+    .flatMap((cell) => gridOf(pack).get(cell) ?? [])
+    .map(({ thing }) => ({ id: thing.value.id, aspect: 'point' }))
 }
 
-function gridOf(pack: Pack): ReadonlyMap<string, readonly Subject[]> {
-  const grid = new Map<string, Subject[]>()
-  for (const { at, thing } of Object.values(targetsOf(pack)).flat()) {
-    const cell = `${Math.floor(at[0] / CELL)} ${Math.floor(at[1] / CELL)}`
-    grid.set(cell, [...(grid.get(cell) ?? []), { id: thing.value.id, aspect: 'point' }])
-  }
-  return grid
+const gridOf = perPack((pack) =>
+  grouped(Object.values(targetsOf(pack)).flat(), ({ at: [lon, lat] }) =>
+    cellName(Math.floor(lon / CELL), Math.floor(lat / CELL)),
+  ),
+)
+
+function cellName(x: number, y: number): string {
+  return `${x} ${y}`
 }
 
 /** The types a pack has targets of. */

@@ -84,6 +84,6 @@ export function gives({ from, to }: TraceItem): Subject[] {
   return [from, to].flatMap(({ thing }) => {
     if (!thing) return []
     const point = { id: thing.value.id, aspect: 'point' }
-    return thing.type === 'crossing' ? [point, { id: thing.value.id, aspect: 'pair' }] : [point]
+    return thing.type === 'crossing' ? [point, { id: thing.value.id, aspect: 'opposite' }] : [point]
   })
 }

@@ -50,10 +50,11 @@ function actStory({ names, date, effect, sources }: Things['event']): Story {
   return { text: { say: 'trace.event', with: { name: names, date: when(date), effect } }, sources }
 }
 
-const actsOf: (pack: Pack) => ReadonlyMap<string, readonly Things['event'][]> = perPack((pack) => {
-  const acts = new Map<string, Things['event'][]>()
+/** The first act about each stretch. */
+const actsOf: (pack: Pack) => ReadonlyMap<string, Things['event']> = perPack((pack) => {
+  const acts = new Map<string, Things['event']>()
   for (const event of pack.events.filter((known) => isSure(known) && known.aboutLine)) {
-    for (const id of event.concerns.stretches) acts.set(id, [...(acts.get(id) ?? []), event])
+    for (const id of event.concerns.stretches) if (!acts.has(id)) acts.set(id, event)
   }
   return acts
 })

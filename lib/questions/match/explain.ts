@@ -1,0 +1,91 @@
+import { lookup } from '@/lib/pack/lookup'
+import { enumerated } from '@/lib/text/list'
+import type { Text } from '@/lib/text/text'
+import { cite } from '../cite'
+import { depict } from '../depict'
+import type { Explanation, OverlayFeature, Row } from '../explanation'
+import { overlayOf } from '../overlay'
+import { letter } from '../shown'
+import { type Telling, tellingOf } from '../telling'
+import { when } from '../when'
+import { isRight } from './grade'
+import { binId, type MatchCard, type MatchItem, type MatchResponse } from './item'
+
+export function explain(item: MatchItem, response?: MatchResponse): Explanation {
+  const { pack, sorting, cards } = item
+  const wrong = response ? cards.filter((card, i) => !isRight(response, card, i)) : []
+  const lesson = tellingOfCard(item, wrong[0] ?? cards[0])
+  const features = overlayFeatures(item)
+  return {
+    title: { say: `match.title.${sorting.name}` },
+    text: [...answered(item, response, wrong), ...(lesson?.text ?? [])],
+    sources: cite(pack, [
+      ...(lesson?.sources ?? []),
+      ...cards.flatMap((card) => tellingOfCard(item, card)?.sources[0] ?? []),
+    ]),
+    ...(features.some(({ properties }) => properties.schematic) && { schematic: true }),
+    rows: inBins(item).map((card, i) => rowOf(item, card, i, response)),
+    ...(sorting.name === 'century' && { scale: 'time' as const }),
+    overlay: overlayOf(
+      features,
+      sorting.name === 'century' || sorting.name === 'parties' ? { within: pack.extent } : undefined,
+    ),
+  }
+}
+
+/** The truth, bin after bin. */
+function inBins({ cards, sorting }: MatchItem): MatchCard[] {
+  if (sorting.name === 'century') return cards.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0))
+  return cards.toSorted((a, b) => a.bin - b.bin)
+}
+
+function tellingOfCard({ pack }: MatchItem, card: MatchCard | undefined): Telling | undefined {
+  const thing = card && lookup(pack).byId.get(card.id)
+  return thing && tellingOf(thing)
+}
+
+/** Named at most; the rows show them all. */
+const NAMED = 3
+
+function answered(item: MatchItem, response: MatchResponse | undefined, wrong: readonly MatchCard[]): Text[] {
+  if (!response || wrong.length === 0) return [{ say: 'match.all', with: { all: item.cards.length } }]
+  const named = wrong.slice(0, NAMED).flatMap((card): Text[] => {
+    const bin = item.bins[card.bin]
+    return bin ? [{ say: `match.belongs.${item.sorting.name}`, with: { card: card.label, bin: bin.label } }] : []
+  })
+  const list = enumerated(named)
+  return list ? [{ say: 'match.wrong', with: { list, more: wrong.length - named.length } }] : []
+}
+
+function rowOf(item: MatchItem, card: MatchCard, i: number, response: MatchResponse | undefined): Row {
+  const given = response?.bins[letter(item.cards.indexOf(card))]
+  const yours = item.bins.find((_, bin) => binId(bin) === given)
+  const value = truthOf(item, card)
+  const right = !response || given === binId(card.bin)
+  const [text] = tellingOfCard(item, card)?.text ?? []
+  return {
+    tag: String(i + 1),
+    title: card.label,
+    ...(value && { value }),
+    ...(card.year !== undefined && { at: Math.round(card.year * 100) / 100 }),
+    ...(!right && yours && { yours: yours.label }),
+    right,
+    ...(text && { text }),
+  }
+}
+
+/** Its bin; for a century the date itself says more. */
+function truthOf({ pack, sorting, bins }: MatchItem, card: MatchCard): Text | undefined {
+  const event = sorting.name === 'century' ? lookup(pack).find('event', card.id) : undefined
+  return event ? when(event.date) : bins[card.bin]?.label
+}
+
+/** Each thing once, under the number of its first row. */
+function overlayFeatures(item: MatchItem): OverlayFeature[] {
+  const drawn = new Set<string>()
+  return inBins(item).flatMap(({ id }, i) => {
+    if (drawn.has(id)) return []
+    drawn.add(id)
+    return depict(item.pack, id, String(i + 1))
+  })
+}

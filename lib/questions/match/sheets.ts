@@ -1,0 +1,35 @@
+import { lookup } from '@/lib/pack/lookup'
+import type { Pack } from '@/lib/pack/pack'
+import { grouped } from '../grouped'
+import { perPack } from '../per-pack'
+import { onlySheet, type Sheet, sheetsBySeries } from '../sheets'
+import { type Spot, spotsOf } from '../spots'
+import type { Bin, Entry, Sorting } from './item'
+
+/** Sheets of one series looked at: a border crosses few, and every place is held against each. */
+const LOOKED_AT = 40
+
+/** On which sheet of a map series a place lies. */
+export const sheets: (pack: Pack) => Sorting[] = perPack((pack) =>
+  sheetsBySeries(pack).map((series) => sortingOf(pack, series.slice(0, LOOKED_AT))),
+)
+
+function sortingOf(pack: Pack, series: readonly Sheet[]): Sorting {
+  const bySheet = grouped(Object.values(spotsOf(pack)).flat(), (spot) => onlySheet(series, spot))
+  const bins = series.flatMap((sheet): Bin[] => {
+    const on = bySheet.get(sheet)
+    return on ? [{ label: { en: sheet.number }, entries: on.map(entryOf) }] : []
+  })
+  const name = series[0] && lookup(pack).get('mapSeries', series[0].series).names
+  return {
+    name: 'sheet',
+    prompt: { say: 'match.prompt.sheet', with: { series: name ?? { en: '' } } },
+    bins,
+    ordered: false,
+    hide: ['crossing', 'lake', 'tripoint', 'range'],
+  }
+}
+
+function entryOf({ id, label, detail }: Spot): Entry {
+  return { id, label, ...(detail && { detail }), asks: { id, aspect: 'sheet' }, gives: [{ id, aspect: 'point' }] }
+}
