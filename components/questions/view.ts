@@ -60,6 +60,9 @@ export interface RevealProps<K extends Kind> {
   readonly item: WireReviewItem
 }
 
+/** ordered: the place it stood in. options: the one that was taken. each: what was said of it. */
+export type Marks = 'ordered' | 'options' | 'each'
+
 /** How one kind of question is answered on the screen. The sheet around it is the same for all. */
 export interface View<K extends Kind> {
   readonly icon: IconName
@@ -77,8 +80,8 @@ export interface View<K extends Kind> {
   readonly Tools?: ComponentType<WorkProps<K>>
   /** Between the verdict and the explanation. */
   readonly Reveal?: ComponentType<RevealProps<K>>
-  /** The answer's rows are what could be chosen: one is right, and one was taken. Else each row is right or not. */
-  readonly rowsAreOptions?: boolean
+  /** What a row of the answer is marked with. */
+  readonly marks?: Marks
   /** Loads the chunks of `Work` and `Reveal` ahead of need. */
   preload(): void
 }

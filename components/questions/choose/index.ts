@@ -10,7 +10,7 @@ export const choose: View<'choose'> = {
     return option && { option: option.id }
   },
   response: (_question, { option }) => (option === null ? undefined : { option }),
-  rowsAreOptions: true,
+  marks: 'options',
   Work: dynamic(() => import('./ChooseWork')),
   preload: () => void import('./ChooseWork'),
 }

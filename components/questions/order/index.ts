@@ -10,6 +10,7 @@ export const order: View<'order'> = {
     return areIdsOf(cards, ids) ? { order: ids } : undefined
   },
   response: (_question, draft) => ({ order: [...draft.order] }),
+  marks: 'ordered',
   Work: dynamic(() => import('./OrderWork')),
   preload: () => void import('./OrderWork'),
 }

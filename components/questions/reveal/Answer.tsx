@@ -24,6 +24,7 @@ export function Answer({ item, open, onOpen }: AnswerProps) {
   const common = useTranslations('common')
   const { explanation } = item
   const { rows = [], scale } = explanation
+  const { marks = 'each' } = VIEWS[item.question.kind]
   const row = rows.find(({ tag }) => tag === open)
   return (
     <div className={styles.answer}>
@@ -31,17 +32,12 @@ export function Answer({ item, open, onOpen }: AnswerProps) {
       {scale && <Timeline rows={rows} scale={scale} open={open} onOpen={onOpen} />}
       {rows.length > 0 && (
         <div className={scale ? styles.onWide : undefined}>
-          <Rows
-            rows={rows}
-            open={open}
-            onOpen={onOpen}
-            marks={scale ? 'ordered' : VIEWS[item.question.kind].rowsAreOptions ? 'options' : 'each'}
-          />
+          <Rows rows={rows} open={open} onOpen={onOpen} marks={marks} />
         </div>
       )}
       {scale && row && (
         <div className={styles.onPhone}>
-          <OpenRow row={row} />
+          <OpenRow row={row} marks={marks} />
         </div>
       )}
       <div aria-live="polite">

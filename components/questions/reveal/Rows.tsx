@@ -4,6 +4,7 @@ import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import type { WireExplanation } from '@/lib/quiz/wire'
+import type { Marks } from '../view'
 import styles from './Reveal.module.css'
 
 type Row = NonNullable<WireExplanation['rows']>[number]
@@ -14,9 +15,6 @@ interface RowsProps {
   readonly onOpen: (tag: string) => void
   readonly marks: Marks
 }
-
-/** ordered: says which way a row would have to move. options: marks the one that was taken. */
-export type Marks = 'ordered' | 'options' | 'each'
 
 /** The answer, row by row: what is right, and what was said instead. Pressing one shows it on the map. */
 export function Rows({ rows, open, onOpen, marks }: RowsProps) {
