@@ -112,7 +112,7 @@ export async function createAttempt(
 ): Promise<Outcome<{ player: string; posed: WirePosed }>> {
   const parsed = attemptRequest.safeParse(request)
   if (!parsed.success) return refuse('invalid-request', fieldErrors(parsed.error))
-  const begun = parsed.data.again ? await oncemore(player, parsed.data.again) : afresh(parsed.data)
+  const begun = parsed.data.again !== undefined ? await oncemore(player, parsed.data.again) : afresh(parsed.data)
   if (!begun.ok) return begun
   const owner = player ?? uuidv7()
   const sitting = await store(owner, begun.value)

@@ -6,7 +6,7 @@ import { bodyOf, positionOf } from '@/lib/server/request'
 import { json, writes } from '@/lib/server/route'
 
 /** Its own shape is the question's business. */
-const answered = z.object({ response: z.unknown() })
+const answered = z.object({ response: z.unknown().optional() })
 
 export const PUT = writes<{ id: string; position: string }>(async (request, params) => {
   const body = await bodyOf(request, answered)
