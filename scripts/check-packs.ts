@@ -56,7 +56,7 @@ for (const folder of foldersIn(ROOT)) {
   } catch (error) {
     failed = true
     for (const line of (error instanceof Error ? error.message : String(error)).split('\n')) {
-      console.error(`public/packs/${folder}/${line}`)
+      console.error(`${path.relative('', path.join(ROOT, folder))}/${line}`)
     }
   }
 }

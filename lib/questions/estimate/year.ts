@@ -44,5 +44,5 @@ export const year: Generator = (pack, random, avoid) => {
   }
 }
 
-const labelOf = ({ event: { label, place } }: Dated): Text =>
-  place ? { say: 'estimate.detailed', with: { label, detail: place } } : label
+const labelOf = ({ event: { label, labelGives, place } }: Dated): Text =>
+  place && !labelGives.includes('place') ? { say: 'estimate.detailed', with: { label, detail: place } } : label

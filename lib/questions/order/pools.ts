@@ -41,14 +41,15 @@ function byDate(pack: Pack): Pool[] {
   ]
 }
 
-const entryOf = ({ event: { id, label, place }, startMs, endMs, year }: Dated): Entry => ({
+const entryOf = ({ event: { id, label, labelGives, place }, startMs, endMs, year }: Dated): Entry => ({
   id,
   aspect: 'date',
   low: startMs,
   high: endMs,
   at: year,
   label,
-  ...(place && { detail: place }),
+  // "Treaty of Livadia (Livadia)" would say it twice.
+  ...(place && !labelGives.includes('place') && { detail: place }),
 })
 
 function byPlace(pack: Pack): Pool[] {
