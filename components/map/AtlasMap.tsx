@@ -8,14 +8,15 @@ import { Crosshair } from './Crosshair'
 import { fitCamera, NO_PADDING } from './camera'
 import { Attribution, Zoom } from './Furniture'
 import { Neatline } from './Neatline'
+import { useNames } from './names/useNames'
 import { BAND, MARGIN } from './neatlinePen'
 import { Overlay } from './overlay/Overlay'
 import type { Reveal } from './overlay/useReveal'
+import type { Box } from './placing'
 import type { AtlasMapProps, Padding } from './props'
 import type { Scene } from './style/scene'
 import { NOTHING } from './style/style'
 import { plus, useCamera } from './useCamera'
-import { useCountries } from './useCountries'
 import { useDrawing } from './useDrawing'
 import { centreOf, useKeys } from './useKeys'
 import { useMapGL, useScene } from './useMapGL'
@@ -55,12 +56,14 @@ function useGuess(map: MapGL | undefined, guess: LonLat | null): void {
 export default function AtlasMap(props: AtlasMapProps) {
   const { pack, label, view, mode, hide = NO_HIDE, overlay = null, selectedTag, posts = false, draw = null } = props
   const { interactive = true, frame = 'auto', handle, crosshair = false, guess = null, children } = props
+  const { zoom = crosshair || draw !== null } = props
   const tones = useTones()
   const wide = useWide()
   const still = useStill()
   const framed = frame === 'auto'
   const box = useRef<HTMLDivElement>(null)
   const reveal = useRef<Reveal>(null)
+  const tags = useRef<readonly Box[]>([])
 
   const { top, right, bottom, left } = props.padding ?? NO_PADDING
   const padding = useMemo(
@@ -87,7 +90,7 @@ export default function AtlasMap(props: AtlasMapProps) {
 
   useScene(map, scene)
   const arrive = useCamera(map, { target, padding, margin, still })
-  useCountries(map, pack, padding, wide, JSON.stringify([target, padding, wide, hidden]))
+  useNames(map, { pack, padding, wide, tags, key: JSON.stringify([target, padding, wide, hidden, mode, posts]) })
   useGuess(map, guess)
   useDrawing(map, draw)
   const enter = (at: LonLat) => (draw?.mode === 'points' ? draw.onChange([...draw.line, at]) : props.onPlace?.(at))
@@ -115,6 +118,8 @@ export default function AtlasMap(props: AtlasMapProps) {
     const canvas = map?.getCanvas()
     canvas?.setAttribute('aria-label', label)
     canvas?.setAttribute('role', interactive ? 'application' : 'img')
+    // What is drawn can be asked for: `document.querySelector('[data-map]').map.getSource('overlay')`.
+    if (map && box.current) Object.assign(box.current, { map })
   }, [map, label, interactive])
 
   useImperativeHandle(handle, () => ({
@@ -136,7 +141,7 @@ export default function AtlasMap(props: AtlasMapProps) {
       style={under}
     >
       <div className={styles.plate}>
-        <div ref={box} className={styles.gl} />
+        <div ref={box} className={styles.gl} data-map={pack.slug} />
         <Overlay
           map={map}
           overlay={overlay}
@@ -145,10 +150,11 @@ export default function AtlasMap(props: AtlasMapProps) {
           selectedTag={selectedTag}
           onSelectTag={props.onSelectTag}
           reveal={reveal}
+          tags={tags}
         />
         {crosshair && <Crosshair map={map} />}
         <Attribution attribution={pack.attribution} />
-        {interactive && <Zoom map={map} still={still} />}
+        {zoom && interactive && <Zoom map={map} still={still} />}
       </div>
       {framed && <Neatline map={map} tones={tones} wide={wide} />}
       {children}

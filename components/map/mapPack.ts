@@ -11,6 +11,15 @@ function defined<K extends string, V>(key: K, value: V | undefined): { [P in K]?
   return held
 }
 
+/** Short where the pack has it short; a pack that says nothing is credited in full. */
+function creditsOf({ attribution }: PackFile): MapPack['attribution'] {
+  const short = attribution.filter(({ onMap }) => onMap !== undefined)
+  return (short.length > 0 ? short : attribution).map(({ text, onMap, url }) => ({
+    text: onMap ?? text,
+    ...defined('url', url),
+  }))
+}
+
 /** Pure: a pack file to what the map draws of it, with names in the reader's language and the place's own. */
 export function mapPackOf(pack: PackFile, language: Language = 'en'): MapPack {
   const languageOf = new Map(pack.parties.map((party) => [party.id, party.language]))
@@ -51,6 +60,6 @@ export function mapPackOf(pack: PackFile, language: Language = 'en'): MapPack {
     settlements: pack.settlements.flatMap(({ id, names, at, party }) =>
       at ? [{ id, ...named(names, at, party) }] : [],
     ),
-    attribution: pack.attribution.flatMap(({ onMap, url }) => (onMap ? [{ text: onMap, ...defined('url', url) }] : [])),
+    attribution: creditsOf(pack),
   }
 }

@@ -43,8 +43,9 @@ function drawBand(
 ): void {
   const top = Math.min(outer, inner)
   pen.fillStyle = tones.ink
-  const corner = start === 0 ? 0 : BAND - 1
+  const corner = start === 0 ? 0 : BAND
   pen.fillRect(start - corner, outer, length + 2 * corner, 1)
+  if (corner > 0) for (const x of [start - corner, start + length + corner - 1]) pen.fillRect(x, top, 1, BAND)
   pen.fillRect(start, inner, length, 1)
   for (const band of darkBands(side)) pen.fillRect(start + band.start, top, band.end - band.start, BAND)
 }
@@ -60,12 +61,16 @@ const DEPTH: Readonly<Record<Edge, number>> = { top: 13.5, left: 14, right: 13, 
 /** No figure this close to a corner. */
 const CORNER = 18
 
+/** Three letters have room beside the right edge; more stand on end, as on the left. */
+const isUpright = (edge: Edge, text: string) => edge !== 'left' && (edge !== 'right' || text.length <= 3)
+
 function drawFigure(pen: CanvasRenderingContext2D, edge: Edge, at: number, text: string): void {
+  const upright = isUpright(edge, text)
   pen.save()
   if (edge === 'top' || edge === 'bottom') pen.translate(MARGIN + at, DEPTH[edge])
-  else pen.translate(DEPTH[edge], at)
-  if (edge === 'left') pen.rotate(-Math.PI / 2)
-  pen.textAlign = edge === 'right' ? 'left' : 'center'
+  else pen.translate(edge === 'right' && !upright ? MARGIN - DEPTH.left : DEPTH[edge], at)
+  if (!upright) pen.rotate(-Math.PI / 2)
+  pen.textAlign = edge === 'right' && upright ? 'left' : 'center'
   pen.fillText(text, 0, 0)
   pen.restore()
 }

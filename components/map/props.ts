@@ -95,6 +95,8 @@ export interface AtlasMapProps {
   /** Crossing posts and named tripoints, as on the home page. */
   readonly posts?: boolean
   readonly crosshair?: boolean
+  /** Buttons for closer and farther; absent: where something is placed or drawn. */
+  readonly zoom?: boolean
   /** The pin of a question that is still open. */
   readonly guess?: LonLat | null
   readonly draw?: Drawing | null

@@ -151,13 +151,13 @@ const waves: Drawing = {
   },
 }
 
-/** 45°, 10 px from line to line: a tile of 14 px closes on itself. */
-const HATCH = 14
+/** 45°. The map stretches a pattern up to twice with the zoom: from 7 to 14 px from line to line, 10 on the mean. */
+const HATCH = 10
 const hatch = (slope: 1 | -1, colour: (tones: Tones) => string, opacity: number): Drawing => ({
   width: HATCH,
   height: HATCH,
   draw(pen, tones) {
-    pens(pen, colour(tones), 1.3)
+    pens(pen, colour(tones), 0.9)
     pen.lineCap = 'butt'
     pen.globalAlpha = opacity
     for (const shift of [-HATCH, 0, HATCH]) {
@@ -193,7 +193,7 @@ export const DRAWINGS: Readonly<Record<string, Drawing>> = {
   town: ring(3.1, 1.8),
   place: ring(4, 2),
   waves,
-  'hatch-subject': hatch(1, (tones) => tones.goldInk, 0.55),
+  'hatch-subject': hatch(1, (tones) => tones.goldInk, 0.5),
   'hatch-between': hatch(-1, (tones) => tones.you, 0.7),
   shield,
   blank,

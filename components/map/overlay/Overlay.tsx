@@ -3,6 +3,7 @@ import type { Map as MapGL } from 'maplibre-gl'
 import { type RefObject, useImperativeHandle, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { WireOverlay } from '@/lib/quiz/wire'
+import type { Box } from '../placing'
 import type { Padding } from '../props'
 import { useFollow } from '../useFollow'
 import { middleOf } from './along'
@@ -19,10 +20,11 @@ interface OverlayProps {
   readonly selectedTag: string | undefined
   readonly onSelectTag: ((tag: string) => void) | undefined
   readonly reveal: RefObject<Reveal | null>
+  readonly tags: RefObject<readonly Box[]>
 }
 
 /** An answer on the map: lines and pins in the map itself, words that move or can be pressed above it. */
-export function Overlay({ map, overlay, padding, still, selectedTag, onSelectTag, reveal }: OverlayProps) {
+export function Overlay({ map, overlay, padding, still, selectedTag, onSelectTag, reveal, tags }: OverlayProps) {
   const say = useTranslations('map')
   const pill = useRef<HTMLSpanElement>(null)
   const pillSpot = useRef<HTMLDivElement>(null)
@@ -57,6 +59,7 @@ export function Overlay({ map, overlay, padding, still, selectedTag, onSelectTag
         padding={padding}
         selectedTag={selectedTag}
         onSelectTag={onSelectTag}
+        boxes={tags}
       />
     </>
   )

@@ -1,12 +1,12 @@
 'use client'
 import type { Map as MapGL } from 'maplibre-gl'
-import { useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { classes } from '@/components/ui/classes'
 import type { Bounds } from '@/lib/pack/schema'
-import { grown } from '../placing'
+import { borderSpots, freeBox } from '../names/room'
+import { type Box, boxAround, grown } from '../placing'
 import type { Padding } from '../props'
-import { borderSpots, freeBox } from '../useCountries'
 import { groupsOf } from './groups'
 import type { OverlayFeature } from './marks'
 import { seat } from './settle'
@@ -19,16 +19,19 @@ interface TagsProps {
   readonly padding: Padding
   readonly selectedTag: string | undefined
   readonly onSelectTag: ((tag: string) => void) | undefined
+  /** Told where the numbers stand, so that names keep clear of them. */
+  readonly boxes: RefObject<readonly Box[]>
 }
 
 /** Numbers beside what they mean, clear of the border; a press chooses the row. */
-export function Tags({ map, features, bounds, padding, selectedTag, onSelectTag }: TagsProps) {
+export function Tags({ map, features, bounds, padding, selectedTag, onSelectTag, boxes }: TagsProps) {
   const say = useTranslations('map')
   const list = useRef<HTMLUListElement>(null)
   const groups = useMemo(() => (bounds ? groupsOf(features, bounds) : []), [features, bounds])
 
   useEffect(() => {
     const items = [...(list.current?.children ?? [])].filter((child) => child instanceof HTMLElement)
+    boxes.current = []
     if (!map || items.length === 0) return
     // Offsets from the place are chosen when the map rests; while it moves they are kept.
     const offsets = items.map(() => ({ x: 0, y: 0 }))
@@ -50,6 +53,10 @@ export function Tags({ map, features, bounds, padding, selectedTag, onSelectTag 
         const spot = spots[i] ?? { x: 0, y: 0 }
         offsets[i] = { x: x - spot.x, y: y - spot.y }
       }
+      boxes.current = wishes.map(({ at, size }, i) => {
+        const offset = offsets[i] ?? { x: 0, y: 0 }
+        return boxAround({ x: at.x + offset.x, y: at.y + offset.y }, size.width, size.height)
+      })
       follow()
     }
     arrange()
@@ -59,7 +66,7 @@ export function Tags({ map, features, bounds, padding, selectedTag, onSelectTag 
       map.off('move', follow)
       map.off('idle', arrange)
     }
-  }, [map, groups, padding])
+  }, [map, groups, padding, boxes])
 
   if (groups.length === 0) return null
   return (

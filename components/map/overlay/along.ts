@@ -32,19 +32,6 @@ export function upTo(line: readonly (readonly number[])[], share: number): numbe
 
 export const middleOf = (line: readonly (readonly number[])[]): Point => pointOf(upTo(line, 0.5).at(-1))
 
-/** The longest run of a line inside a box, so that a mark on its middle is seen; the whole line if none is. */
-export function within(line: readonly number[][], [west, south, east, north]: readonly number[]): readonly number[][] {
-  const inside = ([lon = 0, lat = 0]: number[]) =>
-    lon >= (west ?? 0) && lon <= (east ?? 0) && lat >= (south ?? 0) && lat <= (north ?? 0)
-  const runs: number[][][] = [[]]
-  for (const position of line) {
-    if (inside(position)) runs.at(-1)?.push(position)
-    else if (runs.at(-1)?.length) runs.push([])
-  }
-  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), [])
-  return longest.length > 1 ? longest : line
-}
-
 /** Middle of a ring's box. */
 export function centreOfRing(ring: readonly (readonly number[])[]): Point {
   const lons = ring.map(([lon]) => lon ?? 0)

@@ -1,5 +1,6 @@
 import type { Bounds } from '@/lib/pack/schema'
-import { middleOf, type Point, within } from './along'
+import { middleOf, type Point } from './along'
+import { within } from './clip'
 import { linesOf, longest, type OverlayFeature } from './marks'
 
 /** What stands at one place of the map with numbers on it: rows that share a geometry share the place. */

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point as PointGeometry } from 'geojson'
 import type { WireOverlay } from '@/lib/quiz/wire'
-import { centreOfRing, middleOf, type Point, within } from './along'
+import { centreOfRing, middleOf, type Point } from './along'
+import { within } from './clip'
 
 /** Marks that an overlay needs beside its own features: shields in mid-way, names of areas and waters, sheet numbers. */
 

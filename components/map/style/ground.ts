@@ -104,7 +104,7 @@ export function groundLayers(scene: Scene): LayerSpecification[] {
       id: 'relief',
       type: 'symbol',
       ...tile('relief'),
-      filter: ['<=', ['get', 'z'], ['zoom']],
+      filter: ['<=', ['get', 'z'], ['+', ['zoom'], 1]],
       layout: {
         'icon-image': 'peak',
         'icon-size': growingBy([4, ['*', 0.5, ['get', 'size']]], [9, ['*', 1.5, ['get', 'size']]]),

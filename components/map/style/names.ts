@@ -67,7 +67,7 @@ function ranges(scene: Scene): Symbols {
       'text-font': RANGE,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 8, 14],
       'text-letter-spacing': 0.28,
-      'text-max-angle': 40,
+      'text-max-angle': 60,
     },
     paint: { 'text-color': scene.tones.reliefInk, ...halo(scene) },
   }
@@ -85,19 +85,15 @@ function rivers(scene: Scene): Symbols {
   return {
     id: 'river-names',
     type: 'symbol',
-    source: 'tiles',
-    'source-layer': 'river',
-    minzoom: 5.2,
+    source: 'rivers',
     layout: {
       visibility: shown(!hides(scene, 'river')),
-      'symbol-placement': 'line',
-      'symbol-spacing': 420,
-      'text-field': waterName(scene),
+      'symbol-placement': 'line-center',
+      'text-field': ['get', 'name'],
       'text-font': WATER,
       'text-size': 12,
       'text-letter-spacing': 0.08,
-      'text-max-angle': 30,
-      'text-padding': 6,
+      'text-max-angle': 60,
     },
     paint: { 'text-color': scene.tones.waterInk, ...halo(scene) },
   }

@@ -24,7 +24,7 @@ function areas({ tones }: Scene): LayerSpecification[] {
       paint: {
         'line-color': ['case', between, tones.you, tones.goldInk],
         'line-width': ['case', between, 0, 1.6],
-        'line-dasharray': [2, 2],
+        'line-dasharray': [1.4, 1.6],
       },
     },
     {
@@ -68,7 +68,8 @@ function ways({ tones }: Scene): LayerSpecification[] {
     ...OVERLAY,
     filter: role(of),
     layout: { 'line-join': 'round', 'line-cap': 'butt' },
-    paint,
+    // Side by side where a road and a railway share their sketch.
+    paint: { ...paint, 'line-offset': of === 'rail' ? -4 : 4 },
   })
   return [
     line('overlay-rail-halo', 'rail', { 'line-color': tones.halo, 'line-width': 5, 'line-opacity': 0.8 }),

@@ -39,15 +39,6 @@ function points<T extends { readonly at?: LonLat | undefined }>(
   }
 }
 
-const ranges = (pack: MapPack): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features: pack.ranges.map(({ id, name, axis }) => ({
-    type: 'Feature',
-    properties: { id, name },
-    geometry: { type: 'LineString', coordinates: axis.map((at) => [...at]) },
-  })),
-})
-
 /** Room around the extent that the graticule fills: nobody pans farther. */
 const ROOM = 40
 const around = ([west, south, east, north]: Bounds): Bounds => [
@@ -65,7 +56,8 @@ function sourcesOf(pack: MapPack, origin: string): Record<string, SourceSpecific
     tiles: { type: 'vector', url: `${origin}/packs/${pack.slug}/tiles/tilejson.json` },
     graticule: geojson(graticule(around(pack.extent))),
     countries: geojson(NOTHING),
-    ranges: geojson(ranges(pack)),
+    ranges: geojson(NOTHING),
+    rivers: geojson(NOTHING),
     towns: geojson(points(pack.towns, ({ name, rank }) => ({ name, rank }))),
     crossings: geojson(points(pack.crossings, ({ id, name }) => ({ id, name }))),
     tripoints: geojson(points(pack.tripoints, ({ id, name, sub }) => (sub ? { id, name, local: sub } : { id, name }))),

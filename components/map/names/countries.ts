@@ -1,0 +1,89 @@
+import type { Feature, Point } from 'geojson'
+import type { Map as MapGL } from 'maplibre-gl'
+import type { LonLat } from '@/lib/pack/schema'
+import { type Box, boxAround, candidates, contains, grown, holds, meets, type Spot } from '../placing'
+import type { MapPack, Named } from '../props'
+import type { Room } from './room'
+
+/** Names of the two lands: each on its own land, clear of the border and of what an answer shows. */
+
+/** From the border to the nearest letter. */
+const CLEAR = { wide: 26, phone: 14 }
+
+/** Where a name stands; it stays as long as it stands well there. */
+export interface Standing {
+  readonly at: LonLat
+  /** With its second line. */
+  readonly whole: boolean
+}
+
+function onOwnLand(map: MapGL, box: Box, code: string): boolean {
+  const middle = (box.top + box.bottom) / 2
+  return [box.left, (box.left + box.right) / 2, box.right].every((x) => {
+    const found = map.queryRenderedFeatures([x, middle], { layers: ['land', 'lakes'] })
+    return found.every(({ layer }) => layer.id !== 'lakes') && found.some(({ properties }) => properties.code === code)
+  })
+}
+
+function fits(map: MapGL, box: Box, code: string, clear: number, { free, border, lines, taken }: Room): boolean {
+  const around = grown(box, clear)
+  return (
+    contains(free, box) &&
+    !taken.some((other) => meets(other, box)) &&
+    !border.some((spot) => holds(around, spot)) &&
+    !lines.some((spot) => holds(box, spot)) &&
+    onOwnLand(map, box, code)
+  )
+}
+
+/** Rough, on the safe side: capitals 0.3 em apart. */
+const widthOf = (name: string, wide: boolean): number => name.length * (wide ? 18 : 12.5)
+
+function stand(
+  map: MapGL,
+  country: Named,
+  code: string,
+  room: Room,
+  wide: boolean,
+  before?: Standing,
+): Standing | undefined {
+  const width = widthOf(country.name, wide)
+  const sizes = [
+    { width, height: country.local ? 46 : 24, whole: true },
+    { width: width * 0.8, height: 20, whole: false },
+  ]
+  const wishes: Spot[] = candidates(room.free, map.project([...(before?.at ?? country.at)]), 11, 11)
+  for (const size of sizes) {
+    const spot = wishes.find((wish) =>
+      fits(map, boxAround(wish, size.width, size.height), code, wide ? CLEAR.wide : CLEAR.phone, room),
+    )
+    if (!spot) continue
+    const { lng, lat } = map.unproject([spot.x, spot.y])
+    return { at: [lng, lat], whole: size.whole }
+  }
+  return undefined
+}
+
+export function countryNames(
+  map: MapGL,
+  pack: MapPack,
+  room: Room,
+  wide: boolean,
+  standing: Map<string, Standing>,
+): Feature<Point>[] {
+  const codes = new Map(pack.parties.map(({ id, code }) => [id, code]))
+  return pack.countries.flatMap((country): Feature<Point>[] => {
+    const code = country.party === undefined ? undefined : codes.get(country.party)
+    const spot = code && stand(map, country, code, room, wide, standing.get(country.name))
+    if (!spot) return []
+    standing.set(country.name, spot)
+    const name = country.name.toLocaleUpperCase()
+    return [
+      {
+        type: 'Feature',
+        properties: spot.whole && country.local ? { name, local: country.local } : { name, small: !spot.whole },
+        geometry: { type: 'Point', coordinates: [...spot.at] },
+      },
+    ]
+  })
+}

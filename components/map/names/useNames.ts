@@ -1,0 +1,57 @@
+'use client'
+import type { Feature } from 'geojson'
+import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+import type { Box } from '../placing'
+import type { MapPack, Padding } from '../props'
+import { countryNames, type Standing } from './countries'
+import { rangeNames, riverNames } from './lines'
+import { roomOf } from './room'
+
+interface Names {
+  readonly pack: MapPack
+  readonly padding: Padding
+  readonly wide: boolean
+  /** Where an answer's numbers stand. */
+  readonly tags: RefObject<readonly Box[]>
+  /** Changes when something else takes or leaves room. */
+  readonly key: string
+}
+
+const put = (map: MapGL, source: string, features: Feature[]): void => {
+  void map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features })
+}
+
+/** Sets the names of countries, ranges and rivers anew for each camera, once the map rests. */
+export function useNames(map: MapGL | undefined, { pack, padding, wide, tags, key }: Names): void {
+  const place = useEffectEvent((live: MapGL, standing: Map<string, Standing>) => {
+    const room = roomOf(live, padding, tags.current)
+    put(live, 'countries', countryNames(live, pack, room, wide, standing))
+    put(live, 'ranges', rangeNames(live, pack, room))
+    put(live, 'rivers', riverNames(live, pack, room))
+  })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says that something else took or left room
+  useEffect(() => {
+    if (!map) return
+    const standing = new Map<string, Standing>()
+    let due = true
+    const settle = () => {
+      if (!due) return
+      due = false
+      place(map, standing)
+    }
+    const soon = () => {
+      due = true
+      if (map.areTilesLoaded()) place(map, standing)
+    }
+    map.on('moveend', soon)
+    map.on('idle', settle)
+    // Nothing may be left to draw: then no other idle comes.
+    map.triggerRepaint()
+    return () => {
+      map.off('moveend', soon)
+      map.off('idle', settle)
+    }
+  }, [map, key])
+}
