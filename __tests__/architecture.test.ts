@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import path from 'node:path'
+import { KINDS } from '@/lib/quiz'
+
+/** The layers of the design, read off the imports of every file. */
+
+const root = path.resolve(__dirname, '..')
+
+interface SourceFile {
+  readonly file: string
+  readonly text: string
+  /** Without comments and the insides of strings. */
+  readonly code: string
+  /** Inside the project as paths from its root, else as package names. */
+  readonly imports: readonly string[]
+}
+
+const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\brequire\(\s*)(['"])([^'"\n]+)\1/g
+
+function importsOf(file: string, text: string): string[] {
+  return [...text.matchAll(IMPORT)].map(([, , name = '']) => {
+    if (name.startsWith('@/')) return name.slice(2)
+    return name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name
+  })
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:])\/\/.*$/gm, '$1')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
+
+function sourceFile(file: string): SourceFile {
+  const text = readFileSync(path.join(root, file), 'utf8')
+  return { file, text, code: bare(text), imports: importsOf(file, text) }
+}
+
+const sourcesIn = (folder: string): SourceFile[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => sourceFile(path.posix.join(folder, name.split(path.sep).join('/'))))
+
+const [lib, components, app] = [sourcesIn('lib'), sourcesIn('components'), sourcesIn('app')]
+const server = lib.filter(({ file }) => file.startsWith('lib/server/'))
+const pure = lib.filter(({ file }) => !file.startsWith('lib/server/'))
+
+/** "a → b" for every import that a rule forbids; empty is right. */
+const offences = (files: readonly SourceFile[], isForbidden: (imported: string, file: string) => boolean): string[] =>
+  files.flatMap(({ file, imports }) =>
+    imports.filter((name) => isForbidden(name, file)).map((name) => `${file} → ${name}`),
+  )
+
+const matches = (files: readonly SourceFile[], pattern: RegExp): string[] =>
+  files.filter(({ code }) => pattern.test(code)).map(({ file, code }) => `${file}: ${pattern.exec(code)?.[0]}`)
+
+const under =
+  (...folders: string[]) =>
+  (name: string): boolean =>
+    folders.some((folder) => name === folder || name.startsWith(`${folder}/`))
+
+const isBuiltin = (name: string): boolean => name.startsWith('node:') || builtinModules.includes(name)
+
+describe('pure code', () => {
+  test('knows no framework, database, network or platform', () => {
+    const platform = under(
+      'react',
+      'react-dom',
+      'next',
+      '@prisma',
+      'pg',
+      'generated',
+      'server-only',
+      'maplibre-gl',
+      'jose',
+      'pino',
+    )
+    expect(offences(pure, (name) => platform(name) || isBuiltin(name))).toEqual([])
+  })
+
+  test('imports nothing above it', () => {
+    expect(offences(pure, under('components', 'app', 'lib/server', 'scripts'))).toEqual([])
+  })
+
+  test('has no clock, chance, environment or network', () => {
+    const impure =
+      /\bDate\.now\(|\bnew Date\(\s*\)|\bDate\(\)|\bMath\.random\b|\bprocess\.|\bfetch\(|\bperformance\.|\bcrypto\.|\bsetTimeout\(/
+    expect(matches(pure, impure)).toEqual([])
+  })
+
+  const ORDER = ['geo', 'pack', 'questions', 'quiz', 'session']
+  test.each(ORDER.slice(0, -1))('%s imports nothing to its right', (layer) => {
+    const right = ORDER.slice(ORDER.indexOf(layer) + 1).map((name) => `lib/${name}`)
+    const files = pure.filter(({ file }) => file.startsWith(`lib/${layer}/`))
+    expect(files.length).toBeGreaterThan(0)
+    // The geometry's types are the pack's; its wire form is the contract of the edge and made from the schemas below it.
+    expect(offences(files, under(...right))).toEqual([])
+  })
+
+  test('a kind knows no other kind', () => {
+    const kindOf = (name: string) =>
+      KINDS.find((kind) => name.startsWith(`lib/questions/${kind}/`) || name === `lib/questions/${kind}`)
+    const isForeign = (name: string, file: string) =>
+      kindOf(file) !== undefined && kindOf(name) !== undefined && kindOf(name) !== kindOf(file)
+    expect(offences(pure, isForeign)).toEqual([])
+  })
+})
+
+describe('screens', () => {
+  test('components import neither the server nor a route', () => {
+    expect(offences(components, under('lib/server', 'app', '@prisma', 'pg', 'generated', 'server-only'))).toEqual([])
+  })
+
+  test('components of no domain know no domain', () => {
+    const ui = components.filter(({ file }) => file.startsWith('components/ui/'))
+    expect(
+      offences(
+        ui,
+        under(
+          'lib/quiz',
+          'lib/questions',
+          'lib/pack',
+          'lib/geo',
+          'components/questions',
+          'components/map',
+          'components/play',
+        ),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('the server', () => {
+  test('every file of it says so first', () => {
+    expect(server.length).toBeGreaterThan(0)
+    expect(server.filter(({ text }) => !text.startsWith("import 'server-only'\n")).map(({ file }) => file)).toEqual([])
+  })
+
+  test('imports neither screens nor routes', () => {
+    expect(offences(server, under('components', 'app', 'react', 'react-dom'))).toEqual([])
+  })
+})
+
+describe('routes', () => {
+  test('nothing imports one', () => {
+    expect(offences([...lib, ...components], under('app'))).toEqual([])
+  })
+
+  test('hold no SQL and no database', () => {
+    expect(offences(app, under('@prisma', 'pg', 'generated', 'lib/server/database'))).toEqual([])
+    expect(
+      app.filter(({ text }) => /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\b/.test(text)).map(({ file }) => file),
+    ).toEqual([])
+  })
+})
+
+describe('adding is local', () => {
+  test('there is no switch on a kind', () => {
+    const all = [...lib, ...components, ...app]
+    expect(matches(all, /\bswitch\s*\([^)]*\bkind\b/i)).toEqual([])
+    const named = new RegExp(`\\bkind\\s*[!=]==?\\s*['"](${KINDS.join('|')})['"]`)
+    expect(
+      all.filter(({ text }) => named.test(text)).map(({ file, text }) => `${file}: ${named.exec(text)?.[0]}`),
+    ).toEqual([])
+  })
+
+  test('no code names a real border', () => {
+    const words = /\b(china|kazakh\w*|khorgos|dostyk|zaysan|irtysh)\b/i
+    const all = [...pure, ...server, ...components.filter(({ file }) => !file.includes('/icons/'))]
+    expect(
+      all.filter(({ code }) => words.test(code)).map(({ file, code }) => `${file}: ${words.exec(code)?.[0]}`),
+    ).toEqual([])
+  })
+})
+
+describe('size', () => {
+  const lines = ({ text }: SourceFile): number => text.trimEnd().split('\n').length
+  const tooLong = (files: readonly SourceFile[], most: number) =>
+    files.filter((source) => lines(source) > most).map((source) => `${source.file}: ${lines(source)}`)
+
+  test('a file has at most 200 lines, a component 150; pictures drawn in code are data', () => {
+    const isPicture = ({ file }: SourceFile): boolean => /\/(icons|drawings)\.ts$/.test(file)
+    const files = [...lib, ...components, ...app].filter((source) => !isPicture(source))
+    expect(
+      tooLong(
+        files.filter(({ file }) => file.endsWith('.ts')),
+        200,
+      ),
+    ).toEqual([])
+    expect(
+      tooLong(
+        files.filter(({ file }) => file.endsWith('.tsx')),
+        150,
+      ),
+    ).toEqual([])
+  })
+
+  test('nothing escapes the type checker', () => {
+    const all = [...lib, ...components, ...app]
+    const silenced = /@ts-ignore|@ts-expect-error|@ts-nocheck/
+    expect(all.filter(({ text }) => silenced.test(text)).map(({ file }) => file)).toEqual([])
+    expect(matches(all, /\bas any\b|:\s*any\b|<any>|\bas unknown as\b/)).toEqual([])
+  })
+})
