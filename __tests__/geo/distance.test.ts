@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { compassOf, directionFrom } from '@/lib/geo/compass'
 import { azimuth, distanceKm, interpolate } from '@/lib/geo/distance'
 import { quickKm } from '@/lib/geo/plane'
-import type { LonLat } from '@/lib/geo/point'
 
 const place = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
 

@@ -39,6 +39,10 @@ export function guess({ shown }: Posed, habit: Habit, random: Random): unknown {
       }
     case 'place':
       return { at: spotIn(shown.extent, habit, random) }
+    case 'match': {
+      const bins = shown.bins.map(({ id }) => id)
+      return { bins: Object.fromEntries(shown.cards.map(({ id }) => [id, oneOf(bins, habit, random)])) }
+    }
     case 'choose':
       return {
         option: oneOf(

@@ -151,8 +151,8 @@ describe('match: the sorting', () => {
     const { a: _, ...missing } = bins
     const refused = [
       { bins: missing },
-      { bins: { ...bins, z: '1' } },
-      { bins: { ...bins, a: '9' } },
+      { bins: { ...bins, z: 'a' } },
+      { bins: { ...bins, a: 'z' } },
       { bins: { ...bins, a: 1 } },
       { bins, more: 1 },
       { bins: [] },

@@ -3,17 +3,19 @@ import { choose } from './choose'
 import { estimate } from './estimate'
 import type { QuestionKind } from './kind'
 import type { Kind } from './kinds'
+import { match } from './match'
 import { order } from './order'
 import { place } from './place'
 import { trace } from './trace'
 
 /** Kind → implementation: the one place that knows them all. */
-export const IMPLEMENTATIONS = { order, place, choose, estimate, trace } as const satisfies Record<Kind, unknown>
+export const IMPLEMENTATIONS = { order, place, match, choose, estimate, trace } as const satisfies Record<Kind, unknown>
 
 /** The same, ready to ask; what an item looks like inside is nobody's business. */
 export const REGISTRY = {
   order: asker('order', order),
   place: asker('place', place),
+  match: asker('match', match),
   choose: asker('choose', choose),
   estimate: asker('estimate', estimate),
   trace: asker('trace', trace),

@@ -1,7 +1,7 @@
 import type { Pack } from '@/lib/pack/pack'
 import type { Text } from '@/lib/text/text'
 import type { Subject } from '../kind'
-import type { Hidden } from '../shown'
+import { type Hidden, letter } from '../shown'
 
 /** What stands on a card: a thing of the pack under a name that does not tell where it belongs. */
 export interface Entry {
@@ -49,5 +49,5 @@ export interface MatchResponse {
   readonly bins: Readonly<Record<string, string>>
 }
 
-/** Bins are numbered, cards lettered: by place, never by what they stand for. */
-export const binId = (index: number): string => String(index + 1)
+/** Bins are named as cards are: by place, never by what they stand for. */
+export const binId = letter
