@@ -12,7 +12,7 @@ const fresh = (position = 0): Game => {
 }
 const response = { option: 'a' }
 
-const networkOf = (more: Partial<Network> = {}): jest.Mocked<Network> => ({
+const networkOf = (more: Partial<Network> = {}): Network => ({
   posed: jest.fn(async () => ({
     name: 'ok' as const,
     value: { attempt: attempt({ position: 1 }), question: choice(1) },
