@@ -1,7 +1,7 @@
 'use client'
 import { Brand } from '@/components/brand/Brand'
 import { SheetFrame } from '@/components/brand/SheetFrame'
-import { Button } from '@/components/ui/Button'
+import { faceOf } from '@/components/ui/buttonFace'
 import says from '@/messages/en/errors.json'
 
 interface BrokenProps {
@@ -15,9 +15,9 @@ export default function Broken({ error, retry }: BrokenProps) {
     <SheetFrame brand={<Brand name={says.name} home={{ label: says.homeLabel }} />}>
       <h1>{says.brokenTitle}</h1>
       <p>{says.broken}</p>
-      <Button icon="rotate-ccw" onClick={() => retry()}>
+      <button type="button" className={faceOf()} onClick={() => retry()}>
         {says.again}
-      </Button>
+      </button>
       {error.digest && (
         <p>
           {says.reference} {error.digest}

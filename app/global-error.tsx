@@ -1,5 +1,5 @@
 'use client'
-import { Button } from '@/components/ui/Button'
+import { faceOf } from '@/components/ui/buttonFace'
 import says from '@/messages/en/errors.json'
 import styles from './global-error.module.css'
 import './globals.css'
@@ -13,7 +13,9 @@ export default function Collapsed({ retry }: { error: Error; retry: () => void }
         <main className={styles.page}>
           <h1>{says.brokenTitle}</h1>
           <p>{says.broken}</p>
-          <Button onClick={() => retry()}>{says.again}</Button>
+          <button type="button" className={faceOf()} onClick={() => retry()}>
+            {says.again}
+          </button>
         </main>
       </body>
     </html>

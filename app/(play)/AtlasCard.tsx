@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { words } from '@/components/i18n/words'
 import { Icon } from '@/components/ui/Icon'
 import type { PackSummary } from '@/lib/server/summaries'
@@ -10,7 +9,7 @@ const say = words('home')
 export function AtlasCard({ pack }: { pack: PackSummary }) {
   const { crossings, settlements, events } = pack.counts
   return (
-    <Link href={`/atlas/${pack.slug}`} prefetch={false} className={styles.card}>
+    <a href={`/atlas/${pack.slug}`} className={styles.card}>
       <span className={styles.plate}>
         <Icon name="map" size={22} />
       </span>
@@ -19,6 +18,6 @@ export function AtlasCard({ pack }: { pack: PackSummary }) {
         <span className={styles.text}>{say('atlasText', { crossings, settlements, events })}</span>
       </span>
       <Icon name="chevron-right" />
-    </Link>
+    </a>
   )
 }

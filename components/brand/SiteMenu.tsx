@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { words } from '@/components/i18n/words'
 import { Icon } from '@/components/ui/Icon'
 import { Popup } from '@/components/ui/Popup'
@@ -36,9 +35,7 @@ export function SiteMenu({ theme, links }: SiteMenuProps) {
       <ul className={styles.links}>
         {links.map(({ href, label }) => (
           <li key={href}>
-            <Link href={href} prefetch={false}>
-              {label}
-            </Link>
+            <a href={href}>{label}</a>
           </li>
         ))}
       </ul>

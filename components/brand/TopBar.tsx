@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { words } from '@/components/i18n/words'
 import { Brand } from './Brand'
@@ -25,15 +24,9 @@ export function TopBar({ places, menu }: TopBarProps) {
       <Brand name={words('common')('name')} home={{ label: nav('home') }} />
       <nav aria-label={nav('label')} className={styles.places}>
         {places.map(({ href, label, here }) => (
-          <Link
-            key={href}
-            href={href}
-            prefetch={false}
-            aria-current={here ? 'true' : undefined}
-            className={styles.place}
-          >
+          <a key={href} href={href} aria-current={here ? 'true' : undefined} className={styles.place}>
             {label}
-          </Link>
+          </a>
         ))}
       </nav>
       {menu}

@@ -1,10 +1,7 @@
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
 import styles from './Button.module.css'
-import { classes } from './classes'
+import { faceOf, type Look } from './buttonFace'
 import { Icon, type IconName } from './Icon'
-
-/** main: the screen's one action, 52 px with a lip. outlined: beside it. quiet: text. */
-export type Look = 'main' | 'outlined' | 'quiet'
 
 export interface ButtonFace {
   readonly look?: Look
@@ -21,9 +18,6 @@ export interface ButtonProps extends ButtonFace, Omit<ButtonHTMLAttributes<HTMLB
   readonly busy?: boolean
   readonly ref?: Ref<HTMLButtonElement>
 }
-
-export const faceOf = (look: Look, wide: boolean, className?: string): string =>
-  classes(styles.button, styles[look], wide && styles.wide, className)
 
 export function ButtonInside({ icon, iconAfter, busy = false, children }: ButtonFace & { readonly busy?: boolean }) {
   return (

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { type ButtonFace, ButtonInside, faceOf } from './Button'
+import { type ButtonFace, ButtonInside } from './Button'
+import { faceOf } from './buttonFace'
 
 interface ButtonLinkProps extends ButtonFace {
   readonly href: string

@@ -1,18 +1,19 @@
-'use client'
-import { useFormStatus } from 'react-dom'
-import { Button, type ButtonFace } from './Button'
+import { type ButtonFace, ButtonInside } from './Button'
+import { faceOf } from './buttonFace'
+import { SendingButton } from './SendingButton'
 
 interface SubmitButtonProps extends ButtonFace {
   /** What it says while the form is on its way. */
   readonly pending: string
 }
 
-/** Sends its form; shows that it is being sent, and cannot be pressed twice. */
-export function SubmitButton({ pending, children, ...face }: SubmitButtonProps) {
-  const status = useFormStatus()
+/** Sends its form; shows that it is being sent, and cannot be pressed twice. Both faces are drawn on the server. */
+export function SubmitButton({ pending, look, wide, children, ...icons }: SubmitButtonProps) {
   return (
-    <Button {...face} type="submit" busy={status.pending}>
-      {status.pending ? pending : children}
-    </Button>
+    <SendingButton
+      className={faceOf(look, wide)}
+      idle={<ButtonInside {...icons}>{children}</ButtonInside>}
+      sending={<ButtonInside busy>{pending}</ButtonInside>}
+    />
   )
 }
