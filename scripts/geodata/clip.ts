@@ -38,10 +38,14 @@ export function clipPolygons(polygons: readonly Polygon[], box: Box): Polygon[] 
   })
 }
 
+/** Degrees: what projecting there and back may move an edge. */
+const SAME = 1e-7
+
 /** The pieces of a line that do not run along the box's own edge. */
-export function offEdge(line: readonly Point[], box: Box): Point[][] {
+export function offEdge(line: readonly Point[], [west, south, east, north]: Box): Point[][] {
+  const near = (a: number, b: number, edge: number) => Math.abs(a - edge) < SAME && Math.abs(b - edge) < SAME
   const onEdge = (a: Point, b: Point) =>
-    [0, 1].some((axis) => a[axis] === b[axis] && (a[axis] === box[axis] || a[axis] === box[axis + 2]))
+    near(a[0], b[0], west) || near(a[0], b[0], east) || near(a[1], b[1], south) || near(a[1], b[1], north)
   const pieces: Point[][] = [[]]
   line.forEach((point, i) => {
     const before = line[i - 1]

@@ -12,6 +12,7 @@ export interface River {
 
 /** A context river closer to one of ours is the same river, from another detail of the same source. */
 const SAME = 0.015
+const SPUR = 0.25
 const RANKS: Record<string, number> = { 'black-irtysh': 1, ili: 1, tekes: 2, emin: 2 }
 const LEVELS: Record<string, number> = { 'level-0': 1, 'level-1': 2, 'level-2': 2, 'level-3': 3, 'level-4': 3 }
 
@@ -29,12 +30,16 @@ export function buildRiverLines(): River[] {
   return [...own, ...context]
 }
 
-/** The pieces of a line whose points are not taken. */
-function away(line: readonly Point[], taken: (p: Point) => boolean): Point[][] {
+/** Of a line with points that are taken, the pieces that lead away: shorter ones are only another detail of the same. */
+function away(line: Point[], taken: (p: Point) => boolean): Point[][] {
+  if (!line.some(taken)) return [line]
   const pieces: Point[][] = [[]]
   for (const point of line) {
     pieces.at(-1)?.push(point)
     if (taken(point)) pieces.push([point])
   }
-  return pieces.filter((piece) => piece.length > 2 || (piece.length === 2 && !piece.every(taken)))
+  return pieces.filter((piece) => lengthOf(piece) > SPUR)
 }
+
+const lengthOf = (line: readonly Point[]) =>
+  line.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - (line[i]?.[0] ?? x), y - (line[i]?.[1] ?? y)), 0)
