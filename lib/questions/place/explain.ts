@@ -16,10 +16,17 @@ import { radiusKm } from './targets'
 export function explain(item: PlaceItem, response?: PlaceResponse): Explanation {
   const { pack, target } = item
   const telling = tellingOf(target.thing)
-  const features = [...surroundings(item), ...guessOf(item, response), answerOf(item)]
+  const around = surroundings(item)
+  const features = [...around, ...guessOf(item, response), answerOf(item, around)]
   return {
     title: target.thing.value.names,
-    text: [...(response ? [answered(item, response)] : []), ...(telling?.text ?? []), ...told(item), ...noteOf(item)],
+    text: [
+      ...(response ? [answered(item, response)] : []),
+      ...dateOf(item),
+      ...(telling?.text ?? []),
+      ...told(item),
+      ...noteOf(item),
+    ],
     sources: cite(pack, target.thing.value.sources),
     ...(features.some(({ properties }) => properties.schematic) && { schematic: true }),
     overlay: overlayOf(features),
@@ -65,15 +72,19 @@ function told({ pack, target: { thing, at, uncertaintyKm } }: PlaceItem): Text[]
       if (height !== undefined) return [{ say: 'place.elevation', with: { name, height } }]
       return [{ say: 'place.marked', with: { distance: kmText(uncertaintyKm) } }]
     }
-    case 'event':
-      return [{ say: 'place.event', with: { name, date: when(thing.value.date) } }]
     case 'water': {
       if (thing.value.explanation) return []
       return [{ say: 'place.marked', with: { distance: kmText(uncertaintyKm) } }]
     }
-    case 'crossing':
+    default:
       return []
   }
+}
+
+/** An event goes by its neutral title until now. */
+function dateOf({ target: { thing } }: PlaceItem): Text[] {
+  if (thing.type !== 'event') return []
+  return [{ say: 'place.event', with: { name: thing.value.names, date: when(thing.value.date) } }]
 }
 
 /** Where sources disagree, the pack says so. */

@@ -39,9 +39,11 @@ function crossingOf(pack: Pack, settlement: string): OverlayFeature[] {
 
 /** Without the point that bears the answer's own name. */
 function withoutName(features: OverlayFeature[], name: string): OverlayFeature[] {
-  return features.filter(
-    ({ properties: { role, label } }) => role !== 'place' || !label || !('en' in label) || label.en !== name,
-  )
+  return features.filter((feature) => feature.properties.role !== 'place' || !bears(feature, name))
+}
+
+function bears({ properties: { label } }: OverlayFeature, name: string): boolean {
+  return label !== undefined && 'en' in label && label.en === name
 }
 
 const crossingsBySettlement = perPack((pack) => {
@@ -52,13 +54,13 @@ const crossingsBySettlement = perPack((pack) => {
   return crossings
 })
 
-/** A crossing's towns have names enough; everything else is named at its pin, in its own language below. */
-export function answerOf({ pack, target: { thing, at } }: PlaceItem): OverlayFeature {
-  if (thing.type === 'crossing') return answerPin(at)
-  if (thing.type !== 'settlement') return answerPin(at, thing.value.names)
-  return answerPin(
-    at,
-    thing.value.names,
-    localName(thing.value.names, lookup(pack).find('party', thing.value.party)?.language),
-  )
+/** Named in its own language below, unless what stands around it bears the name already: towns, a shore, a pass. */
+export function answerOf(
+  { pack, target: { thing, at } }: PlaceItem,
+  around: readonly OverlayFeature[],
+): OverlayFeature {
+  const { names } = thing.value
+  if (thing.type === 'crossing' || around.some((feature) => bears(feature, names.en))) return answerPin(at)
+  if (thing.type !== 'settlement') return answerPin(at, names)
+  return answerPin(at, names, localName(names, lookup(pack).find('party', thing.value.party)?.language))
 }

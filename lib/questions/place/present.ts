@@ -26,7 +26,7 @@ const HIDE: { readonly [T in PlacedType]: readonly Hidden[] } = {
   settlement: ['crossing'],
   water: ['lake', 'river', 'crossing'],
   tripoint: ['tripoint', 'crossing', 'range'],
-  event: ['lake', 'river', 'crossing'],
+  event: ['lake', 'river', 'range', 'crossing'],
   relief: ['range', 'tripoint', 'crossing'],
 }
 

@@ -45,9 +45,9 @@ export function reachKm(pack: Pack): number {
   return diagonalKm(pack.extent) / 10
 }
 
-/** Within this, a pin is right. */
-export function radiusKm(pack: Pack, target: Target): number {
-  return Math.max(pack.placeRadiusKm, target.uncertaintyKm)
+/** Within this, a pin is right; a lake's shore is known better than the point that stands for it. */
+export function radiusKm(pack: Pack, { thing, uncertaintyKm }: Target): number {
+  return pack.lakes[thing.value.id] ? pack.placeRadiusKm : Math.max(pack.placeRadiusKm, uncertaintyKm)
 }
 
 /** Degrees: places so near are seen together on the map that shows one of them. */
