@@ -74,5 +74,7 @@ export interface Explanation {
   readonly rows?: readonly Row[]
   /** Draw the rows' `at` on a line to scale. */
   readonly scale?: 'time' | 'distance'
+  /** Full credit within this of the key: drawn beside an estimate. */
+  readonly tolerance?: number
   readonly overlay: Overlay
 }

@@ -98,6 +98,7 @@ export const explanation = z.object({
     )
     .optional(),
   scale: z.enum(['time', 'distance']).optional(),
+  tolerance: z.number().optional(),
   overlay,
 })
 
