@@ -90,7 +90,7 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
       }
     >
       <form
-        className={classes(styles.sheetForm, item && styles.answered)}
+        className={classes(styles.sheetForm, item ? styles.answered : !answering?.task && styles.offMap)}
         onSubmit={submit}
         onPointerDownCapture={() => item && map.current?.settle()}
         noValidate

@@ -15,6 +15,8 @@ export default function EstimateScale({ question, item }: RevealProps<'estimate'
   const truth = 'value' in item.key ? item.key.value : undefined
   const yours = 'value' in item.response ? item.response.value : undefined
   if (truth === undefined || yours === undefined) return null
+  const { tolerance = 0 } = item.explanation
+  const near = { from: x(Math.max(min, truth - tolerance)), to: x(Math.min(max, truth + tolerance)) }
   const label = (value: number) => t('truth', { value: say(value), unit }).trim()
   return (
     <figure
@@ -25,6 +27,14 @@ export default function EstimateScale({ question, item }: RevealProps<'estimate'
       {width > 0 && (
         <svg width={width} height="92" aria-hidden="true" focusable="false">
           <path className={styles.line} d={`M12 46H${width - 12}M12 41v10M${width - 12} 41v10`} />
+          <rect
+            className={styles.near}
+            x={near.from}
+            y="40"
+            width={Math.max(4, near.to - near.from)}
+            height="12"
+            rx="3"
+          />
           <path className={styles.gap} d={`M${x(yours)} 46H${x(truth)}`} />
           <circle className={styles.ring} cx={x(yours)} cy="46" r="9" />
           <circle className={styles.dot} cx={x(yours)} cy="46" r="3.5" />

@@ -1,6 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl/react'
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import type { WorkProps } from '../view'
 import styles from './Estimate.module.css'
 import { numbersOf, onStep, readNumber } from './numbers'
@@ -64,7 +65,7 @@ export default function EstimateWork({ question, draft, onDraft, busy }: WorkPro
         </p>
       </div>
       <p id={`${id}-range`} className={styles.range} role="status">
-        {isOut ? t('out', range) : t('range', range)}
+        {isOut ? t('out', range) : <VisuallyHidden>{t('range', range)}</VisuallyHidden>}
       </p>
     </div>
   )

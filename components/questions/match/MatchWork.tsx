@@ -57,7 +57,7 @@ export default function MatchWork({ question, draft, onDraft, busy }: WorkProps<
         <section aria-label={t('tray')} className={styles.tray}>
           {waiting.length > 0 ? waiting.map(cardFace) : <p className={styles.sorted}>{t('sorted')}</p>}
         </section>
-        <div className={styles.bins} data-many={question.bins.length > 3 || undefined}>
+        <div className={styles.bins}>
           {question.bins.map((bin, index) => (
             <Bin key={bin.id} bin={bin} digit={index + 1} card={chosen} onPut={() => chosen && put(chosen.id, bin.id)}>
               {question.cards.filter((card) => draft.bins[card.id] === bin.id).map(cardFace)}

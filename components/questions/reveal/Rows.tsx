@@ -38,6 +38,9 @@ export function Rows({ rows, open, onOpen, marks }: RowsProps) {
             <span className={classes(styles.tag, row.tag === open && styles.tagOpen)}>{row.tag}</span>
             {row.value && <span className={styles.rowValue}>{row.value}</span>}
             <span className={styles.rowTitle}>{row.title}</span>
+            {marks === 'each' && row.yours && (
+              <span className={styles.rowYours}>{t('yours', { yours: row.yours })}</span>
+            )}
             <Mark row={row} marks={marks} />
           </button>
         </li>
@@ -48,16 +51,34 @@ export function Rows({ rows, open, onOpen, marks }: RowsProps) {
 
 function Mark({ row: { right, yours, tag }, marks }: { readonly row: Row; readonly marks: Marks }) {
   const t = useTranslations('sheet')
-  if (!right && !yours) return null
-  const said = marks === 'options' ? t('taken') : yours && t('yours', { yours })
+  if (marks === 'options')
+    return (
+      <span className={styles.mark}>
+        {yours && t('taken')}
+        {right && <Right />}
+      </span>
+    )
+  if (right)
+    return (
+      <span className={styles.mark}>
+        <Right />
+      </span>
+    )
+  if (marks === 'each' || !yours) return null
   return (
     <span className={styles.mark}>
-      {yours && said}
-      {right && <Icon name="check" size={16} />}
-      {right && <VisuallyHidden>{t('right')}</VisuallyHidden>}
-      {!right && marks === 'ordered' && (
-        <Icon name={Number(yours) > Number(tag) ? 'arrow-down' : 'arrow-up'} size={16} />
-      )}
+      {t('yours', { yours })}
+      <Icon name={Number(yours) > Number(tag) ? 'arrow-down' : 'arrow-up'} size={16} />
     </span>
+  )
+}
+
+function Right() {
+  const t = useTranslations('sheet')
+  return (
+    <>
+      <Icon name="check" size={16} />
+      <VisuallyHidden>{t('right')}</VisuallyHidden>
+    </>
   )
 }

@@ -30,7 +30,8 @@ export function toldWith({ text, rows = [] }: WireExplanation, open: Row | undef
 
 /** The row to open first: the one the explanation tells of, else the first that was wrong, else one that is right. */
 export function firstOpen({ text, rows = [] }: WireExplanation): string | undefined {
-  const told = rows.find((row) => row.text && text.includes(row.text))
+  const tells = rows.filter((row) => row.text && text.includes(row.text))
+  const told = tells.find(({ right }) => !right) ?? tells[0]
   const key = rows.filter(({ right }) => right)
   const wrong = key.length === 1 ? undefined : rows.find(({ right }) => !right)
   return (told ?? wrong ?? key[0] ?? rows[0])?.tag
