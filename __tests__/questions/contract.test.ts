@@ -34,6 +34,9 @@ const RUNS = { numRuns: 40, seed: 20261123 }
 const everySeed = (check: (seed: string) => void) => fc.assert(fc.property(fc.string({ maxLength: 20 }), check), RUNS)
 const seeds = (count: number): string[] => Array.from({ length: count }, (_, i) => `seed ${i}`)
 
+/** What the things on a screen are called: by position. */
+const NAMES = { cards: 'abcdefghijklmnop', options: 'abcd', bins: 'abcdefgh' }
+
 /** Every string in a value. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
@@ -86,10 +89,9 @@ describe.each(CASES)('$kind of $slug', ({ kind, pack }) => {
     everySeed((seed) => {
       const spoken = speak(asked(kind, pack, seed).shown, 'en')
       expect(stringsIn(spoken).filter((text) => ids.has(text))).toEqual([])
-      for (const list of ['cards', 'options', 'bins']) {
+      for (const [list, names] of Object.entries(NAMES)) {
         const cards = new Map(Object.entries(spoken)).get(list)
-        if (Array.isArray(cards))
-          expect(cards.map(({ id }) => id)).toEqual([...'abcdefghijklmnop'].slice(0, cards.length))
+        if (Array.isArray(cards)) expect(cards.map(({ id }) => id)).toEqual([...names].slice(0, cards.length))
       }
       expect(Object.keys(spoken)).not.toContain('key')
     })

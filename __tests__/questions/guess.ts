@@ -26,16 +26,14 @@ function spotIn([west, south, east, north]: readonly [number, number, number, nu
   return [west + x * (east - west), south + y * (north - south)] as const
 }
 
+const idsOf = (cards: readonly { readonly id: string }[]): string[] => cards.map(({ id }) => id)
+
 /** A response with nothing but the screen to go by. */
 export function guess({ shown }: Posed, habit: Habit, random: Random): unknown {
   switch (shown.kind) {
     case 'order':
       return {
-        order: arranged(
-          shown.cards.map(({ id }) => id),
-          habit,
-          random,
-        ),
+        order: arranged(idsOf(shown.cards), habit, random),
       }
     case 'place':
       return { at: spotIn(shown.extent, habit, random) }
@@ -45,11 +43,7 @@ export function guess({ shown }: Posed, habit: Habit, random: Random): unknown {
     }
     case 'choose':
       return {
-        option: oneOf(
-          shown.options.map(({ id }) => id),
-          habit,
-          random,
-        ),
+        option: oneOf(idsOf(shown.options), habit, random),
       }
     case 'estimate':
       return { value: shown.min + pointOf(habit, random) * (shown.max - shown.min) }

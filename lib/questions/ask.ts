@@ -16,7 +16,6 @@ export interface Marked<Response> {
   readonly points: number
   readonly verdict: Verdict
   readonly key: Response
-  /** Made when first looked at: most marks are counted, not read. */
   readonly explanation: Explanation
 }
 
@@ -39,7 +38,8 @@ export interface Asked<K extends string, Shown, Response> {
 /** An item drawn but not yet asked. */
 export interface Candidate<Question> {
   readonly about: readonly Subject[]
-  readonly gives: readonly Subject[]
+  /** Worked out for the one that is asked. */
+  gives(): readonly Subject[]
   at(position: number): Question
 }
 
@@ -57,7 +57,7 @@ export function asker<K extends string, Item, Shown, Response>(
     draw(pack, random, avoid) {
       const item = of.generate(pack, random, avoid)
       if (item === undefined) return undefined
-      return { about: of.about(item), gives: of.gives(item), at: (position) => ask(kind, of, item, position) }
+      return { about: of.about(item), gives: () => of.gives(item), at: (position) => ask(kind, of, item, position) }
     },
   }
 }
@@ -68,12 +68,17 @@ function ask<K extends string, Item, Shown, Response>(
   item: Item,
   position: number,
 ): Asked<K, Shown, Response> {
+  const shown = once(() => ({ position, kind, ...of.present(item) }))
   return {
     position,
     kind,
     about: of.about(item),
-    shown: { position, kind, ...of.present(item) },
-    key: of.key(item),
+    get shown() {
+      return shown()
+    },
+    get key() {
+      return of.key(item)
+    },
     mark: (response) => mark(of, item, response),
   }
 }
@@ -89,7 +94,7 @@ function mark<Item, Shown, Response>(
   }
   const response = parsed.data
   const verdict = of.grade(item, response)
-  let explanation: Explanation | undefined
+  const explanation = once(() => of.explain(item, response))
   return {
     ok: true,
     response,
@@ -98,8 +103,16 @@ function mark<Item, Shown, Response>(
     verdict,
     key: of.key(item),
     get explanation() {
-      explanation ??= of.explain(item, response)
-      return explanation
+      return explanation()
     },
+  }
+}
+
+/** Of ten questions built one is shown, of a thousand marks few are read: the rest is not worth making. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

@@ -25,5 +25,11 @@ const ACTS: readonly Things['event']['kind'][] = ['treaty', 'protocol', 'agreeme
 /** One of the acts that made the line. */
 export const isAct = ({ kind, aboutLine }: Things['event']): boolean => aboutLine && ACTS.includes(kind)
 
+const years = new WeakMap<Things['event'], number>()
+
 /** Where an event stands in time, for "near in time"; whatever is known, also if it may not be asked. */
-export const yearOf = ({ date }: Things['event']): number => interval(date).year
+export function yearOf(event: Things['event']): number {
+  const known = years.get(event) ?? interval(event.date).year
+  years.set(event, known)
+  return known
+}

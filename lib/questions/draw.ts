@@ -52,4 +52,6 @@ export const nearestOf = <T>(
 ): T[] =>
   sample(random, from, LOOKED_AT)
     .filter(fits)
-    .sort((a, b) => far(a) - far(b))
+    .map((one) => ({ one, far: far(one) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ one }) => one)

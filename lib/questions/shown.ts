@@ -20,3 +20,5 @@ export interface Card {
 
 /** `a`, `b`, `c` …: by position, never by what it stands for. */
 export const letter = (position: number): string => String.fromCharCode('a'.charCodeAt(0) + position)
+
+export const letters = (count: number): string[] => Array.from({ length: count }, (_, i) => letter(i))

@@ -12,8 +12,9 @@ export interface Quiz {
   readonly questions: readonly Posed[]
 }
 
-/** Tries at a question that goes over no known ground, first blindly, then with the kind told what to avoid. */
-const DRAWS = 8
+/** Tries at a question about new things; then at one that at least goes over no known ground, the kind told what to avoid. */
+const DRAWS = 3
+const MOST_DRAWS = 10
 
 interface Draft {
   readonly candidate: Candidate<Posed>
@@ -61,7 +62,7 @@ function draftFor(pack: Pack, seed: string, position: number, turns: Kind[], pas
 /** The draw of a kind that goes least over known ground; the first that goes over none ends the search. */
 function bestOf(pack: Pack, kind: Kind, random: Random, past: Ledger): Draft | undefined {
   let best: Draft | undefined
-  for (let draw = 0; draw < 2 * DRAWS; draw++) {
+  for (let draw = 0; draw < MOST_DRAWS; draw++) {
     if (draw >= DRAWS && best && best.overlap < 1) break
     const candidate = drawn(pack, kind, random, draw < DRAWS ? undefined : past)
     if (!candidate) continue

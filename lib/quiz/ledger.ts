@@ -6,12 +6,12 @@ export interface Ledger {
   knows(subject: Subject): boolean
   note(question: Noted): void
   /** How much a further question would go over known ground: 0 none, below 1 known things but nothing known of them. */
-  overlap(question: Noted): number
+  overlap(question: Pick<Noted, 'about'>): number
 }
 
 interface Noted {
   readonly about: readonly Subject[]
-  readonly gives: readonly Subject[]
+  gives(): readonly Subject[]
 }
 
 /** Asked twice is worse than given away, and that worse than a thing met again from another side. */
@@ -27,7 +27,7 @@ export function ledger(): Ledger {
     knows: (subject) => asked.has(nameOf(subject)) || given.has(nameOf(subject)),
     note({ about, gives }) {
       for (const subject of about) asked.add(nameOf(subject)) && met.add(subject.id)
-      for (const subject of gives) given.add(nameOf(subject))
+      for (const subject of gives()) given.add(nameOf(subject))
     },
     overlap({ about }) {
       const share = (test: (subject: Subject) => boolean) => about.filter(test).length / Math.max(1, about.length)

@@ -3,9 +3,8 @@ import { sample, shuffled } from '../draw'
 import type { Avoid, Random } from '../kind'
 import { isLike } from '../likeness'
 import { GENERATORS } from './generators'
-import type { ChooseItem, Draft, Option } from './item'
+import { type ChooseItem, type Draft, OPTIONS, type Option } from './item'
 
-const OPTIONS = 4
 /** Distractors are drawn from the nearest so many, so that they are near but not always the same. */
 const NEAREST = 6
 

@@ -4,6 +4,8 @@ import type { Citation } from '../cite'
 import type { Avoid, Random, Subject } from '../kind'
 import type { Card, Hidden, Prompted } from '../shown'
 
+export const OPTIONS = 4
+
 export interface Option {
   readonly label: Text
   readonly detail?: Text

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { letter } from '../shown'
-import type { ChooseItem, ChooseResponse, ChooseShown, Option } from './item'
+import { letter, letters } from '../shown'
+import { type ChooseItem, type ChooseResponse, type ChooseShown, OPTIONS, type Option } from './item'
 
 export const present = ({ prompt, hide = [], options }: ChooseItem): ChooseShown => ({
   prompt,
@@ -10,8 +10,9 @@ export const present = ({ prompt, hide = [], options }: ChooseItem): ChooseShown
 
 export const key = ({ options, key: right }: ChooseItem): ChooseResponse => ({ option: letter(options.indexOf(right)) })
 
-export const response = ({ options }: ChooseItem): z.ZodType<ChooseResponse> =>
-  z.object({ option: z.enum(options.map((_, i) => letter(i))) })
+const oneOfThem = z.strictObject({ option: z.enum(letters(OPTIONS)) })
+
+export const response = (): z.ZodType<ChooseResponse> => oneOfThem
 
 export const chosen = ({ options }: ChooseItem, { option }: ChooseResponse): Option | undefined =>
   options.find((_, i) => letter(i) === option)

@@ -57,7 +57,7 @@ function between(pack: Pack, from: Spot, to: Spot): Quantity {
     text: [{ say: 'estimate.geodesic' }, ...[from, to].flatMap((spot) => tell(pack, spot).slice(0, 1))],
     sources: [...from.sources, ...to.sources],
     shows: [],
-    features: [
+    features: () => [
       ...link(from.at, to.at, quantityText(value, 'km')),
       ...[from, to].map(({ at, label }) => answerPin(at, label)),
     ],

@@ -3,7 +3,7 @@ import { cite } from '../cite'
 import { depict } from '../depict'
 import type { Explanation } from '../explanation'
 import { overlayOf, tripointFeature, wholeLine } from '../overlay'
-import { differenceUnit, grade } from './grade'
+import { differenceUnit, grade, toleranceOf } from './grade'
 import type { EstimateItem, EstimateResponse } from './item'
 import { quantityText } from './quantity'
 
@@ -12,6 +12,7 @@ export function explain(item: EstimateItem, response?: EstimateResponse): Explan
     title: item.title,
     text: [offText(item, response), ...item.text],
     sources: cite(item.pack, item.sources),
+    tolerance: toleranceOf(item),
     overlay: overlay(item),
   }
 }
@@ -27,8 +28,8 @@ function offText(item: EstimateItem, response: EstimateResponse | undefined): Te
   return { say, with: { difference, truth, way } }
 }
 
-function overlay({ pack, shows, features = [] }: EstimateItem) {
-  const drawn = [...shows.flatMap((id) => depict(pack, id)), ...features]
+function overlay({ pack, shows, features }: EstimateItem) {
+  const drawn = [...shows.flatMap((id) => depict(pack, id)), ...(features?.() ?? [])]
   const ends = pack.tripoints.map((tripoint) => tripointFeature(tripoint))
   return overlayOf([...wholeLine(pack), ...(drawn.length > 0 ? drawn : ends)])
 }

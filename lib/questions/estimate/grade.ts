@@ -13,7 +13,7 @@ const LEAST_KAPPA = 0.03
 const widthOf = ({ range: { min, max } }: EstimateItem): number => max - min
 
 /** A tolerance that fills the range would make every guess right. As short a figure as the screen shows. */
-function toleranceOf(item: EstimateItem): number {
+export function toleranceOf(item: EstimateItem): number {
   const tolerance = Math.min(item.tolerance, 0.07 * widthOf(item))
   return isWhole(item.unit) ? Math.floor(tolerance) : Number(tolerance.toPrecision(2))
 }
@@ -41,5 +41,13 @@ export const differenceUnit = ({ unit }: EstimateItem) => (unit === 'year' ? 'ye
 
 export const key = ({ value }: EstimateItem): EstimateResponse => ({ value })
 
+const number = z.strictObject({ value: z.number() })
+
+/** The shape is made once: making a schema costs more than using it. */
 export const response = ({ range: { min, max } }: EstimateItem): z.ZodType<EstimateResponse> =>
-  z.object({ value: z.number().min(min).max(max) })
+  number.transform((given, context) => {
+    if (given.value < min || given.value > max) {
+      context.addIssue({ code: 'custom', path: ['value'], message: `is not between ${min} and ${max}` })
+    }
+    return given
+  })

@@ -26,7 +26,7 @@ export interface Quantity {
   /** Ids of things to draw. */
   readonly shows: readonly string[]
   /** Drawn besides. */
-  readonly features?: readonly OverlayFeature[]
+  readonly features?: () => readonly OverlayFeature[]
 }
 
 /** What may be answered: `min` to `max`, the slider in steps. */

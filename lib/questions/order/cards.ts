@@ -1,13 +1,11 @@
 import { z } from 'zod'
-import { letter } from '../shown'
+import { letter, letters } from '../shown'
 import { type Entry, inOrder, type OrderItem, type OrderResponse } from './item'
 
 /** Between cards and what they stand for. */
 
-export const cardIds = ({ entries }: OrderItem): string[] => entries.map((_, i) => letter(i))
-
 export function entriesOf(item: OrderItem, { order }: OrderResponse): Entry[] {
-  const ids = cardIds(item)
+  const ids = letters(item.entries.length)
   return order.map((id) => item.entries[ids.indexOf(id)]).filter((entry) => entry !== undefined)
 }
 
@@ -16,12 +14,20 @@ export const key = (item: OrderItem): OrderResponse => ({
 })
 
 /** Every card once. The number is checked first: a long list is refused before anybody looks into it. */
-export function response(item: OrderItem): z.ZodType<OrderResponse> {
-  const ids = cardIds(item)
+function everyCardOnce(count: number): z.ZodType<OrderResponse> {
   const order = z
     .array(z.unknown())
-    .length(ids.length)
-    .pipe(z.array(z.enum(ids)))
+    .length(count)
+    .pipe(z.array(z.enum(letters(count))))
     .refine((given) => new Set(given).size === given.length, 'has a card twice')
-  return z.object({ order })
+  return z.strictObject({ order })
+}
+
+/** Made once for each number of cards: making a schema costs more than using it. */
+const schemas = new Map<number, z.ZodType<OrderResponse>>()
+
+export function response({ entries: { length } }: OrderItem): z.ZodType<OrderResponse> {
+  const schema = schemas.get(length) ?? everyCardOnce(length)
+  schemas.set(length, schema)
+  return schema
 }
