@@ -37,7 +37,7 @@ export function AnswerRow({ item, isOpen, onToggle, children }: AnswerRowProps) 
         <span className={styles.what}>
           <strong>{explanation.title}</strong>
           <span className={styles.how}>
-            {verdict.measure} {verdict.meaning}
+            <span className={styles.measure}>{verdict.measure}</span> {verdict.meaning}
           </span>
         </span>
         <span className={styles.points}>

@@ -28,7 +28,12 @@ export function Share({ text, words }: ShareProps) {
   const [shared, setShared] = useState<Shared>('not')
   return (
     <div className={styles.share}>
-      <Button look="outlined" wide icon="share-2" onClick={async () => setShared(await pass(text))}>
+      <Button
+        look="outlined"
+        icon="share-2"
+        className={styles.button}
+        onClick={async () => setShared(await pass(text))}
+      >
         {words.share}
       </Button>
       <p role="status" className={styles.told}>

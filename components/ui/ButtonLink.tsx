@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { type ButtonFace, ButtonInside } from './Button'
 import { faceOf } from './buttonFace'
 
@@ -17,8 +16,8 @@ export function ButtonLink({
   ...face
 }: ButtonLinkProps) {
   return (
-    <Link href={href} prefetch={false} className={faceOf(look, wide, className)}>
+    <a href={href} className={faceOf(look, wide, className)}>
       <ButtonInside {...face}>{children}</ButtonInside>
-    </Link>
+    </a>
   )
 }

@@ -22,27 +22,29 @@ export function NextSteps({ attempt }: { attempt: WireAttempt }) {
     )
   }
   return (
-    <div className={styles.steps}>
-      <form action={play} className={styles.again}>
-        <input type="hidden" name="pack" value={pack} />
-        <input type="hidden" name="length" value={length} />
-        {kinds.map((kind) => (
-          <input key={kind} type="hidden" name="kind" value={kind} />
-        ))}
-        <SubmitButton icon="repeat" pending={say('starting')}>
-          {say('playAgain')}
-        </SubmitButton>
-      </form>
-      <Share
-        text={shareText(say('shared', { pack: packTitle, points }), credits)}
-        words={{ share: say('share'), copied: say('copied'), failed: say('copyFailed') }}
-      />
+    <>
+      <div className={styles.steps}>
+        <form action={play} className={styles.again}>
+          <input type="hidden" name="pack" value={pack} />
+          <input type="hidden" name="length" value={length} />
+          {kinds.map((kind) => (
+            <input key={kind} type="hidden" name="kind" value={kind} />
+          ))}
+          <SubmitButton icon="repeat" pending={say('starting')}>
+            {say('playAgain')}
+          </SubmitButton>
+        </form>
+        <Share
+          text={shareText(say('shared', { pack: packTitle, points }), credits)}
+          words={{ share: say('share'), copied: say('copied'), failed: say('copyFailed') }}
+        />
+      </div>
       <form action={playAgain} className={styles.same}>
         <input type="hidden" name="attempt" value={id} />
         <SubmitButton look="quiet" icon="rotate-ccw" pending={say('starting')}>
           {say('same')}
         </SubmitButton>
       </form>
-    </div>
+    </>
   )
 }
