@@ -29,6 +29,8 @@ export interface Asked<K extends string, Shown, Response> {
   readonly position: number
   readonly kind: K
   readonly about: readonly Subject[]
+  /** What it tells besides, once it is answered. */
+  readonly gives: readonly Subject[]
   /** The question on the wire, but for its language. */
   readonly shown: { readonly position: number; readonly kind: K } & Shown
   readonly key: Response
@@ -75,6 +77,9 @@ function ask<K extends string, Item, Shown, Response>(
     about: of.about(item),
     get shown() {
       return shown()
+    },
+    get gives() {
+      return of.gives(item)
     },
     get key() {
       return of.key(item)
