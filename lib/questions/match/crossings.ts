@@ -51,6 +51,7 @@ function roadsOf(pack: Pack, crossing: Things['crossing']): Entry[] {
       {
         id: crossing.id,
         label: { en: number },
+        spot: { at: side.at, label: side.names },
         detail: { say: 'match.roadSide', with: { side: party.adjective } },
         asks: { id: crossing.id, aspect: 'road' },
         gives: ['point', 'opposite', 'rail'].map((aspect) => ({ id: crossing.id, aspect })),

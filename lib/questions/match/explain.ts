@@ -4,7 +4,7 @@ import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
 import { depict } from '../depict'
 import type { Explanation, OverlayFeature, Row } from '../explanation'
-import { overlayOf } from '../overlay'
+import { overlayOf, pointFeature } from '../overlay'
 import { letter } from '../shown'
 import { type Telling, tellingOf } from '../telling'
 import { when } from '../when'
@@ -80,12 +80,16 @@ function truthOf({ pack, sorting, bins }: MatchItem, card: MatchCard): Text | un
   return event ? when(event.date) : bins[card.bin]?.label
 }
 
-/** Each thing once, under the number of its first row. */
+/** Each card under the number of its row; for roads, the roads themselves. */
 function overlayFeatures(item: MatchItem): OverlayFeature[] {
-  const drawn = new Set<string>()
-  return inBins(item).flatMap(({ id }, i) => {
-    if (drawn.has(id)) return []
-    drawn.add(id)
-    return depict(item.pack, id, String(i + 1))
-  })
+  const rows = inBins(item)
+  const crossings = new Set(item.sorting.name === 'road' ? rows.map(({ id }) => id) : [])
+  const ways = [...crossings]
+    .flatMap((id) => depict(item.pack, id))
+    .filter(({ properties }) => properties.role !== 'place')
+  return [...ways, ...rows.flatMap((card, i) => drawn(item, card, String(i + 1)))]
+}
+
+function drawn({ pack }: MatchItem, { id, spot }: MatchCard, tag: string): OverlayFeature[] {
+  return spot ? [pointFeature(spot.at, { role: 'place', label: spot.label, tag })] : depict(pack, id, tag)
 }

@@ -64,8 +64,8 @@ function enough(filled: readonly Filled[]): number | undefined {
 }
 
 /** A few of a bin in random order; of a large one, enough to find some that were not asked. */
-function fresh({ entries }: Bin, random: Random, avoid: Avoid): Entry[] {
-  return sample(random, entries, 3 * CARDS.most).filter(({ asks }) => !avoid(asks))
+function fresh({ entries, fits = () => true }: Bin, random: Random, avoid: Avoid): Entry[] {
+  return sample(random, entries, 3 * CARDS.most).filter((entry) => !avoid(entry.asks) && fits(entry))
 }
 
 interface Dealt {

@@ -1,3 +1,4 @@
+import type { LonLat } from '@/lib/geo/point'
 import type { Pack } from '@/lib/pack/pack'
 import type { Text } from '@/lib/text/text'
 import type { Subject } from '../kind'
@@ -11,6 +12,8 @@ export interface Entry {
   readonly asks: Subject
   /** What the reveal shows of it besides. */
   readonly gives: readonly Subject[]
+  /** Its own place on the map, if it is only a part of the thing: one town of a crossing. */
+  readonly spot?: { readonly at: LonLat; readonly label: Text }
   /** Where it stands in time, if its bin is a time. */
   readonly year?: number
 }
@@ -20,6 +23,8 @@ export interface Bin {
   readonly label: Text
   readonly detail?: Text
   readonly entries: readonly Entry[]
+  /** Whether an entry may be asked after all: looked at only once it is drawn, for it takes a look at the line. */
+  readonly fits?: (entry: Entry) => boolean
 }
 
 /** Something to sort by: country, century, crossing … */

@@ -1,48 +1,68 @@
 import { nearestOnLine } from '@/lib/geo/nearest'
 import { isSure, sortable } from '@/lib/pack/askable'
 import type { Pack } from '@/lib/pack/pack'
+import type { Located } from '@/lib/pack/place'
 import type { Things } from '@/lib/pack/things'
 import type { Text } from '@/lib/text/text'
 import { sharesName } from '../likeness'
 import { perPack } from '../per-pack'
 import type { Bin, Entry, Sorting } from './item'
 
+/** A place with what decides whether its country may be asked. */
+interface Candidate {
+  readonly entry: Entry
+  readonly isClear: () => boolean
+}
+
 /** Which country a place lies in: settlements, the towns at crossings, lakes. */
 export const countries: (pack: Pack) => Sorting[] = perPack((pack) => {
-  const bins = pack.parties.map((party): Bin => {
-    return { label: party.names, entries: entriesOf(pack, party).filter((entry) => !namesParty(pack, entry.label)) }
-  })
+  const bins = pack.parties.map((party) => countryBin(pack, party))
   return [{ name: 'country', prompt: { say: 'match.prompt.country' }, bins, ordered: true, hide: ['crossing', 'lake'] }]
 })
 
-function entriesOf(pack: Pack, party: Things['party']): Entry[] {
-  const settlements = pack.settlements.filter((one) => one.party === party.id && sortable(one, pack))
-  const lakes = pack.waters.filter((one) => one.kind === 'lake' && isSure(one) && one.parties.join() === party.id)
-  return [
-    ...settlements.map((one) => entryOf(one.id, one.names, one.clarify)),
-    ...pack.crossings.flatMap((one) => townOf(pack, one, party)),
-    ...lakes.map((one) => entryOf(one.id, one.names)),
-  ]
+function countryBin(pack: Pack, party: Things['party']): Bin {
+  const candidates = [...settlementsOf(pack, party), ...townsOf(pack, party), ...lakesOf(pack, party)]
+  const clear = new Map(candidates.map(({ entry, isClear }) => [entry, isClear]))
+  return {
+    label: party.names,
+    entries: candidates.map(({ entry }) => entry),
+    fits: (entry) => !namesParty(pack, entry.label) && clear.get(entry)?.() === true,
+  }
+}
+
+function settlementsOf(pack: Pack, party: Things['party']): Candidate[] {
+  const own = pack.settlements.filter((one) => one.party === party.id && isSure(one))
+  return own.map((one) => ({ entry: entryOf(one.id, one.names, one.clarify), isClear: () => sortable(one, pack) }))
+}
+
+function lakesOf(pack: Pack, party: Things['party']): Candidate[] {
+  const own = pack.waters.filter((one) => one.kind === 'lake' && isSure(one) && one.parties.join() === party.id)
+  return own.map((one) => ({ entry: entryOf(one.id, one.names), isClear: () => true }))
 }
 
 function entryOf(id: string, label: Text, detail?: Text): Entry {
   return { id, label, ...(detail && { detail }), asks: { id, aspect: 'party' }, gives: [{ id, aspect: 'point' }] }
 }
 
-/** A crossing's town that is no settlement of the pack, if it lies clear of the line. */
-function townOf(pack: Pack, crossing: Things['crossing'], party: Things['party']): Entry[] {
-  const side = crossing.sides[party.id]
-  if (!side || side.settlement || !isSure(side) || sharesAName(crossing)) return []
-  if (nearestOnLine(pack.line, side.at).distanceKm <= side.uncertaintyKm + pack.lineUncertaintyKm) return []
-  const opposite = { id: crossing.id, aspect: 'opposite' }
-  return [
-    {
-      id: crossing.id,
+/** The towns at crossings that are no settlements of the pack. */
+function townsOf(pack: Pack, party: Things['party']): Candidate[] {
+  return pack.crossings.flatMap((crossing): Candidate[] => {
+    const side = crossing.sides[party.id]
+    if (!side || side.settlement || !isSure(side) || sharesAName(crossing)) return []
+    const { id } = crossing
+    const entry: Entry = {
+      id,
       label: side.names,
-      asks: { id: crossing.id, aspect: `party ${party.id}` },
-      gives: [{ id: crossing.id, aspect: 'point' }, opposite],
-    },
-  ]
+      spot: { at: side.at, label: side.names },
+      asks: { id, aspect: `party ${party.id}` },
+      gives: ['point', 'opposite'].map((aspect) => ({ id, aspect })),
+    }
+    return [{ entry, isClear: () => isClearOfLine(pack, side) }]
+  })
+}
+
+function isClearOfLine({ line, lineUncertaintyKm }: Pack, { at, uncertaintyKm }: Located): boolean {
+  return nearestOnLine(line, at).distanceKm > uncertaintyKm + lineUncertaintyKm
 }
 
 /** Its name has the name of a party in it. */

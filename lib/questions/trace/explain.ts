@@ -9,6 +9,7 @@ import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
 import type { Explanation, OverlayFeature } from '../explanation'
 import { compassText, kmText, lineFeature, overlayOf, pointFeature, ringFeature } from '../overlay'
+import { tellingOf } from '../telling'
 import { aligned, courseOf } from './course'
 import { offKm, straightKm, toleranceKm } from './grade'
 import { historyOf } from './history'
@@ -22,7 +23,10 @@ export function explain(item: TraceItem, response?: TraceResponse): Explanation 
   const ends = [from, to].flatMap(({ thing }) => thing?.value.sources ?? [])
   return {
     title: { say: 'trace.title', with: { from: from.label, to: to.label } },
-    text: [...(response ? answered(item, response) : []), ...(told.length > 0 ? told : [crowFlies(item)])],
+    text: [
+      ...(response ? answered(item, response) : []),
+      ...(told.length > 0 ? told : [crowFlies(item), ...endStory(item)]),
+    ],
     sources: cite(pack, history.length > 0 ? history.flatMap(({ sources }) => sources) : ends),
     overlay: overlayOf(features(item, drawn), { within: boundsFor(item, drawn) }),
   }
@@ -50,6 +54,12 @@ function answered(item: TraceItem, { line }: TraceResponse): Text[] {
 function crowFlies({ from, to }: TraceItem): Text {
   const distance = kmText(distanceKm(from.at, to.at))
   return { say: 'trace.crowFlies', with: { distance, from: from.said, to: to.said } }
+}
+
+/** Where no act is known to have drawn the stretch, what is known of one of its ends. */
+function endStory({ from, to }: TraceItem): Text[] {
+  const thing = [to.thing, from.thing].find((end) => end && end.type !== 'water')
+  return thing ? (tellingOf(thing)?.text.slice(0, 1) ?? []) : []
 }
 
 function features(item: TraceItem, drawn: Line | undefined): OverlayFeature[] {

@@ -20,7 +20,7 @@ export function historyOf({ pack, from, to }: TraceItem): Story[] {
   const course = { low: Math.min(from.alongKm, to.alongKm), high: Math.max(from.alongKm, to.alongKm) }
   const here = spansOf(pack)
     .map((span) => ({ ...span, common: overlap(span, course) }))
-    .filter(({ common }) => common > 0)
+    .filter(({ common }) => common > LEAST)
     .sort((a, b) => b.common - a.common)
   const waters = here
     .filter((span) => span.low >= course.low && span.high <= course.high)
@@ -28,6 +28,9 @@ export function historyOf({ pack, from, to }: TraceItem): Story[] {
   const acts = here.flatMap(({ stretch }) => actsOf(pack).get(stretch.id) ?? [])
   return [...waters.slice(0, 1), ...acts.slice(0, 1).map(actStory)]
 }
+
+/** Of both, common at least: a stretch that only touches the course tells nothing of it. */
+const LEAST = 0.1
 
 interface Reach {
   readonly low: number
@@ -43,7 +46,9 @@ function overlap(a: Reach, b: Reach): number {
 
 function waterStory(pack: Pack, stretch: Things['stretch']): Story[] {
   const water = stretch.water && lookup(pack).find('water', stretch.water)
-  return water ? [{ text: { say: 'trace.water', with: { name: water.names } }, sources: stretch.sources }] : []
+  if (!water) return []
+  const name: Text = water.kind === 'river' ? { say: 'trace.river', with: { name: water.names } } : water.names
+  return [{ text: { say: 'trace.water', with: { name } }, sources: stretch.sources }]
 }
 
 function actStory({ names, date, effect, sources }: Things['event']): Story {
