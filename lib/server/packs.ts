@@ -24,16 +24,26 @@ function decoded(file: string, content: string): unknown {
 function loadPack(folder: string, slug: string): Pack {
   const files = FILES.map((file) => path.join(/*turbopackIgnore: true*/ folder, slug, file))
   const contents = files.map((file) => readFileSync(/*turbopackIgnore: true*/ file, 'utf8'))
-  const [pack, geo, rivers] = contents.map((content, index) => decoded(files[index] ?? '', content))
+  const [pack, geo, rivers] = contents.map((content, index) => decoded(FILES[index] ?? '', content))
   const parsed = parsePack({ pack, geo, rivers }, editionOf(contents))
   if (parsed.slug === slug) return parsed
-  throw new Error(`${files[0]}: slug: is "${parsed.slug}", its folder says "${slug}"`)
+  throw new Error(`pack.json: slug: is "${parsed.slug}", the folder says "${slug}"`)
+}
+
+/** Says which pack it is that is wrong. */
+function loadNamed(folder: string, slug: string): Pack {
+  try {
+    return loadPack(folder, slug)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`The pack in ${folder}/${slug} cannot be used:\n${reason}`, { cause })
+  }
 }
 
 /** Every folder that has a pack.json, by slug. Throws with file, path and reason if one of them is wrong. */
 export function loadPacks(folder: string): ReadonlyMap<string, Pack> {
   const entries = readdirSync(/*turbopackIgnore: true*/ folder, { withFileTypes: true })
-  return new Map(entries.filter((entry) => entry.isDirectory()).map(({ name }) => [name, loadPack(folder, name)]))
+  return new Map(entries.filter((entry) => entry.isDirectory()).map(({ name }) => [name, loadNamed(folder, name)]))
 }
 
 /** Read once, at the start; then all of it is in memory. */
