@@ -10,16 +10,16 @@ import { NOTHING } from './style/style'
 const MOST_POINTS = 498
 const STEP_PX = 4
 
-const point = (at: LonLat, what: string): Feature => ({
+const point = (at: LonLat, what: string, label?: string): Feature => ({
   type: 'Feature',
-  properties: { what },
+  properties: label === undefined ? { what } : { what, label },
   geometry: { type: 'Point', coordinates: [...at] },
 })
 
 /** The two given ends and what lies between them. */
-export function drawnOf({ line, from, to, mode }: Drawing): FeatureCollection {
+export function drawnOf({ line, from, to, fromLabel, toLabel, mode }: Drawing): FeatureCollection {
   const path = line.length === 0 ? [] : [from, ...line]
-  const features: Feature[] = [point(from, 'end'), point(to, 'end')]
+  const features: Feature[] = [point(from, 'end', fromLabel), point(to, 'end', toLabel)]
   if (mode === 'points') features.push(...line.map((at) => point(at, 'vertex')))
   if (path.length > 1) {
     features.push({

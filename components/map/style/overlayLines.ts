@@ -1,5 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Role } from '@/lib/questions/explanation'
+import { STRONG } from './fonts'
+import { AROUND } from './names'
 import { OVERLAY, of, ROUND, role, shape } from './roles'
 import type { Scene } from './scene'
 import { growing } from './width'
@@ -174,6 +176,8 @@ export function overBorder(scene: Scene): LayerSpecification[] {
   ]
 }
 
+const END = ['all', shape('Point'), ['==', ['get', 'what'], 'end']] satisfies FilterSpecification
+
 /** The line being drawn: dashed to the next goal while it is open. */
 export function drawnLayers({ tones }: Scene): LayerSpecification[] {
   const line = { source: 'drawn', filter: shape('LineString') } as const
@@ -191,6 +195,33 @@ export function drawnLayers({ tones }: Scene): LayerSpecification[] {
         'circle-stroke-color': tones.you,
         'circle-stroke-width': 2,
       },
+    },
+    {
+      id: 'drawn-ends',
+      type: 'circle',
+      source: 'drawn',
+      filter: END,
+      paint: {
+        'circle-radius': 7,
+        'circle-color': tones.halo,
+        'circle-stroke-color': tones.ink,
+        'circle-stroke-width': 3,
+      },
+    },
+    {
+      id: 'drawn-end-names',
+      type: 'symbol',
+      source: 'drawn',
+      filter: END,
+      layout: {
+        'text-field': ['coalesce', ['get', 'label'], ''],
+        'text-font': STRONG,
+        'text-size': 15,
+        'text-radial-offset': 0.9,
+        'text-overlap': 'always',
+        ...AROUND,
+      },
+      paint: { 'text-color': tones.ink, 'text-halo-color': tones.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 },
     },
   ]
 }
