@@ -51,7 +51,7 @@ describe('place: a point on the map', () => {
     await user.click(screen.getByRole('button', { name: 'Type the coordinates instead' }))
     await user.click(screen.getByRole('button', { name: /Long Lake/ }))
     expect(last()).toEqual({ at: [4, 5] })
-    expect(landmarks(pack, ['lake'])).toEqual([])
+    expect(landmarks(pack, ['lake'], pack.extent)).toEqual([])
   })
 
   test('a kept draft comes back', () => {

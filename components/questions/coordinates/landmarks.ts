@@ -1,5 +1,5 @@
 import type { MapPack } from '@/components/map/props'
-import type { LonLat } from '@/lib/pack/schema'
+import type { Bounds, LonLat } from '@/lib/pack/schema'
 import type { WireQuestion } from '@/lib/quiz/wire'
 
 export interface Landmark {
@@ -8,10 +8,14 @@ export interface Landmark {
 }
 
 /** The named places that the blind map shows anyway, for finding one's way by text: never what the question hides. */
-export function landmarks(pack: MapPack, hide: WireQuestion['hide']): Landmark[] {
+export function landmarks(pack: MapPack, hide: WireQuestion['hide'], within: Bounds): Landmark[] {
   const lakes = hide.includes('lake')
     ? []
     : pack.waters.flatMap(({ name, at, kind }) => (kind === 'lake' && at ? [{ name, at }] : []))
   const countries = hide.includes('country') ? [] : pack.countries.map(({ name, at }) => ({ name, at }))
-  return [...lakes, ...countries]
+  return [...lakes, ...countries].filter(({ at }) => isWithin(within, at))
+}
+
+function isWithin([west, south, east, north]: Bounds, [lon, lat]: LonLat): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north
 }

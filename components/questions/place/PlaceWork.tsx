@@ -9,7 +9,7 @@ export default function PlaceWork({ question, draft, onDraft, busy, pack, map }:
   return (
     <CoordinateForm
       at={draft.at}
-      landmarks={landmarks(pack, question.hide)}
+      landmarks={landmarks(pack, question.hide, question.extent)}
       onGo={(at) => {
         if (busy) return
         onDraft({ ...draft, at })

@@ -70,7 +70,7 @@ export default function TraceWork({ question, draft, onDraft, busy, pack, map }:
       {draft.mode === 'points' && draft.typing && (
         <CoordinateForm
           at={typed}
-          landmarks={landmarks(pack, question.hide)}
+          landmarks={landmarks(pack, question.hide, question.extent)}
           onGo={(at) => {
             type(at)
             map.current?.flyTo(at)
