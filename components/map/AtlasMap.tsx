@@ -5,8 +5,9 @@ import { classes } from '@/components/ui/classes'
 import type { LonLat } from '@/lib/pack/schema'
 import styles from './AtlasMap.module.css'
 import { Crosshair } from './Crosshair'
-import { fitCamera, NO_PADDING } from './camera'
+import { fitCamera, NO_PADDING, VIEW_MARGIN } from './camera'
 import { Attribution, Zoom } from './Furniture'
+import { viewOfMap } from './frameView'
 import { Neatline } from './Neatline'
 import { useNames } from './names/useNames'
 import { BAND, MARGIN } from './neatlinePen'
@@ -25,7 +26,6 @@ import { useTones } from './useTones'
 
 const NO_HIDE: NonNullable<AtlasMapProps['hide']> = []
 /** Room around what is shown; an answer's pin and tags stand above their places. */
-const VIEW_MARGIN: Padding = { top: 6, right: 6, bottom: 6, left: 6 }
 const ANSWER_MARGIN: Padding = { top: 72, right: 56, bottom: 48, left: 56 }
 
 /** The sheet's cover, told in the map's own box: the frame lies around it. */
@@ -79,15 +79,20 @@ export default function AtlasMap(props: AtlasMapProps) {
   const target = overlay?.bounds ?? view
   const margin = overlay ? ANSWER_MARGIN : VIEW_MARGIN
 
-  const life = useMapGL(box, ({ clientWidth: width, clientHeight: height }) => ({
-    scene,
-    padding,
-    interactive,
-    still,
-    camera: fitCamera(target, { width, height }, plus(padding, margin)),
-  }))
+  const life = useMapGL(
+    box,
+    ({ clientWidth: width, clientHeight: height }) => ({
+      scene,
+      padding,
+      interactive,
+      still,
+      camera: fitCamera(target, { width, height }, plus(padding, margin)),
+    }),
+    () => props.onReady?.(),
+  )
   const map = life.name === 'open' ? life.map : undefined
 
+  const frameView = useMemo(() => map && viewOfMap(map), [map])
   useScene(map, scene)
   const arrive = useCamera(map, { target, padding, margin, still })
   useNames(map, { pack, padding, wide, tags, key: JSON.stringify([target, padding, wide, hidden, mode, posts]) })
@@ -105,13 +110,11 @@ export default function AtlasMap(props: AtlasMapProps) {
     props.onTap?.(at)
   })
   const rest = useEffectEvent((at: LonLat) => props.onCentre?.(at))
-  const ready = useEffectEvent(() => props.onReady?.())
 
   useEffect(() => {
     if (!map) return
     map.on('click', ({ lngLat }) => tap([lngLat.lng, lngLat.lat]))
     map.on('moveend', () => rest(centreOf(map)))
-    map.once('load', () => ready())
   }, [map])
 
   useEffect(() => {
@@ -156,7 +159,7 @@ export default function AtlasMap(props: AtlasMapProps) {
         <Attribution attribution={pack.attribution} />
         {zoom && interactive && <Zoom map={map} still={still} />}
       </div>
-      {framed && <Neatline map={map} tones={tones} wide={wide} />}
+      {framed && <Neatline view={frameView} tones={tones} wide={wide} />}
       {children}
     </section>
   )

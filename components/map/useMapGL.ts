@@ -14,9 +14,14 @@ export type Life =
   | { readonly name: 'failed' }
 
 /** One map for as long as the component lives. `opening` is read once, when the map is made. */
-export function useMapGL(container: RefObject<HTMLElement | null>, opening: (box: HTMLElement) => Opening): Life {
+export function useMapGL(
+  container: RefObject<HTMLElement | null>,
+  opening: (box: HTMLElement) => Opening,
+  onReady: () => void,
+): Life {
   const [life, setLife] = useState<Life>({ name: 'opening' })
   const openingOf = useEffectEvent(opening)
+  const ready = useEffectEvent(onReady)
 
   useEffect(() => {
     let map: MapGL | undefined
@@ -28,6 +33,7 @@ export function useMapGL(container: RefObject<HTMLElement | null>, opening: (box
       const { scene, ...rest } = openingOf(box)
       const opened = openMap(box, faces, { scene, ...rest })
       map = opened
+      opened.once('load', () => ready())
       opened.on('style.load', () => {
         paintImages(opened, scene.tones)
         setLife({ name: 'open', map: opened })

@@ -1,0 +1,70 @@
+'use client'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { classes } from '@/components/ui/classes'
+import { VIEW_MARGIN } from './camera'
+import { LazyAtlas } from './LazyAtlas'
+import styles from './LivingMap.module.css'
+import type { AtlasMapProps, Padding } from './props'
+
+interface LivingMapProps extends Omit<AtlasMapProps, 'padding' | 'onReady'> {
+  /** The poster: there from the first paint, under the map until it is drawn. */
+  readonly children: ReactNode
+  /** Loads the map after this time even if nobody touches anything. */
+  readonly idleMs?: number
+}
+
+/** What a hand does first, on any device. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const
+
+/** What lies around the poster's free box lies around the live map's too. */
+function paddingOf(root: HTMLElement): Padding | undefined {
+  const free = root.querySelector('[data-free]')?.getBoundingClientRect()
+  if (!free) return undefined
+  const box = root.getBoundingClientRect()
+  return {
+    top: Math.max(0, free.top - box.top - VIEW_MARGIN.top),
+    right: Math.max(0, box.right - free.right - VIEW_MARGIN.right),
+    bottom: Math.max(0, box.bottom - free.bottom - VIEW_MARGIN.bottom),
+    left: Math.max(0, free.left - box.left - VIEW_MARGIN.left),
+  }
+}
+
+/** A poster that becomes the live map at the first sign of a hand: the first paint waits for no map. */
+export function LivingMap({ children, idleMs, ...map }: LivingMapProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const [padding, setPadding] = useState<Padding>()
+  const [drawn, setDrawn] = useState(false)
+
+  useEffect(() => {
+    const wake = () => {
+      if (root.current) setPadding(paddingOf(root.current))
+      sleep()
+    }
+    const timer = idleMs === undefined ? undefined : setTimeout(wake, idleMs)
+    const sleep = () => {
+      clearTimeout(timer)
+      for (const sign of SIGNS) window.removeEventListener(sign, wake)
+    }
+    for (const sign of SIGNS) window.addEventListener(sign, wake, { passive: true })
+    return sleep
+  }, [idleMs])
+
+  const awake = padding !== undefined
+  useEffect(() => {
+    if (!awake) return
+    const resize = () => setPadding((old) => (root.current && paddingOf(root.current)) ?? old)
+    window.addEventListener('resize', resize)
+    return () => window.removeEventListener('resize', resize)
+  }, [awake])
+
+  return (
+    <div ref={root} className={styles.living}>
+      {children}
+      {padding && (
+        <div className={classes(styles.map, drawn && styles.drawn)}>
+          <LazyAtlas {...map} padding={padding} onReady={() => setDrawn(true)} />
+        </div>
+      )}
+    </div>
+  )
+}

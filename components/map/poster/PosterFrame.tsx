@@ -1,0 +1,53 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import type { PosterFile } from '@/lib/pack/poster'
+import type { FrameView } from '../frameView'
+import { Neatline } from '../Neatline'
+import { useWide } from '../useMedia'
+import { useTones } from '../useTones'
+import { degreesOf, unitsOf } from './page'
+
+interface PosterFrameProps {
+  readonly page: Pick<PosterFile, 'width' | 'height' | 'bounds'>
+}
+
+/** The poster's picture as a frame sees it: what lies where, by the drawing's own place on the screen. */
+function viewOfPoster(svg: SVGSVGElement, plate: HTMLElement, page: PosterFrameProps['page']): FrameView {
+  const toUnits = degreesOf(page)
+  const toPage = unitsOf(page)
+  const origin = () => plate.getBoundingClientRect()
+  const matrix = () => svg.getScreenCTM() ?? new DOMMatrix()
+  return {
+    size: () => ({ width: plate.clientWidth, height: plate.clientHeight }),
+    degreesAt: (x, y) => {
+      const at = new DOMPoint(x + origin().left, y + origin().top).matrixTransform(matrix().inverse())
+      return toUnits([at.x, at.y])
+    },
+    yOf: (lat) => new DOMPoint(0, toPage([page.bounds[0], lat])[1]).matrixTransform(matrix()).y - origin().top,
+    onMove: (moved) => {
+      const observer = new ResizeObserver(moved)
+      observer.observe(svg)
+      return () => observer.disconnect()
+    },
+  }
+}
+
+/** The neatline around the poster: as soon as there is script, long before there is a map. */
+export function PosterFrame({ page }: PosterFrameProps) {
+  const tones = useTones()
+  const wide = useWide()
+  const here = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState<FrameView>()
+
+  useEffect(() => {
+    const plate = here.current?.previousElementSibling
+    const svg = plate?.querySelector('svg')
+    if (plate instanceof HTMLElement && svg) setView(viewOfPoster(svg, plate, page))
+  }, [page])
+
+  return (
+    <div ref={here}>
+      <Neatline view={view} tones={tones} wide={wide} />
+    </div>
+  )
+}
