@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import stop from './app-teardown.mjs'
+import { onSignal } from './on-signal.mjs'
 
 /**
  * For browser tests: the app as `npm start` runs it (built if need be), once a run, on a free port and an empty data
@@ -15,6 +17,7 @@ export default async function start() {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   globalThis.demarcateApp = { child, folder }
+  onSignal(stop)
   process.env.BASE_URL = await new Promise((resolve, reject) => {
     let output = ''
     child.stdout.on('data', (data) => {

@@ -2,6 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Postgres } from '../../scripts/launch/postgres.mjs'
+import stop from './cluster-teardown.mjs'
+import { onSignal } from './on-signal.mjs'
 
 /** One PostgreSQL for all server tests of a run: real, but not made to survive a power cut. */
 const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
@@ -12,8 +14,9 @@ export default async function start() {
     path.join(folder, 'postgres'),
     SETTINGS.flatMap((setting) => ['-c', setting]),
   )
+  globalThis.demarcateCluster = { postgres, folder }
+  onSignal(stop)
   await postgres.create()
   await postgres.start()
-  globalThis.demarcateCluster = { postgres, folder }
   process.env.TEST_CLUSTER = postgres.url()
 }

@@ -18,7 +18,7 @@ function filesUnder(place) {
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
 }
 
-const isSource = (file) => !file.startsWith(path.join('public', 'packs')) || file.endsWith('.json')
+const isSource = (file) => !file.startsWith('public') || /^(pack|geo|rivers)\.json$/.test(path.basename(file))
 
 function sources() {
   const root = readdirSync('.', { withFileTypes: true }).filter(
@@ -52,10 +52,9 @@ export async function generate() {
   writeFileSync(stamp, hash)
 }
 
-async function checkPacks() {
-  const code = await run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/check-packs.ts'])
-  if (code !== 0) throw new Refusal('A pack is not valid: see above.')
-}
+/** `isStrict`: what is emitted beside the packs must be current already. Answers with the exit code. */
+export const checkPacks = ({ isStrict = false } = {}) =>
+  run(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/check-packs.ts', ...(isStrict ? ['--check'] : [])])
 
 /** Builds the app if its sources have changed since the last time. */
 export async function build() {
@@ -66,7 +65,7 @@ export async function build() {
   if (read(stamp) === hash && existsSync(path.join(folder, 'BUILD_ID'))) return
   console.log('Building the app; this takes about half a minute …')
   rmSync(stamp, { force: true })
-  await checkPacks()
+  if ((await checkPacks()) !== 0) throw new Refusal('A pack is not valid: see above.')
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], env)
   if (code !== 0) throw new Refusal('The app could not be built: see above.')

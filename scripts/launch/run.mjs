@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process'
 const running = new Set()
 
 /** Runs a program in the foreground; answers with its exit code. */
-export function run(program, args, env = {}) {
+export function run(program, args, env = {}, stdio = ['ignore', 'inherit', 'inherit']) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+    const child = spawn(program, args, { stdio, env: { ...process.env, ...env } })
     running.add(child)
     child.on('error', (error) => {
       console.error(error.message)
