@@ -52,13 +52,15 @@ export function radiusKm(pack: Pack, { thing, uncertaintyKm }: Target): number {
 
 /** Degrees: places so near are seen together on the map that shows one of them. */
 const CELL = 0.1
+/** Where places lie thicker, their points are not told apart on that map. */
+const CELL_MOST = 12
 
 /** The points that become known when one near them is shown. */
 export function pointsNear(pack: Pack, [lon, lat]: Target['at']): Subject[] {
   const [x, y] = [Math.floor(lon / CELL), Math.floor(lat / CELL)]
   const cells = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => cellName(x + dx, y + dy)))
   return cells
-    .flatMap((cell) => gridOf(pack).get(cell) ?? [])
+    .flatMap((cell) => gridOf(pack).get(cell)?.slice(0, CELL_MOST) ?? [])
     .map(({ thing }) => ({ id: thing.value.id, aspect: 'point' }))
 }
 
