@@ -1,4 +1,10 @@
-/** The map behind a sheet. */
+import { mapPackOf } from '@/components/map/mapPack'
+import { Poster } from '@/components/map/poster/Poster'
+import { packs } from '@/lib/server/packs'
+import { posterOf } from '@/lib/server/posters'
+
+/** The map behind a page that is one sheet: a drawing, nothing to wait for. */
 export function PagePoster() {
-  return null
+  const [pack] = packs().values()
+  return pack && <Poster pack={mapPackOf(pack)} poster={posterOf(pack.slug)} />
 }

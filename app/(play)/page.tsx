@@ -4,9 +4,11 @@ import { PageMenu } from '@/app/PageMenu'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { words } from '@/components/i18n/words'
 import { SubmitButton } from '@/components/ui/SubmitButton'
+import { packOf } from '@/lib/server/packs'
 import { packSummaries } from '@/lib/server/summaries'
 import { AtlasCard } from './AtlasCard'
 import { play } from './actions'
+import { HomeMap } from './HomeMap'
 import styles from './home.module.css'
 import { JoinForm } from './JoinForm'
 import { MoreWays } from './MoreWays'
@@ -17,9 +19,10 @@ export const metadata: Metadata = { alternates: { canonical: '/' } }
 
 export default function Home() {
   const [pack] = packSummaries()
-  if (!pack) notFound()
+  const whole = pack && packOf(pack.slug)
+  if (!pack || !whole) notFound()
   return (
-    <SheetPage atHome menu={<PageMenu />}>
+    <SheetPage atHome map={<HomeMap pack={whole} />} menu={<PageMenu />}>
       <h1>{say.rich('heading', { br: () => <br /> })}</h1>
       <p className={styles.lead}>{say('lead', { summary: pack.summary })}</p>
       <form action={play}>

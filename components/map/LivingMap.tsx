@@ -2,11 +2,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { classes } from '@/components/ui/classes'
 import { VIEW_MARGIN } from './camera'
-import { LazyAtlas } from './LazyAtlas'
+import { LazyWordedAtlas } from './LazyAtlas'
 import styles from './LivingMap.module.css'
-import type { AtlasMapProps, Padding } from './props'
+import type { Padding } from './props'
+import type { WordedAtlasProps } from './WordedAtlas'
 
-interface LivingMapProps extends Omit<AtlasMapProps, 'padding' | 'onReady'> {
+interface LivingMapProps extends Omit<WordedAtlasProps, 'padding' | 'onReady'> {
   /** The poster: there from the first paint, under the map until it is drawn. */
   readonly children: ReactNode
   /** Loads the map after this time even if nobody touches anything. */
@@ -62,7 +63,7 @@ export function LivingMap({ children, idleMs, ...map }: LivingMapProps) {
       {children}
       {padding && (
         <div className={classes(styles.map, drawn && styles.drawn)}>
-          <LazyAtlas {...map} padding={padding} onReady={() => setDrawn(true)} />
+          <LazyWordedAtlas {...map} padding={padding} onReady={() => setDrawn(true)} />
         </div>
       )}
     </div>

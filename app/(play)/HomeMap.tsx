@@ -1,0 +1,27 @@
+import { words } from '@/components/i18n/words'
+import { LivingMap } from '@/components/map/LivingMap'
+import { mapPackOf } from '@/components/map/mapPack'
+import { Poster } from '@/components/map/poster/Poster'
+import type { Pack } from '@/lib/pack/pack'
+import { posterOf } from '@/lib/server/posters'
+import ui from '@/messages/en/ui.json'
+
+const say = words('home')
+
+/** The border behind the start page: drawn at once, alive at the first touch. */
+export function HomeMap({ pack }: { pack: Pack }) {
+  const drawn = mapPackOf(pack)
+  const [first, second] = pack.parties.map(({ names }) => names.en)
+  return (
+    <LivingMap
+      pack={drawn}
+      messages={{ map: ui.map }}
+      label={say('map', { first: first ?? '', second: second ?? '' })}
+      view={drawn.extent}
+      mode="explore"
+      posts
+    >
+      <Poster pack={drawn} poster={posterOf(pack.slug)} animated />
+    </LivingMap>
+  )
+}
