@@ -24,7 +24,6 @@ export const concerned: Generator = (pack, random, avoid) => {
     key: optionOf(key),
     distractors: others.map(optionOf),
     about: [{ id: key.id, aspect: 'concerns' }],
-    gives: [key, ...others.slice(0, 6)].map(({ id }) => ({ id, aspect: 'date' })),
     sources: part.sources,
     shows: [part.id],
   }

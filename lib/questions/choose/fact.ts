@@ -1,7 +1,8 @@
 import { askableChoose } from '@/lib/pack/askable'
 import { findOne } from '../draw'
-import { factGives, factSubjects, factText } from '../fact'
+import { factGives, factText } from '../fact'
 import { perPack } from '../per-pack'
+import { factSubjects } from '../subjects'
 import type { Generator } from './item'
 
 const facts = perPack((pack) => pack.facts.filter((fact) => askableChoose(fact)))

@@ -22,7 +22,6 @@ export const first: Generator = (pack, random, avoid) => {
     key: optionOf(key.event),
     distractors: others.map(({ event }) => optionOf(event)),
     about: all.map(({ id }) => ({ id, aspect: 'date' })),
-    gives: all.map(({ id }) => ({ id, aspect: 'concerns' })),
     sources: [],
     shows: [],
   }

@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../kind'
-import { told, toldAbout } from '../told'
+import { drawnAbout, told, toldAbout } from '../told'
 import { explain } from './explain'
 import { generate } from './generate'
 import { grade } from './grade'
@@ -10,13 +10,14 @@ import { key, present, response } from './present'
 export const choose: QuestionKind<ChooseItem, ChooseShown, ChooseResponse> = {
   generate,
   about: ({ about }) => about,
-  gives: ({ pack, gives, text = [], options }) => [
+  gives: ({ pack, gives = [], text = [], options, shows }) => [
     ...gives,
     ...told(pack, text),
     ...toldAbout(
       pack,
       options.flatMap(({ thing }) => thing ?? []),
     ),
+    ...drawnAbout(pack, shows),
   ],
   present,
   response,

@@ -23,7 +23,8 @@ export interface Draft {
   readonly key: Option
   readonly distractors: readonly Option[]
   readonly about: readonly Subject[]
-  readonly gives: readonly Subject[]
+  /** Given away besides, in words: what the options and the drawn things tell is known. */
+  readonly gives?: readonly Subject[]
   /** Told after the answer; what the pack tells of the key itself follows on its own. */
   readonly text?: readonly Text[]
   readonly sources: readonly Citation[]

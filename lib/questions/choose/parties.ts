@@ -28,10 +28,6 @@ export const parties: Generator = (pack, random, avoid) => {
     key: actorsOption(pack, key),
     distractors: distinct.map((event) => actorsOption(pack, event)),
     about: [{ id: key.id, aspect: 'actors' }],
-    gives: [
-      { id: key.id, aspect: 'date' },
-      { id: key.id, aspect: 'concerns' },
-    ],
     text: [key.effect],
     sources: key.sources,
     shows: [key.id],
@@ -67,7 +63,6 @@ export const without: Generator = (pack, random, avoid) => {
     key: { ...optionOf(key), ...partiesOf(pack, key) },
     distractors: shown.map((event) => ({ ...optionOf(event), ...partiesOf(pack, event) })),
     about: [key, ...shown].map(({ id }) => ({ id, aspect: 'actors' })),
-    gives: [key, ...shown].map(({ id }) => ({ id, aspect: 'date' })),
     sources: [],
     shows: [],
   }

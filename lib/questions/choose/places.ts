@@ -53,7 +53,6 @@ export const nearest: Generator = (pack, random, avoid) => {
     key: valued(key),
     distractors: others.map(valued),
     about: [subject(from)],
-    gives: pointsOf([from, key, ...others.slice(0, 6)]),
     sources: from.sources,
     shows: [from.id],
   }
@@ -95,7 +94,6 @@ export const farthest: Generator = (pack, random, avoid) => {
     key: optionOf(key),
     distractors: others.map(optionOf),
     about: pointsOf([key, ...others]),
-    gives: [],
     sources: key.sources,
     shows: [],
   }
@@ -144,7 +142,6 @@ export const side: Generator = (pack, random, avoid) => {
     key: option(key),
     distractors: others.map(option),
     about: [key, ...others].map(subject),
-    gives: [key, ...others].map(({ id }) => ({ id, aspect: 'point' })),
     sources: key.sources,
     shows: [],
   }

@@ -39,11 +39,6 @@ export const rail: Generator = (pack, random, avoid) => {
     key: { ...optionOf(key), value: key.rail },
     distractors: others.map(optionOf),
     about: about(key, 'rail'),
-    gives: [
-      ...others.slice(0, 6).flatMap((one) => about(one, 'rail')),
-      ...about(key, 'road'),
-      ...about(key, 'opposite'),
-    ],
     sources: [],
     shows: [],
   }
@@ -64,7 +59,6 @@ export const railway: Generator = (pack, random, avoid) => {
     key: optionOf(key),
     distractors: othersThan(pack, random, key).map(optionOf),
     about: about(key, 'rail'),
-    gives: [...about(key, 'road'), ...about(key, 'opposite')],
     sources: [],
     shows: [],
   }
@@ -88,7 +82,6 @@ export const road: Generator = (pack, random, avoid) => {
     key: optionOf(key),
     distractors: others.map(optionOf),
     about: about(key, 'road'),
-    gives: [...about(key, 'opposite'), ...about(key, 'rail')],
     sources: [],
     shows: [],
   }
@@ -119,7 +112,6 @@ export const opposite: Generator = (pack, random, avoid) => {
     key: { label: far.names },
     distractors: others.filter((names) => !sharesName(names, far.names)).map((label) => ({ label })),
     about: about(key, 'opposite'),
-    gives: [...about(key, 'road'), ...about(key, 'rail'), ...about(key, 'point')],
     text: key.explanation,
     sources: key.sources,
     shows: [key.id],

@@ -25,7 +25,6 @@ export const sheet: Generator = (pack, random, avoid) => {
     key: optionOf(key),
     distractors: looked.filter((one) => one !== key).map(optionOf),
     about: [subjectOf(place)],
-    gives: [{ id: place.id, aspect: 'point' }],
     text: [series.explanation],
     sources: [...series.sources, ...place.sources],
     shows: [place.id],

@@ -23,10 +23,6 @@ export const signed: Generator = (pack, random, avoid) => {
     key: { ...optionOf(key), value: place },
     distractors: others.map((act) => ({ ...optionOf(act), ...(act.place && { value: act.place }) })),
     about: [{ id: key.id, aspect: 'place' }],
-    gives: [
-      { id: key.id, aspect: 'date' },
-      { id: key.id, aspect: 'concerns' },
-    ],
     sources: [],
     shows: [],
   }

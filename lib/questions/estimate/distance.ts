@@ -8,6 +8,7 @@ import { answerPin, link } from '../overlay'
 import { perPack } from '../per-pack'
 import { type Spot, spotsOf } from '../spots'
 import { tellingOf } from '../telling'
+import { toldAbout } from '../told'
 import type { Generator, Quantity } from './item'
 import { quantityText } from './quantity'
 
@@ -53,7 +54,7 @@ function between(pack: Pack, from: Spot, to: Spot): Quantity {
     most: value * 3,
     tolerance: Math.max(from.uncertaintyKm + to.uncertaintyKm, km * DISTANCE_TOLERANCE),
     about: [distanceSubject(from, to)],
-    gives: [from, to].map(({ id }) => ({ id, aspect: 'point' })),
+    gives: toldAbout(pack, [from.id, to.id]),
     text: [{ say: 'estimate.geodesic' }, ...[from, to].flatMap((spot) => tell(pack, spot).slice(0, 1))],
     sources: [...from.sources, ...to.sources],
     shows: [],

@@ -23,7 +23,6 @@ export const elevation: Generator = (pack, random, avoid) => {
     most: value * 2.5,
     tolerance: value * TOLERANCE,
     about: [{ id: found.id, aspect: 'elevation' }],
-    gives: [{ id: found.id, aspect: 'point' }],
     text: found.explanation ? [found.explanation] : [],
     sources: found.sources,
     shows: [found.id],

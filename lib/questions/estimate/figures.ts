@@ -1,7 +1,8 @@
 import { askableEstimate, isSure } from '@/lib/pack/askable'
 import { findOne } from '../draw'
-import { factGives, factSubjects, factText } from '../fact'
+import { factGives, factText } from '../fact'
 import { perPack } from '../per-pack'
+import { factSubjects } from '../subjects'
 import type { Generator } from './item'
 
 /** What the pack itself puts as a question with a number for an answer. */
@@ -36,7 +37,6 @@ export const statistic: Generator = (pack, random, avoid) => {
       most: found.unit === '%' ? 100 : found.value * 3,
       tolerance: found.value * FIGURE_TOLERANCE,
       about: [subject(found)],
-      gives: [],
       text: [found.explanation],
       sources: found.sources,
       shows: [],

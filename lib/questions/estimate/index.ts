@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../kind'
-import { sameFigure, told } from '../told'
+import { drawnAbout, sameFigure, told } from '../told'
 import { explain } from './explain'
 import { generate } from './generate'
 import { grade, key, response } from './grade'
@@ -9,7 +9,12 @@ import type { EstimateItem, EstimateResponse, EstimateShown } from './item'
 export const estimate: QuestionKind<EstimateItem, EstimateShown, EstimateResponse> = {
   generate,
   about: ({ about }) => about,
-  gives: ({ pack, gives, text, value }) => [...gives, ...sameFigure(pack, value), ...told(pack, text)],
+  gives: ({ pack, gives = [], text, value, shows }) => [
+    ...gives,
+    ...sameFigure(pack, value),
+    ...told(pack, text),
+    ...drawnAbout(pack, shows),
+  ],
   present: ({ prompt, unit, range }) => ({ prompt, hide: [], unit, ...range }),
   response,
   key,

@@ -20,7 +20,8 @@ export interface Quantity {
   /** Full credit within this of the value. */
   readonly tolerance: number
   readonly about: readonly Subject[]
-  readonly gives: readonly Subject[]
+  /** Given away besides: what the drawn things tell is known. */
+  readonly gives?: readonly Subject[]
   readonly text: readonly Text[]
   readonly sources: readonly Citation[]
   /** Ids of things to draw. */

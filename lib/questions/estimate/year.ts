@@ -34,10 +34,6 @@ export const year: Generator = (pack, random, avoid) => {
     most: years(pack).last + AFTER,
     tolerance: YEARS_TOLERANCE,
     about: [{ id: event.id, aspect: 'date' }],
-    gives: [
-      { id: event.id, aspect: 'place' },
-      { id: event.id, aspect: 'concerns' },
-    ],
     text: [event.effect],
     sources: event.sources,
     shows: [event.id],

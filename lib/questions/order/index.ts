@@ -1,4 +1,4 @@
-import type { QuestionKind, Subject } from '../kind'
+import type { QuestionKind } from '../kind'
 import { toldAbout } from '../told'
 import { key, response } from './cards'
 import { explain } from './explain'
@@ -11,19 +11,15 @@ import { present } from './present'
 export const order: QuestionKind<OrderItem, OrderShown, OrderResponse> = {
   generate,
   about: ({ entries }) => entries.map(({ id, aspect }) => ({ id, aspect })),
-  gives: ({ pack, entries }) => [
-    ...entries.flatMap(({ id, aspect }) => GIVES[aspect].map((given): Subject => ({ id, aspect: given }))),
-    ...toldAbout(
+  /** The reveal tells about every card. */
+  gives: ({ pack, entries }) =>
+    toldAbout(
       pack,
       entries.map(({ id }) => id),
     ),
-  ],
   present,
   response,
   key,
   grade,
   explain,
 }
-
-/** Cards say where an event took place; the reveal draws what it concerned, and on which side a place lies. */
-const GIVES = { date: ['place', 'concerns'], point: ['party', 'opposite'] } as const
