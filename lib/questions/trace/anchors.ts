@@ -49,7 +49,7 @@ function tripoints(pack: Pack): Anchor[] {
   return pack.tripoints.filter(isSure).map((value) => ({
     ...onLine(pack, value.at),
     label: value.names,
-    said: value.names,
+    said: { say: 'trace.tripoint', with: { name: value.names } },
     thing: { type: 'tripoint', value },
   }))
 }
