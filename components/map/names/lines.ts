@@ -3,15 +3,19 @@ import type { Map as MapGL } from 'maplibre-gl'
 import type { Spot } from '../placing'
 import type { MapPack } from '../props'
 import { linesDrawn, type Room } from './room'
-import { roomForWord, shifted } from './word'
+import { prolonged, roomForWord, shifted } from './word'
 
 /** Names along lines: a range's on its axis or beside it, a river's on its course; never across the border. */
 
 const SIDEWAYS = [0, 15, -15, 28, -28, 42, -42]
 const RIVERS_FROM = 5.2
 
-function feature(map: MapGL, name: string, piece: readonly Spot[]): Feature<LineString> {
-  const coordinates = piece.map(({ x, y }) => {
+/**
+ * The map asks for a line as long as the word at its largest size and at the tile's own zoom: up to twice what it takes
+ * on the screen. The run at the ends is never written on.
+ */
+function feature(map: MapGL, name: string, piece: readonly Spot[], width: number): Feature<LineString> {
+  const coordinates = prolonged(piece, width).map(({ x, y }) => {
     const { lng, lat } = map.unproject([x, y])
     return [lng, lat]
   })
@@ -24,8 +28,9 @@ export function rangeNames(map: MapGL, pack: MapPack, room: Room): Feature<LineS
   return pack.ranges.flatMap(({ name, axis }) => {
     const line = axis.map((at) => map.project([...at]))
     for (const by of SIDEWAYS) {
-      const piece = roomForWord(shifted(line, by), name.length * size * 1.12 + 14, room.isClear, 6)
-      if (piece) return [feature(map, name, piece)]
+      const width = name.length * size * 1.05 + 8
+      const piece = roomForWord(shifted(line, by), width, room.isClear, 6)
+      if (piece) return [feature(map, name, piece, width)]
     }
     return []
   })
@@ -38,8 +43,9 @@ export function riverNames(map: MapGL, pack: MapPack, room: Room): Feature<LineS
     if (kind !== 'river') return []
     const pieces = drawn.filter((river) => river.id === id).map(({ line }) => line)
     for (const line of pieces.sort((a, b) => b.length - a.length)) {
-      const piece = roomForWord(line, name.length * 7.2 + 22, room.isClear, 3)
-      if (piece) return [feature(map, name, piece)]
+      const width = name.length * 7.2 + 8
+      const piece = roomForWord(line, width, room.isClear, 3)
+      if (piece) return [feature(map, name, piece, width)]
     }
     return []
   })

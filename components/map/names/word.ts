@@ -66,3 +66,13 @@ export function roomForWord(
   }
   return best?.piece
 }
+
+/** The piece with a straight run at either end. */
+export function prolonged(piece: readonly Spot[], by: number): Spot[] {
+  const out = (end: Spot | undefined, before: Spot | undefined): Spot[] => {
+    if (!end || !before) return []
+    const angle = heading(before, end)
+    return [{ x: end.x + Math.cos(angle) * by, y: end.y + Math.sin(angle) * by }]
+  }
+  return [...out(piece[0], piece[2]), ...piece, ...out(piece.at(-1), piece.at(-3))]
+}

@@ -30,7 +30,16 @@ export function upTo(line: readonly (readonly number[])[], share: number): numbe
   return drawn.map(([x, y]) => [...unmercator([x, y])])
 }
 
-export const middleOf = (line: readonly (readonly number[])[]): Point => pointOf(upTo(line, 0.5).at(-1))
+export const pointAt = (line: readonly (readonly number[])[], share: number): Point => pointOf(upTo(line, share).at(-1))
+export const middleOf = (line: readonly (readonly number[])[]): Point => pointAt(line, 0.5)
+
+/** The point about half-way along that lies farthest from others: a road's number keeps off the names of its towns. */
+export function lonelyPoint(line: readonly (readonly number[])[], others: readonly Point[]): Point {
+  const room = (at: Point) => Math.min(...others.map((other) => gap(flat(at), flat(other))))
+  return [0.5, 0.6, 0.4, 0.7, 0.3, 0.8]
+    .map((share) => pointAt(line, share))
+    .reduce((best, at) => (room(at) > room(best) * 1.15 ? at : best))
+}
 
 /** Middle of a ring's box. */
 export function centreOfRing(ring: readonly (readonly number[])[]): Point {

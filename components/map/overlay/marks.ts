@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point as PointGeometry } from 'geojson'
 import type { WireOverlay } from '@/lib/quiz/wire'
-import { centreOfRing, middleOf, type Point } from './along'
+import { centreOfRing, lonelyPoint, middleOf, type Point } from './along'
 import { within } from './clip'
 
 /** Marks that an overlay needs beside its own features: shields in mid-way, names of areas and waters, sheet numbers. */
@@ -36,16 +36,20 @@ const farEnd = (ring: readonly number[][]): Point => {
   return [lon, lat]
 }
 
+const pointOf = ({ geometry }: OverlayFeature): Point[] =>
+  geometry.type === 'Point' ? [[geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]] : []
+
 interface Mark {
   readonly what: 'shield' | 'area' | 'water' | 'sheet'
   readonly at: Point
 }
 
-function markOf({ geometry, properties }: OverlayFeature, bounds: WireOverlay['bounds']): Mark | undefined {
+function markOf({ geometry, properties }: OverlayFeature, { bounds, features }: WireOverlay): Mark | undefined {
   const line = longest(linesOf(geometry))
   if (line.length === 0) return undefined
   const { role } = properties
-  if (role === 'road') return { what: 'shield', at: middleOf(within(line, bounds)) }
+  if (role === 'road')
+    return { what: 'shield', at: lonelyPoint(within(line, bounds), features.features.flatMap(pointOf)) }
   if (role === 'water')
     return { what: 'water', at: isPolygon(geometry) ? centreOfRing(line) : middleOf(within(line, bounds)) }
   if (role === 'area') return { what: 'area', at: farEnd(line) }
@@ -57,7 +61,7 @@ export function marksOf(overlay: WireOverlay): FeatureCollection<PointGeometry> 
   return {
     type: 'FeatureCollection',
     features: overlay.features.features.flatMap((feature) => {
-      const mark = markOf(feature, overlay.bounds)
+      const mark = markOf(feature, overlay)
       if (!mark || !feature.properties.label) return []
       return [
         {
