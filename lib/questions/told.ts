@@ -17,7 +17,9 @@ const byNumber = perPack(({ statistics, relief, tripoints, facts }) => {
   const subjects = new Map<number, Subject[]>()
   const add = (value: number | undefined, subject: Subject) => {
     if (value === undefined || !isTelling(value)) return
-    subjects.set(value, [...(subjects.get(value) ?? []), subject])
+    const same = subjects.get(value)
+    if (same) same.push(subject)
+    else subjects.set(value, [subject])
   }
   for (const { id, value } of statistics) add(value, { id, aspect: 'value' })
   for (const { id, elevationM } of [...relief, ...tripoints]) add(elevationM, { id, aspect: 'elevation' })

@@ -13,9 +13,14 @@ export const acts: (pack: Pack) => readonly Event[] = perPack(({ events }) =>
   events.filter((event) => isSure(event) && isAct(event)),
 )
 
-/** Events with more than one actor, all of them known. */
+/** What is done between parties; a famine or a proclamation is not. */
+const BETWEEN: readonly Event['kind'][] = ['treaty', 'protocol', 'agreement', 'conflict', 'trade']
+
+/** Events between parties, all of them known. */
 export const shared: (pack: Pack) => readonly Event[] = perPack(({ events }) =>
-  events.filter((event) => isSure(event) && event.actorsComplete && event.actors.length > 1),
+  events.filter(
+    (event) => isSure(event) && BETWEEN.includes(event.kind) && event.actorsComplete && event.actors.length > 1,
+  ),
 )
 
 /** An event as an option: its neutral title, its date in the reveal. */

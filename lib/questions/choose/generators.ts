@@ -10,7 +10,7 @@ import { signed } from './signed'
 
 /** Every way to ask; what the pack itself puts as a question comes more often. */
 export const GENERATORS: readonly Generator[] = [
-  ...[fact, fact, fact, fact],
+  ...[fact, fact, fact, fact, fact, fact, fact, fact],
   concerned,
   parties,
   without,

@@ -38,6 +38,9 @@ const actorsOption = (pack: Pack, { actors }: Event): Option => ({
   label: listed(actors.map((id) => lookup(pack).get('actor', id).names)) ?? { en: '' },
 })
 
+/** A party that did not exist yet, or no longer, is no answer worth finding. */
+const ONE_AGE_YEARS = 40
+
 /** Which of these was made without a party that made the others? */
 export const without: Generator = (pack, random, avoid) => {
   const key = findOne(random, shared(pack), (event) => isNeutral(event) && !avoid({ id: event.id, aspect: 'actors' }))
@@ -45,7 +48,11 @@ export const without: Generator = (pack, random, avoid) => {
   const near = nearestOf(
     random,
     shared(pack),
-    (event) => event !== key && isNeutral(event) && !avoid({ id: event.id, aspect: 'actors' }),
+    (event) =>
+      event !== key &&
+      isNeutral(event) &&
+      yearsApart(event, key) <= ONE_AGE_YEARS &&
+      !avoid({ id: event.id, aspect: 'actors' }),
     (event) => yearsApart(event, key),
   )
   const present = near.slice(0, 8).flatMap(({ actors }) => actors)

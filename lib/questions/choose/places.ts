@@ -1,7 +1,8 @@
 import { distanceKm } from '@/lib/geo/distance'
-import { isSure, sortable } from '@/lib/pack/askable'
+import { sortable } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
+import type { Things } from '@/lib/pack/things'
 import type { Text } from '@/lib/text/text'
 import { findOne, nearestOf, pick, sample } from '../draw'
 import type { Random } from '../kind'
@@ -114,20 +115,19 @@ const isBeyond = (key: Spot, one: Spot, wind: keyof typeof WINDS): boolean => {
   return apart * scale > 2 * (key.uncertaintyKm + one.uncertaintyKm)
 }
 
-const sided = perPack((pack) => {
-  const sure = pack.settlements.filter((one) => isSure(one) && sortable(one, pack))
-  return pack.parties.map((party) => sure.filter((one) => one.party === party.id))
-})
+const sided = perPack(({ settlements, parties }) =>
+  parties.map((party) => settlements.filter((one) => one.party === party.id)),
+)
 
 /** Which of these lies in this country? Three lie in the other. */
 export const side: Generator = (pack, random, avoid) => {
   const at = random.below(2)
   const party = pack.parties[at]
   const subject = ({ id }: { id: string }) => ({ id, aspect: 'party' })
-  const isNew = (one: { id: string }) => !avoid(subject(one))
-  const key = findOne(random, sided(pack)[at] ?? [], isNew)
+  const fits = (one: Things['settlement']) => sortable(one, pack) && !avoid(subject(one))
+  const key = findOne(random, sided(pack)[at] ?? [], fits)
   const others = sample(random, sided(pack)[1 - at] ?? [], 24)
-    .filter(isNew)
+    .filter(fits)
     .slice(0, 3)
   if (!key || !party) return undefined
   const option = ({ id, names, clarify }: typeof key): Option => ({

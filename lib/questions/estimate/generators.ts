@@ -4,5 +4,11 @@ import { fact, statistic } from './figures'
 import type { Generator } from './item'
 import { year } from './year'
 
-/** Every way to ask, each as likely where a pack has something for it. */
-export const GENERATORS: readonly Generator[] = [fact, statistic, year, distance, elevation]
+/** Every way to ask; those of which a pack has much come more often. */
+export const GENERATORS: readonly Generator[] = [
+  ...[fact, fact, fact],
+  ...[statistic, statistic],
+  ...[year, year, year],
+  ...[distance, distance],
+  elevation,
+]

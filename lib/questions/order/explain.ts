@@ -2,6 +2,7 @@ import { lookup } from '@/lib/pack/lookup'
 import { enumerated } from '@/lib/text/list'
 import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
+import { yearOf } from '../dated'
 import { depict } from '../depict'
 import type { Explanation, Row } from '../explanation'
 import { overlayOf, tripointFeature, wholeLine } from '../overlay'
@@ -64,7 +65,10 @@ function rowOf(item: OrderItem, entry: Entry, i: number, place: number, truth: r
     tag: String(i + 1),
     title: nameOf(item, entry),
     value: standing(item, entry, truth),
-    at: item.way.by === 'date' ? round(entry.at, 100) : round(kmFrom(item, entry, truth), 1),
+    at:
+      item.way.by === 'date'
+        ? round(yearOf(lookup(item.pack).get('event', entry.id)), 100)
+        : round(kmFrom(item, entry, truth), 1),
     ...(place !== i && { yours: { say: 'order.yours', with: { place: place + 1 } } as const }),
     right: place === i,
     ...(text && { text }),

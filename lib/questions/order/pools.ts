@@ -1,5 +1,5 @@
-import { distanceKm } from '@/lib/geo/distance'
 import { nearestOnLine } from '@/lib/geo/nearest'
+import { scaleAt } from '@/lib/geo/plane'
 import { isSure } from '@/lib/pack/askable'
 import type { Pack } from '@/lib/pack/pack'
 import type { LonLat } from '@/lib/pack/schema'
@@ -72,14 +72,12 @@ const entryAt = ({ id, label, detail, uncertaintyKm }: Spot, at: number): Entry 
   ...(detail && { detail }),
 })
 
-/** From the pack's northern and western edge. Across, on the parallel of the pack's middle, so that order is kept. */
-const kmSouth = ({ extent: [west, , , north] }: Pack, [, lat]: LonLat): number =>
-  Math.sign(north - lat) * distanceKm([west, lat], [west, north])
+/** From the pack's northern and western edge. On a plane through its middle: near enough to order by and to read out. */
+const kmSouth = ({ extent: [, south, , north] }: Pack, [, lat]: LonLat): number =>
+  (north - lat) * scaleAt((south + north) / 2).latKm
 
-function kmEast({ extent: [west, south, , north] }: Pack, [lon]: LonLat): number {
-  const middle = (south + north) / 2
-  return Math.sign(lon - west) * distanceKm([west, middle], [lon, middle])
-}
+const kmEast = ({ extent: [west, south, , north] }: Pack, [lon]: LonLat): number =>
+  (lon - west) * scaleAt((south + north) / 2).lonKm
 
 /** What lies on the line, in the order somebody meets it who walks from a tripoint to the other end. */
 function alongLine(pack: Pack): Pool[] {
