@@ -24,7 +24,7 @@ export default function Home() {
   return (
     <SheetPage atHome map={<HomeMap pack={whole} />} menu={<PageMenu />}>
       <h1>{say.rich('heading', { br: () => <br /> })}</h1>
-      <p className={styles.lead}>{say('lead', { summary: pack.summary })}</p>
+      <p className={styles.lead}>{pack.summary}</p>
       <form action={play}>
         <input type="hidden" name="pack" value={pack.slug} />
         <SubmitButton icon="play" pending={say('starting')}>

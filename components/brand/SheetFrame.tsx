@@ -5,7 +5,7 @@ interface SheetFrameProps {
   readonly brand: ReactNode
   /** At the right of the bar. */
   readonly menu?: ReactNode
-  /** Lies still behind everything: a map, or nothing but paper. */
+  /** Lies still behind everything; without it there is an empty graticule. */
   readonly map?: ReactNode
   readonly children: ReactNode
 }
@@ -18,7 +18,7 @@ export function SheetFrame({ brand, menu, map, children }: SheetFrameProps) {
         {brand}
         {menu}
       </header>
-      <div className={styles.map}>{map}</div>
+      <div className={styles.map}>{map ?? <div className={styles.graticule} />}</div>
       <main className={styles.sheet}>{children}</main>
     </div>
   )
