@@ -3,13 +3,20 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import stop from './app-teardown.mjs'
+import { startChromium } from './chromium.mjs'
 import { onSignal } from './on-signal.mjs'
 
+/** For browser tests: the app and one browser, once a run. */
+export default async function start() {
+  onSignal(stop)
+  await Promise.all([startChromium(), startApp()])
+}
+
 /**
- * For browser tests: the app as `npm start` runs it (built if need be), once a run, on a free port and an empty data
+ * The app as `npm start` runs it (built if need be), on a free port and an empty data
  * folder. BASE_URL says where; one that is set already is used as it is.
  */
-export default async function start() {
+async function startApp() {
   if (process.env.BASE_URL) return
   const folder = mkdtempSync(path.join(tmpdir(), 'demarcate-browser-'))
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -17,7 +24,6 @@ export default async function start() {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   globalThis.demarcateApp = { child, folder }
-  onSignal(stop)
   process.env.BASE_URL = await new Promise((resolve, reject) => {
     let output = ''
     child.stdout.on('data', (data) => {

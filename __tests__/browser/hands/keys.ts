@@ -1,0 +1,84 @@
+import type { Locator, Page } from 'playwright-core'
+import ui from '@/messages/en/ui.json'
+import { expectSoon } from '../map'
+import type { Player } from '../player'
+import type { Hand } from './hand'
+
+const { estimate, trace } = ui.questions
+
+/** Tab, arrows, Enter and Space; nothing else, and no pointer at all. */
+export const keys: Hand = {
+  /** Lifts the first card, carries it down by one, puts it there. */
+  async order({ page, sheet, action }) {
+    const slots = sheet.getByRole('listitem')
+    const first = await slots.first().textContent()
+    await tabTo(page, slots.first().getByRole('button').first())
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await expectSoon(async () => (await slots.nth(1).textContent()) === first)
+    await tabTo(page, action)
+    await page.keyboard.press('Enter')
+  },
+  /** Moves the map under the crosshair, finely too, and places with Enter. */
+  async place(player) {
+    await toMap(player)
+    const before = await player.map.centre()
+    for (const key of ['ArrowRight', 'ArrowUp', 'Shift+ArrowLeft']) await player.page.keyboard.press(key)
+    await player.map.atRest()
+    expect(await player.map.centre()).not.toEqual(before)
+    await player.page.keyboard.press('Enter')
+  },
+  /** The next card is chosen by itself: one bin a card. */
+  async match({ page, sheet, action }, { cards, bins }) {
+    for (const [index, { label }] of cards.entries()) {
+      const bin = sheet.getByRole('region', { name: bins[index % bins.length]?.label ?? '', exact: true })
+      await tabTo(page, bin.getByRole('button').first())
+      await page.keyboard.press(index % 2 ? 'Enter' : 'Space')
+      await bin.getByRole('button', { name: label }).last().waitFor()
+    }
+    await tabTo(page, action)
+    await page.keyboard.press('Enter')
+  },
+  async choose({ page, sheet }) {
+    const options = sheet.getByRole('radio')
+    await tabTo(page, options.first())
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    await expectSoon(() => options.nth(1).isChecked())
+    await page.keyboard.press('Enter')
+  },
+  async estimate({ page, sheet }) {
+    const slider = sheet.getByLabel(estimate.slider, { exact: true })
+    await tabTo(page, slider)
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+  },
+  /** Sets two points at the crosshair. */
+  async trace(player) {
+    const { page, sheet, action } = player
+    await tabTo(page, sheet.getByRole('radio', { name: trace.freehand }))
+    await page.keyboard.press('ArrowRight')
+    await expectSoon(() => sheet.getByRole('radio', { name: trace.points }).isChecked())
+    await toMap(player)
+    for (const key of ['Enter', 'ArrowUp', 'Enter']) {
+      await page.keyboard.press(key)
+      await player.map.atRest()
+    }
+    await sheet.getByText('2 points', { exact: true }).waitFor()
+    await tabTo(page, action)
+    await page.keyboard.press('Enter')
+  },
+}
+
+/** Tab, as often as it takes. */
+export async function tabTo(page: Page, goal: Locator): Promise<void> {
+  await goal.waitFor()
+  for (let presses = 0; presses < 80; presses++) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('Tab does not lead there')
+}
+
+const toMap = ({ page }: Player) => tabTo(page, page.locator('[data-map] canvas'))

@@ -1,0 +1,47 @@
+import type { Locator, Page } from 'playwright-core'
+import ui from '@/messages/en/ui.json'
+import { MapReader } from './map'
+import type { Kind } from './quizzes'
+
+const { play, questions } = ui
+
+/** The screen of a quiz: its sheet, its action, its map. What each hand does with them is in `hands`. */
+export class Player {
+  readonly map: MapReader
+  readonly sheet: Locator
+  readonly heading: Locator
+  /** The screen's one action. */
+  readonly action: Locator
+
+  constructor(readonly page: Page) {
+    this.map = new MapReader(page)
+    this.sheet = page.getByRole('region', { name: play.sheet })
+    this.heading = this.sheet.getByRole('heading', { level: 1 })
+    this.action = this.sheet.locator('button[type=submit]')
+  }
+
+  async open(attempt: string): Promise<void> {
+    await this.page.goto(`/play/${attempt}`)
+    await this.sheet.waitFor()
+  }
+
+  /** The question is on the screen and can be answered. */
+  async asked({ prompt, kind }: { readonly prompt: string; readonly kind: Kind }): Promise<void> {
+    await this.heading.filter({ hasText: prompt }).waitFor()
+    await this.action.filter({ hasText: questions.actions[kind] }).waitFor()
+    if (isOnMap(kind)) await this.map.atRest()
+  }
+
+  /** The answer is on the screen. */
+  async revealed(): Promise<void> {
+    await this.sheet.getByRole('button', { name: new RegExp(`^(${play.next}|${play.result})$`) }).waitFor()
+  }
+
+  /** By the letter or number that the wire knows it by: the card, option or bin of this name. */
+  card(label: string): Locator {
+    return this.sheet.getByRole('listitem').filter({ hasText: label })
+  }
+}
+
+/** Kinds that are answered on the map. */
+export const isOnMap = (kind: Kind): boolean => kind === 'place' || kind === 'trace'

@@ -1,0 +1,50 @@
+import type { WireMarked } from '@/lib/quiz/wire'
+import { isWithin } from './map'
+import type { Player } from './player'
+import type { Kind } from './quizzes'
+
+type Role = WireMarked['explanation']['overlay']['features']['features'][number]['properties']['role']
+
+/** What an answer of each kind must show, whatever it was about. */
+const SHOWS: Readonly<Record<Kind, readonly Role[]>> = {
+  order: ['border'],
+  place: ['answer', 'guess', 'link'],
+  match: [],
+  choose: ['border'],
+  estimate: ['border'],
+  trace: ['border', 'guess', 'area'],
+}
+
+/** The map shows why: all that the server told, painted, with the answer where it can be seen. */
+export async function expectAnswerOnMap(player: Player, kind: Kind, { explanation, key }: WireMarked): Promise<void> {
+  const { bounds, features } = explanation.overlay
+  const drawn = await player.map.overlay()
+  expect(drawn).toEqual(features.features)
+  expect(drawn.map(({ properties }) => properties.role)).toEqual(expect.arrayContaining([...SHOWS[kind]]))
+  await player.map.paints(SHOWS[kind].filter(isPainted))
+
+  const tags = new Set(explanation.rows?.map(({ tag }) => tag))
+  const tagged = drawn.flatMap(({ properties: { tag } }) => (tag === undefined ? [] : [tag]))
+  expect(tagged.filter((tag) => !tags.has(tag))).toEqual([])
+  if (kind === 'order' || kind === 'match') expect(tagged.length).toBeGreaterThan(0)
+
+  const [west, south, east, north] = bounds
+  const answers = drawn.flatMap(({ geometry, properties: { role } }) =>
+    role === 'answer' && geometry.type === 'Point' ? [geometry.coordinates] : [],
+  )
+  for (const [lon, lat] of answers) {
+    expect(lon).toBeGreaterThanOrEqual(west)
+    expect(lon).toBeLessThanOrEqual(east)
+    expect(lat).toBeGreaterThanOrEqual(south)
+    expect(lat).toBeLessThanOrEqual(north)
+  }
+  if (kind === 'place') expect(answers).toHaveLength(1)
+  if (kind === 'place' && 'at' in key) answers.push(key.at)
+
+  const free = await player.map.free()
+  const places = await player.map.project([...answers, [west, south], [east, north]])
+  for (const place of places) expect({ place, free, inside: isWithin(place, free, 2) }).toMatchObject({ inside: true })
+}
+
+/** The link is drawn from a source of its own, as far as it has grown. */
+const isPainted = (role: Role) => role !== 'link'
