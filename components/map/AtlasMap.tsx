@@ -1,6 +1,5 @@
 'use client'
-import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
-import { type CSSProperties, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react'
+import { type CSSProperties, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { classes } from '@/components/ui/classes'
 import type { LonLat } from '@/lib/pack/schema'
 import styles from './AtlasMap.module.css'
@@ -10,15 +9,16 @@ import { Attribution, Zoom } from './Furniture'
 import { viewOfMap } from './frameView'
 import { Neatline } from './Neatline'
 import { useNames } from './names/useNames'
-import { BAND, MARGIN } from './neatlinePen'
 import { Overlay } from './overlay/Overlay'
 import type { Reveal } from './overlay/useReveal'
 import type { Box } from './placing'
 import type { AtlasMapProps, Padding } from './props'
 import type { Scene } from './style/scene'
-import { NOTHING } from './style/style'
 import { plus, useCamera } from './useCamera'
+import { useCovered } from './useCovered'
 import { useDrawing } from './useDrawing'
+import { useGuess } from './useGuess'
+import { useHandle } from './useHandle'
 import { centreOf, useKeys } from './useKeys'
 import { useMapGL, useScene } from './useMapGL'
 import { useStill, useWide } from './useMedia'
@@ -27,30 +27,6 @@ import { useTones } from './useTones'
 const NO_HIDE: NonNullable<AtlasMapProps['hide']> = []
 /** Room around what is shown; an answer's pin and tags stand above their places. */
 const ANSWER_MARGIN: Padding = { top: 72, right: 56, bottom: 48, left: 56 }
-
-/** The sheet's cover, told in the map's own box: the frame lies around it. */
-function coveredOf(padding: Padding, framed: boolean, wide: boolean): Padding {
-  if (!framed) return padding
-  const frame = wide
-    ? { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN }
-    : { top: BAND, right: 0, bottom: 0, left: 0 }
-  return {
-    top: Math.max(0, padding.top - frame.top),
-    right: Math.max(0, padding.right - frame.right),
-    bottom: Math.max(0, padding.bottom - frame.bottom),
-    left: Math.max(0, padding.left - frame.left),
-  }
-}
-
-function useGuess(map: MapGL | undefined, guess: LonLat | null): void {
-  const [lon, lat] = guess ?? []
-  useEffect(() => {
-    const at = lon === undefined || lat === undefined ? undefined : [lon, lat]
-    void map
-      ?.getSource<GeoJSONSource>('guess')
-      ?.setData(at ? { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: at } } : NOTHING)
-  }, [map, lon, lat])
-}
 
 /** The one map: kept alive while what is asked and shown on it changes. */
 export default function AtlasMap(props: AtlasMapProps) {
@@ -65,11 +41,7 @@ export default function AtlasMap(props: AtlasMapProps) {
   const reveal = useRef<Reveal>(null)
   const tags = useRef<readonly Box[]>([])
 
-  const { top, right, bottom, left } = props.padding ?? NO_PADDING
-  const padding = useMemo(
-    () => coveredOf({ top, right, bottom, left }, framed, wide),
-    [top, right, bottom, left, framed, wide],
-  )
+  const padding = useCovered(props.padding ?? NO_PADDING, framed, wide)
   const hidden = hide.join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: `hidden` is `hide` by value
   const scene = useMemo(
@@ -125,15 +97,7 @@ export default function AtlasMap(props: AtlasMapProps) {
     if (map && box.current) Object.assign(box.current, { map })
   }, [map, label, interactive])
 
-  useImperativeHandle(handle, () => ({
-    centre: () => (map ? centreOf(map) : [0, 0]),
-    panBy: (dx, dy) => void map?.panBy([dx, dy], { duration: still ? 0 : 120 }),
-    zoomBy: (levels) => void map?.easeTo({ zoom: map.getZoom() + levels, duration: still ? 0 : 220 }),
-    flyTo: (at, zoom = map?.getZoom() ?? 6) =>
-      void map?.flyTo({ center: [at[0], at[1]], zoom, duration: still ? 0 : 900, essential: true }),
-    settle,
-    focus: () => map?.getCanvas().focus(),
-  }))
+  useHandle(handle, map, still, settle)
 
   const under: CSSProperties & Record<'--under', string> = { '--under': `${wide ? 0 : padding.bottom}px` }
   return (

@@ -72,6 +72,8 @@ export interface MapHandle {
   /** What the crosshair is on. */
   centre(): LonLat
   panBy(dx: number, dy: number): void
+  /** How far apart two places are on the screen. */
+  pixelsBetween(a: LonLat, b: LonLat): number
   zoomBy(levels: number): void
   flyTo(at: LonLat, zoom?: number): void
   /** Ends the reveal's motion at once. */

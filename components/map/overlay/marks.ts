@@ -40,18 +40,20 @@ const pointOf = ({ geometry }: OverlayFeature): Point[] =>
   geometry.type === 'Point' ? [[geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]] : []
 
 interface Mark {
-  readonly what: 'shield' | 'area' | 'water' | 'sheet'
+  readonly what: 'shield' | 'area' | 'water' | 'sheet' | 'stretch'
   readonly at: Point
 }
 
 function markOf({ geometry, properties }: OverlayFeature, { bounds, features }: WireOverlay): Mark | undefined {
   const line = longest(linesOf(geometry))
   if (line.length === 0) return undefined
-  const { role } = properties
+  const { role, tag } = properties
   if (role === 'road')
     return { what: 'shield', at: lonelyPoint(within(line, bounds), features.features.flatMap(pointOf)) }
   if (role === 'water')
     return { what: 'water', at: isPolygon(geometry) ? centreOfRing(line) : middleOf(within(line, bounds)) }
+  // Numbered ones have their name beside the number.
+  if (role === 'stretch' && !tag) return { what: 'stretch', at: middleOf(within(line, bounds)) }
   if (role === 'area') return { what: 'area', at: farEnd(line) }
   if (role === 'sheet') return { what: 'sheet', at: corner(line) }
   return undefined

@@ -31,6 +31,7 @@ const REST = [
   ['overlay-water-name', 'text-opacity'],
   ['overlay-water-name', 'icon-opacity'],
   ['overlay-sheet-name', 'text-opacity'],
+  ['overlay-stretch-name', 'text-opacity'],
   ['overlay-shields', 'text-opacity'],
   ['overlay-shields', 'icon-opacity'],
   ['overlay-places', 'text-opacity'],

@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
-import { LABEL, RANGE, STRONG, WATER } from './fonts'
+import { LABEL, RANGE, WATER } from './fonts'
 import { hides, type Scene, shown } from './scene'
 
 /** Names on the map. What stands later is placed first and drawn above. */
 
 type Symbols = SymbolLayerSpecification
 
-const halo = (scene: Scene) => ({
+export const halo = (scene: Scene) => ({
   'text-halo-color': scene.tones.halo,
   'text-halo-width': 1.4,
   'text-halo-blur': 0.4,
@@ -18,26 +18,7 @@ export const AROUND = {
   'text-justify': 'auto',
 } as const satisfies Symbols['layout']
 
-/** A name and, below it and smaller, the name in the place's own script. */
-export function twoLines(scene: Scene, first: readonly string[], scale: number): ExpressionSpecification {
-  const name: ExpressionSpecification = ['get', 'name']
-  return [
-    'case',
-    ['has', 'local'],
-    [
-      'format',
-      name,
-      { 'text-font': ['literal', [...first]] },
-      '\n',
-      {},
-      ['get', 'local'],
-      { 'font-scale': scale, 'text-font': ['literal', LABEL], 'text-color': scene.tones.ink2 },
-    ],
-    ['format', name, { 'text-font': ['literal', [...first]] }],
-  ]
-}
-
-function countries(scene: Scene): Symbols {
+export function countries(scene: Scene): Symbols {
   return {
     id: 'countries',
     type: 'symbol',
@@ -140,51 +121,8 @@ function towns(scene: Scene): Symbols {
   }
 }
 
-/** The named posts of the home page and the atlas: crossings and the line's two ends. */
-function landmarks(scene: Scene): Symbols[] {
-  return [
-    {
-      id: 'crossings',
-      type: 'symbol',
-      source: 'crossings',
-      layout: {
-        visibility: shown(scene.posts && !hides(scene, 'crossing')),
-        'icon-image': 'post',
-        'icon-anchor': 'bottom',
-        'icon-offset': [0, 9],
-        'icon-allow-overlap': true,
-        'text-field': scene.mode === 'explore' ? ['step', ['zoom'], '', 6.6, ['get', 'name']] : '',
-        'text-font': STRONG,
-        'text-size': 12.5,
-        'text-radial-offset': 1.2,
-        ...AROUND,
-        'text-optional': true,
-      },
-      paint: { 'text-color': scene.tones.ink, ...halo(scene) },
-    },
-    {
-      id: 'tripoints',
-      type: 'symbol',
-      source: 'tripoints',
-      layout: {
-        visibility: shown(scene.posts && !hides(scene, 'tripoint')),
-        'icon-image': 'tripoint',
-        'icon-allow-overlap': true,
-        'text-field': scene.wide ? twoLines(scene, STRONG, 0.92) : '',
-        'text-font': STRONG,
-        'text-size': 12.5,
-        'text-radial-offset': 1.2,
-        'text-variable-anchor': ['bottom-right', 'right', 'top-right', 'left', 'bottom', 'top'],
-        'text-justify': 'auto',
-        'text-optional': true,
-      },
-      paint: { 'text-color': scene.tones.ink, ...halo(scene) },
-    },
-  ]
-}
-
 export function nameLayers(scene: Scene): LayerSpecification[] {
-  return [ranges(scene), rivers(scene), towns(scene), lakes(scene), ...landmarks(scene), countries(scene)]
+  return [ranges(scene), rivers(scene), towns(scene), lakes(scene)]
 }
 
 /** Unseen boxes along the border, placed before every name: no name crosses the line. */

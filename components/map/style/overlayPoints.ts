@@ -51,6 +51,21 @@ function pointNames(scene: Scene): LayerSpecification[] {
       paint: { 'text-color': tones.waterInk, ...halo },
     },
     {
+      id: 'overlay-stretch-name',
+      type: 'symbol',
+      source: 'overlay-marks',
+      filter: ['==', ['get', 'what'], 'stretch'],
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': STRONG,
+        'text-size': 14.5,
+        'text-max-width': 9,
+        'text-radial-offset': 1.1,
+        ...AROUND,
+      },
+      paint: { 'text-color': tones.ink, ...halo },
+    },
+    {
       id: 'overlay-sheet-name',
       type: 'symbol',
       source: 'overlay-marks',

@@ -2,10 +2,12 @@ import type { FeatureCollection, Point } from 'geojson'
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
 import type { MapPack } from '../props'
+import { drawnLayers } from './drawn'
 import { graticule } from './graticule'
 import { borderLayer, groundLayers } from './ground'
-import { barrierLayer, nameLayers } from './names'
-import { drawnLayers, overBorder, underBorder } from './overlayLines'
+import { landmarks } from './landmarks'
+import { barrierLayer, countries, nameLayers } from './names'
+import { overBorder, underBorder } from './overlayLines'
 import { pointLayers } from './overlayPoints'
 import type { Scene } from './scene'
 
@@ -18,6 +20,8 @@ export function layersOf(scene: Scene): LayerSpecification[] {
     ...overBorder(scene),
     ...drawnLayers(scene),
     ...nameLayers(scene),
+    ...landmarks(scene),
+    countries(scene),
     ...pointLayers(scene),
     barrierLayer(scene),
   ]
@@ -59,6 +63,7 @@ function sourcesOf(pack: MapPack, origin: string): Record<string, SourceSpecific
     ranges: geojson(NOTHING),
     rivers: geojson(NOTHING),
     towns: geojson(points(pack.towns, ({ name, rank }) => ({ name, rank }))),
+    settlements: geojson(points(pack.settlements, ({ name }) => ({ name }))),
     crossings: geojson(points(pack.crossings, ({ id, name }) => ({ id, name }))),
     tripoints: geojson(points(pack.tripoints, ({ id, name, sub }) => (sub ? { id, name, local: sub } : { id, name }))),
     overlay: geojson(NOTHING),

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { play } from '@/app/(play)/actions'
+import { PageMenu } from '@/app/PageMenu'
+import { AtlasScreen } from '@/components/atlas/AtlasScreen'
+import { Brand } from '@/components/brand/Brand'
+import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { words } from '@/components/i18n/words'
+import { mapPackOf } from '@/components/map/mapPack'
+import { Poster } from '@/components/map/poster/Poster'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { atlasOf } from '@/lib/atlas'
+import { packOf } from '@/lib/server/packs'
+import { posterOf } from '@/lib/server/posters'
+import { speak } from '@/lib/text/speak'
+import ui from '@/messages/en/ui.json'
+
+interface AtlasPageProps {
+  readonly params: Promise<{ slug: string }>
+}
+
+const { atlas, common, map } = ui
+const say = words('atlas')
+
+export async function generateMetadata({ params }: AtlasPageProps): Promise<Metadata> {
+  const pack = packOf((await params).slug)
+  return pack ? { title: say('title', { title: pack.title.en }), description: pack.summary.en } : {}
+}
+
+/** Everything a pack holds, on one map, before anything is asked. */
+export default async function AtlasPage({ params }: AtlasPageProps) {
+  const pack = packOf((await params).slug)
+  if (!pack) notFound()
+  const drawn = mapPackOf(pack)
+  return (
+    <WordsProvider messages={{ atlas, common, map }}>
+      <AtlasScreen
+        pack={drawn}
+        edition={pack.edition}
+        sections={speak(atlasOf(pack), 'en')}
+        today={new Date().getUTCFullYear()}
+        poster={<Poster pack={drawn} poster={posterOf(pack.slug)} />}
+        bar={
+          <>
+            <Brand name={words('common')('name')} home={{ label: words('nav')('home') }} />
+            <PageMenu />
+          </>
+        }
+        foot={
+          <form action={play}>
+            <input type="hidden" name="pack" value={pack.slug} />
+            <SubmitButton icon="play" pending={say('starting')}>
+              {say('play')}
+            </SubmitButton>
+          </form>
+        }
+      />
+    </WordsProvider>
+  )
+}

@@ -1,0 +1,111 @@
+'use client'
+import { type ReactNode, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { LazyAtlas } from '@/components/map/LazyAtlas'
+import type { MapHandle, MapPack } from '@/components/map/props'
+import { Sheet } from '@/components/ui/Sheet'
+import { Stage } from '@/components/ui/Stage'
+import type { Cover } from '@/components/ui/sheetLevels'
+import type { LonLat } from '@/lib/pack/schema'
+import styles from './AtlasScreen.module.css'
+import { Item } from './Item'
+import type { Section } from './spoken'
+import { Tabs } from './Tabs'
+import { TimeStrip } from './TimeStrip'
+import { useEntryOverlay } from './useEntryOverlay'
+import { useOpenEntry } from './useOpenEntry'
+
+interface AtlasScreenProps {
+  readonly pack: MapPack
+  readonly edition: string
+  readonly sections: readonly Section[]
+  /** The year until which the timeline runs. */
+  readonly today: number
+  readonly bar: ReactNode
+  /** The way into a quiz. */
+  readonly foot: ReactNode
+  /** Under the map until it is there. */
+  readonly poster: ReactNode
+}
+
+/** A finger's width around a place on the map. */
+const NEAR_PX = 22
+
+/** Explore before playing: a map with everything on it, and lists that lead to each thing. */
+export function AtlasScreen({ pack, edition, sections, today, bar, foot, poster }: AtlasScreenProps) {
+  const say = useTranslations('atlas')
+  const common = useTranslations('common')
+  const map = useRef<MapHandle>(null)
+  const [cover, setCover] = useState<Cover>()
+  const { section, entry, openEntry, openSection } = useOpenEntry(sections)
+  const shown = useEntryOverlay(pack.slug, edition, entry)
+  const [drawn, setDrawn] = useState<typeof shown>(shown)
+  // While the next is fetched the last stays: the camera flies once, from there to here.
+  if (shown !== drawn && shown.name !== 'fetching') setDrawn(shown)
+
+  const find = (at: LonLat) => {
+    const near = sections
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ id, at: place }) => (place ? [{ id, far: map.current?.pixelsBetween(at, place) ?? NEAR_PX }] : []))
+      .sort((a, b) => a.far - b.far)[0]
+    if (near && near.far < NEAR_PX) openEntry(near.id)
+  }
+
+  return (
+    <Stage
+      bar={bar}
+      map={
+        <>
+          {poster}
+          <LazyAtlas
+            pack={pack}
+            label={say('map', { title: pack.title })}
+            view={pack.extent}
+            mode="explore"
+            posts
+            zoom
+            overlay={drawn.name === 'shown' ? drawn.overlay : null}
+            handle={map}
+            onTap={find}
+            {...(cover && { padding: cover })}
+          />
+        </>
+      }
+    >
+      <main className={styles.sheet}>
+        <Sheet
+          hasBar
+          label={say('sheet')}
+          words={{ raise: common('raiseSheet'), lower: common('lowerSheet') }}
+          onCover={setCover}
+          head={
+            <>
+              <h1 className={styles.title}>{pack.title}</h1>
+              <Tabs sections={sections} open={section?.name} onOpen={openSection} />
+            </>
+          }
+          foot={foot}
+        >
+          {section && (
+            <div id="atlas-section" role="tabpanel" aria-labelledby={`tab-${section.name}`} className={styles.section}>
+              {section.name === 'events' && (
+                <TimeStrip entries={section.entries} today={today} open={entry?.id} onOpen={openEntry} />
+              )}
+              {shown.name === 'failed' && <p role="alert">{say('failed')}</p>}
+              <ul>
+                {section.entries.map((item) => (
+                  <Item
+                    key={item.id}
+                    entry={item}
+                    isOpen={item.id === entry?.id}
+                    onToggle={() => openEntry(item.id === entry?.id ? undefined : item.id)}
+                  />
+                ))}
+              </ul>
+            </div>
+          )}
+        </Sheet>
+      </main>
+    </Stage>
+  )
+}

@@ -1,0 +1,127 @@
+import { interval } from '@/lib/pack/date'
+import { lookup } from '@/lib/pack/lookup'
+import type { Pack } from '@/lib/pack/pack'
+import type { Things } from '@/lib/pack/things'
+import { isSketched } from '@/lib/questions/overlay'
+import { when } from '@/lib/questions/when'
+import { detail, entryOf } from './common'
+import type { AtlasEntry, AtlasSection, Detail } from './entry'
+
+/** A pack as an atlas: its things in sections, in the order in which one would read them. */
+
+type Part<T> = (pack: Pack, thing: T) => AtlasEntry
+
+const eventEntry: Part<Things['event']> = (pack, event) => {
+  const actors = event.actors.map((id) => lookup(pack).get('actor', id).names.en)
+  return {
+    ...entryOf(pack, event),
+    aside: { en: String(new Date(interval(event.date).startMs).getUTCFullYear()) },
+    year: interval(event.date).year,
+    paragraphs: [event.effect],
+    details: [
+      { term: 'date', value: when(event.date) },
+      ...(event.oldStyle ? [{ term: 'oldStyle', value: when(event.oldStyle) } as const] : []),
+      ...(event.place ? [{ term: 'place', value: event.place } as const] : []),
+      ...detail('actors', actors.join(', ')),
+    ],
+  }
+}
+
+function sideDetails(pack: Pack, crossing: Things['crossing']): Detail[] {
+  return pack.parties.flatMap((party) => {
+    const side = crossing.sides[party.id]
+    if (!side) return []
+    const local = party.language && side.names[party.language]
+    const name = local && local !== side.names.en ? `${side.names.en}, ${local}` : side.names.en
+    return [...detail('party', name, party.names), ...detail('road', side.road, party.names)]
+  })
+}
+
+const crossingEntry: Part<Things['crossing']> = (pack, crossing) => ({
+  ...entryOf(pack, crossing),
+  paragraphs: crossing.explanation,
+  details: [...sideDetails(pack, crossing), ...detail('rail', crossing.rail?.en)],
+  at: crossing.at,
+  ...(isSketched(pack, crossing) && { schematic: true }),
+})
+
+const explained = ({ explanation }: { readonly explanation?: Things['settlement']['explanation'] }) =>
+  explanation ? [explanation] : []
+const located = ({ at }: Pick<Things['settlement'], 'at'>) => (at ? { at } : {})
+const metres = (height: number | undefined) => (height === undefined ? undefined : `${height} m`)
+
+const settlementEntry: Part<Things['settlement']> = (pack, settlement) => ({
+  ...entryOf(pack, settlement),
+  ...located(settlement),
+  aside: lookup(pack).get('party', settlement.party).names,
+  paragraphs: explained(settlement),
+  details: settlement.clarify ? [{ term: 'clarify', value: settlement.clarify }] : [],
+})
+
+const waterEntry: Part<Things['water']> = (pack, water) => ({
+  ...entryOf(pack, water),
+  ...located(water),
+  aside: { en: water.parties.map((id) => lookup(pack).get('party', id).names.en).join(', ') },
+  paragraphs: explained(water),
+})
+
+const reliefEntry: Part<Things['relief']> = (pack, relief) => ({
+  ...entryOf(pack, relief),
+  ...located(relief),
+  paragraphs: explained(relief),
+  details: detail('height', metres(relief.elevationM)),
+})
+
+const tripointEntry: Part<Things['tripoint']> = (pack, tripoint) => ({
+  ...entryOf(pack, tripoint),
+  ...located(tripoint),
+  paragraphs: explained(tripoint),
+  details: detail('height', metres(tripoint.elevationM)),
+})
+
+const sheetEntry: Part<Things['mapSheet']> = (pack, sheet) => {
+  const series = lookup(pack).get('mapSeries', sheet.series)
+  return {
+    ...entryOf(pack, sheet),
+    aside: series.names.other[0] ? { en: series.names.other[0] } : series.names,
+    paragraphs: [series.explanation],
+    details: [
+      { term: 'series', value: series.names },
+      ...detail('scale', series.scale),
+      ...(series.publisher ? [{ term: 'publisher', value: series.publisher } as const] : []),
+    ],
+  }
+}
+
+/** A series whose sheets are not known still has its entry. */
+const seriesEntry: Part<Things['mapSeries']> = (pack, series) => ({
+  ...entryOf(pack, series),
+  paragraphs: [series.explanation],
+  details: [
+    ...detail('scale', series.scale),
+    ...(series.publisher ? [{ term: 'publisher', value: series.publisher } as const] : []),
+  ],
+})
+
+const figureEntry: Part<Things['statistic']> = (pack, figure) => ({
+  ...entryOf(pack, figure),
+  aside: { en: `${figure.value} ${figure.unit === 'km2' ? 'km²' : figure.unit}`.replace(' count', '') },
+  paragraphs: [figure.explanation],
+})
+
+const yearOf = ({ year = 0 }: AtlasEntry): number => year
+
+export function atlasOf(pack: Pack): AtlasSection[] {
+  const each = <T>(things: readonly T[], part: Part<T>) => things.map((thing) => part(pack, thing))
+  const bare = pack.mapSeries.filter(({ id }) => !pack.mapSheets.some((sheet) => sheet.series === id))
+  const sections: AtlasSection[] = [
+    { name: 'events', entries: each(pack.events, eventEntry).sort((a, b) => yearOf(a) - yearOf(b)) },
+    { name: 'crossings', entries: each(pack.crossings, crossingEntry) },
+    { name: 'settlements', entries: each(pack.settlements, settlementEntry) },
+    { name: 'waters', entries: each(pack.waters, waterEntry) },
+    { name: 'relief', entries: [...each(pack.tripoints, tripointEntry), ...each(pack.relief, reliefEntry)] },
+    { name: 'maps', entries: [...each(pack.mapSheets, sheetEntry), ...each(bare, seriesEntry)] },
+    { name: 'figures', entries: each(pack.statistics, figureEntry) },
+  ]
+  return sections.filter(({ entries }) => entries.length > 0)
+}
