@@ -41,7 +41,7 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
   const ready = useReturn(map, answering?.found)
   const changedAt = useRef(0)
   const result = `/play/${game.attempt.id}/result`
-  useNextUp(game, result)
+  useNextUp(game)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the time of the change, not of the game
   useEffect(() => {

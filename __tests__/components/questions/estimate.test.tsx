@@ -66,7 +66,7 @@ describe('estimate: a number by slider or field', () => {
   })
 
   test('a year is written without thousands', () => {
-    const { last } = sitDown(estimate, { ...question, unit: '', min: 1800, max: 2000, step: 1 }, EstimateWork)
+    const { last } = sitDown(estimate, { ...question, unit: 'year', min: 1800, max: 2000, step: 1 }, EstimateWork)
     fireEvent.change(slider(), { target: { value: '1881' } })
     expect(field()).toHaveValue('1881')
     expect(last()).toEqual({ value: 1881 })

@@ -87,6 +87,15 @@ describe('trace: a line between two points', () => {
     })
   })
 
+  test('a stroke that comes over from the far end hangs together with the near one', () => {
+    const stroke: LonLat[] = [
+      [9, 1],
+      [1, 1],
+    ]
+    expect(drawn(EMPTY, stroke, question).line).toEqual(stroke.toReversed())
+    expect(drawn(EMPTY, stroke.toReversed(), question).line).toEqual(stroke.toReversed())
+  })
+
   test('a long drawing is thinned to what the wire takes, ends kept', () => {
     const line = Array.from({ length: 2000 }, (_, index): LonLat => [index / 200, 1])
     const response = answerLine(question, drawn(EMPTY, line))

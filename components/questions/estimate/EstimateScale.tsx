@@ -2,7 +2,7 @@
 import { useFormatter, useTranslations } from 'use-intl/react'
 import { useWidth } from '../reveal/useWidth'
 import type { RevealProps } from '../view'
-import { numbersOf } from './numbers'
+import { numbersOf, symbolOf } from './numbers'
 import styles from './Scale.module.css'
 
 /** The estimate beside the truth, on the whole range that could be given. */
@@ -10,7 +10,8 @@ export default function EstimateScale({ question, item }: RevealProps<'estimate'
   const t = useTranslations('sheet')
   const [element, width] = useWidth<HTMLElement>()
   const say = numbersOf(question, useFormatter())
-  const { min, max, unit } = question
+  const { min, max } = question
+  const unit = symbolOf(question.unit)
   const x = (value: number) => 12 + ((value - min) / (max - min)) * (width - 24)
   const truth = 'value' in item.key ? item.key.value : undefined
   const yours = 'value' in item.response ? item.response.value : undefined

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl/react'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import type { WorkProps } from '../view'
 import styles from './Estimate.module.css'
-import { numbersOf, onStep, readNumber } from './numbers'
+import { numbersOf, onStep, readNumber, symbolOf } from './numbers'
 
 /** A field and a slider for one number: what is done to one shows in the other. */
 export default function EstimateWork({ question, draft, onDraft, busy }: WorkProps<'estimate'>) {
@@ -12,7 +12,8 @@ export default function EstimateWork({ question, draft, onDraft, busy }: WorkPro
   const id = useId()
   const say = numbersOf(question, useFormatter())
   const [typed, type] = useState<string | null>(null)
-  const { min, max, step, unit } = question
+  const { min, max, step } = question
+  const unit = symbolOf(question.unit)
   const said = draft.value === null ? '' : say(draft.value)
   const isOut = typed !== null && typed.trim() !== '' && readNumber(typed, question) === null
   const range = { min: say(min), max: say(max) }
@@ -50,7 +51,7 @@ export default function EstimateWork({ question, draft, onDraft, busy }: WorkPro
           type="range"
           className={styles.slider}
           aria-label={t('slider')}
-          aria-valuetext={said ? `${said} ${unit}` : t('unset')}
+          aria-valuetext={said ? `${said} ${unit}`.trim() : t('unset')}
           min={min}
           max={max}
           step={step}

@@ -24,8 +24,17 @@ export function onStep(value: number, { min, step }: Scale): number {
   return Number((min + Math.round((value - min) / step) * step).toFixed(digits))
 }
 
-/** How this question's numbers are written. A year has no unit and no thousands: 1881. */
+/** How this question's numbers are written. A year has no thousands: 1881. */
 export function numbersOf({ unit, step }: Scale, format: ReturnType<typeof useFormatter>): (value: number) => string {
   const maximumFractionDigits = Math.max(2, String(step).split('.')[1]?.length ?? 0)
-  return (value) => format.number(value, { maximumFractionDigits, useGrouping: unit !== '' })
+  return (value) => format.number(value, { maximumFractionDigits, useGrouping: unit !== 'year' })
 }
+
+const SYMBOLS = new Map([
+  ['km2', 'km²'],
+  ['year', ''],
+  ['count', ''],
+])
+
+/** A unit as it stands behind its number; years and counts have none. */
+export const symbolOf = (unit: string): string => SYMBOLS.get(unit) ?? unit

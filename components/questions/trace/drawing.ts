@@ -8,9 +8,17 @@ export const EMPTY: Drawing = { mode: 'freehand', line: [], strokes: [], typing:
 /** What the wire takes (`lib/quiz/wire`), with room for the two ends. */
 const LONGEST = 498
 
-/** The drawing after a point or a stroke was added: undone as one step. */
-export function drawn(drawing: Drawing, line: readonly LonLat[]): Drawing {
-  return { ...drawing, line, strokes: [...drawing.strokes, drawing.line.length] }
+/**
+ * The drawing after a point or a stroke was added: undone as one step. A first stroke that came over from the far end
+ * is turned round, so that it hangs together with the end it is drawn from.
+ */
+export function drawn(
+  drawing: Drawing,
+  line: readonly LonLat[],
+  ends?: Pick<Questions['trace'], 'from' | 'to'>,
+): Drawing {
+  const isWhole = ends && drawing.line.length === 0 && line.length > 1 && isAcross(line, ends.to, ends.from)
+  return { ...drawing, line: isWhole ? line.toReversed() : line, strokes: [...drawing.strokes, drawing.line.length] }
 }
 
 export function undone(drawing: Drawing): Drawing {
@@ -32,6 +40,12 @@ export function answerLine({ from, to }: Questions['trace'], { line }: Drawing):
 function isBackwards(line: readonly LonLat[], from: LonLat, to: LonLat): boolean {
   const [first = from, last = to] = [line[0], line.at(-1)]
   return apart(first, from) + apart(last, to) > apart(first, to) + apart(last, from)
+}
+
+/** Begins nearer to the one and ends nearer to the other. */
+function isAcross(line: readonly LonLat[], one: LonLat, other: LonLat): boolean {
+  const [first = one, last = other] = [line[0], line.at(-1)]
+  return apart(first, one) < apart(first, other) && apart(last, other) < apart(last, one)
 }
 
 /** Enough to tell near from far; not a distance. */

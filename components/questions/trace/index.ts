@@ -21,7 +21,7 @@ export const trace: View<'trace'> = {
       to,
       fromLabel,
       toLabel,
-      onChange: (line) => onDraft(drawn(draft, line)),
+      onChange: (line) => onDraft(drawn(draft, line, { from, to })),
     },
   }),
   Work: dynamic(() => import('./TraceWork')),
