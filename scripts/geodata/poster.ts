@@ -10,15 +10,18 @@ import { calmed, simplify } from './simplify'
 import type { Topology } from './topology'
 
 /** The border as a small drawing for the first paint, before any map is loaded: paths in whole units of its view box. */
-const BOUNDS: Box = [70, 41, 91, 50.3]
-const WIDTH = 2100
+const BOUNDS: Box = [65, 37.5, 99, 54.5]
+/** What is looked at; around it lies only what a wide or a tall window shows besides, drawn more simply. */
+const CORE: Box = [75, 41, 90, 50.3]
+const WIDTH = 3400
 /** Units: below half a CSS px on a wide screen. */
 const TOLERANCE = 0.8
+const AROUND = 8
 /** Kept past the edge, so that strokes have no ends in the picture. */
 const MARGIN = 12
 const RIBBON_BLUR = 8
-const PEAKS_TO = 5
-const SMALLEST_LAKE = 0.012
+const PEAKS_TO = { core: 5, around: 3 }
+const SMALLEST_LAKE = { core: 0.012, around: 0.2 }
 
 const [left, top] = toMercator([BOUNDS[0], BOUNDS[3]])
 const [right, bottom] = toMercator([BOUNDS[2], BOUNDS[1]])
@@ -31,7 +34,20 @@ const place = (lonLat: Point): Point => {
   return [(x - left) * scale, (y - top) * scale]
 }
 const whole = ([x, y]: Point): Point => [Math.round(x), Math.round(y)]
-const onPage = ([x, y]: Point) => x > 0 && x < WIDTH && y > 0 && y < HEIGHT
+const within = ([x, y]: Point, [west, north, east, south]: Box) => x > west && x < east && y > north && y < south
+const onPage = (at: Point) => within(at, [0, 0, WIDTH, HEIGHT])
+const [coreLeft, coreTop] = place([CORE[0], CORE[3]])
+const [coreRight, coreBottom] = place([CORE[2], CORE[1]])
+const inCore = (at: Point) => within(at, [coreLeft, coreTop, coreRight, coreBottom])
+
+const touchesCore = (line: readonly Point[]) => line.some(inCore)
+
+/** Fine where it is looked at, coarse around. */
+function drawn(line: readonly Point[]): Point[] {
+  const fine = new Set(simplify(line, TOLERANCE))
+  const coarse = new Set(simplify(line, TOLERANCE * AROUND))
+  return line.filter((at) => (inCore(at) ? fine : coarse).has(at))
+}
 const asPoint = (position: readonly number[]): Point => [position[0] ?? 0, position[1] ?? 0]
 
 /** Whole units, relative to the point before: `m10 20l3-4`. */
@@ -50,7 +66,7 @@ function path(points: readonly Point[], close: boolean): string {
 
 const lines = (all: readonly (readonly Point[])[]) =>
   all
-    .flatMap((line) => cutLine(simplify(line.map(place), TOLERANCE), PAGE))
+    .flatMap((line) => cutLine(drawn(line.map(place)), PAGE))
     .map((line) => path(line, false))
     .join('')
 
@@ -62,7 +78,7 @@ const rings = (polygons: readonly Polygon[]) =>
 
 /** The countries in units of the page: arcs simplified there, so that the lands meet under the line. */
 function pageOf({ topology }: Sources['region']): Topology {
-  return { ...topology, arcs: topology.arcs.map((arc) => simplify(arc.map(place), TOLERANCE)) }
+  return { ...topology, arcs: topology.arcs.map((arc) => drawn(arc.map(place))) }
 }
 
 function landOf(page: Topology, code: string): string {
@@ -85,12 +101,15 @@ export function buildPoster({ region, lakes, rivers, relief }: Sources) {
     land: PARTIES.map((code) => ({ code, d: landOf(page, code) })),
     lakes: rings(
       lakes
-        .filter(({ id, area }) => id !== undefined || area > SMALLEST_LAKE)
-        .map(({ ring }) => [simplify(ring.map(place), TOLERANCE)]),
+        .map(({ id, area, ring }) => ({ id, area, ring: drawn(ring.map(place)) }))
+        .filter(({ id, area, ring }) => id !== undefined || area > SMALLEST_LAKE[touchesCore(ring) ? 'core' : 'around'])
+        .map(({ ring }) => [ring]),
     ),
     rivers: {
       large: lines(rivers.filter(({ rank }) => rank < 3).map(({ line }) => line)),
-      small: lines(rivers.filter(({ rank }) => rank === 3).map(({ line }) => line)),
+      small: lines(
+        rivers.filter(({ rank, line }) => rank === 3 && touchesCore(line.map(place))).map(({ line }) => line),
+      ),
     },
     boundary: otherLines(page)
       .flatMap((line) => cutLine(line, PAGE))
@@ -103,9 +122,8 @@ export function buildPoster({ region, lakes, rivers, relief }: Sources) {
     tripoints: pack.tripoints.map(({ id, at, end }) => spot(id, ends[end] ?? at)),
     crossings: pack.crossings.map(({ id, at }) => spot(id, at)),
     peaks: relief
-      .filter(({ z }) => z <= PEAKS_TO)
-      .map(({ at }) => place(at))
-      .filter(onPage)
-      .map(whole),
+      .map(({ z, at }) => ({ z, at: place(at) }))
+      .filter(({ z, at }) => onPage(at) && z <= (inCore(at) ? PEAKS_TO.core : PEAKS_TO.around))
+      .map(({ at }) => whole(at)),
   }
 }
