@@ -1,3 +1,4 @@
+import { besideSheet } from '@/components/brand/SheetFrame'
 import { words } from '@/components/i18n/words'
 import { LivingMap } from '@/components/map/LivingMap'
 import { mapPackOf } from '@/components/map/mapPack'
@@ -21,7 +22,7 @@ export function HomeMap({ pack }: { pack: Pack }) {
       mode="explore"
       posts
     >
-      <Poster pack={drawn} poster={posterOf(pack.slug)} animated />
+      <Poster pack={drawn} poster={posterOf(pack.slug)} free={besideSheet} animated />
     </LivingMap>
   )
 }

@@ -10,6 +10,9 @@ interface SheetFrameProps {
   readonly children: ReactNode
 }
 
+/** For a poster in the frame: the part that the sheet leaves free. */
+export const besideSheet = styles.free
+
 /** A page that is one sheet on the map. On a phone the page scrolls and the sheet slides over the map. */
 export function SheetFrame({ brand, menu, map, children }: SheetFrameProps) {
   return (

@@ -7,14 +7,14 @@ import { WordsProvider } from '@/components/i18n/WordsProvider'
 import { words } from '@/components/i18n/words'
 import { mapPackOf } from '@/components/map/mapPack'
 import { Answers } from '@/components/result/Answers'
-import { allPins } from '@/components/result/allPins'
 import { LookAgain } from '@/components/result/LookAgain'
-import { ResultMap } from '@/components/result/ResultMap'
+import { PinMap } from '@/components/result/PinMap'
 import { Score } from '@/components/result/Score'
 import type { WireReview } from '@/lib/quiz/wire'
 import { attemptFor } from '@/lib/server/attempts'
 import { packOf } from '@/lib/server/packs'
 import { playerOf } from '@/lib/server/players'
+import { posterOf } from '@/lib/server/posters'
 import { reviewFor } from '@/lib/server/reviews'
 import ui from '@/messages/en/ui.json'
 import { NextSteps } from './NextSteps'
@@ -51,7 +51,7 @@ export default async function Result({ params }: { params: Promise<{ id: string 
           {items && drawn ? <Answers items={items} pack={drawn} /> : <p className={styles.changed}>{say('changed')}</p>}
         </div>
         <div className={styles.aside}>
-          {items && drawn && <ResultMap pack={drawn} overlay={allPins(items, drawn.extent)} />}
+          {items && drawn && <PinMap pack={drawn} poster={posterOf(drawn.slug)} items={items} />}
           {items && <LookAgain items={items} />}
           <NextSteps attempt={attempt} />
         </div>
