@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Text } from '@/lib/text/text'
 import type { QuestionKind } from '../kind'
-import { type Card, letter, type Prompted } from '../shown'
+import { type Card, letter, letters, type Prompted } from '../shown'
 import { explain } from './explain'
 import { about, generate, gives } from './generate'
 import { grade } from './grade'
@@ -10,6 +10,20 @@ import { binId, type MatchItem, type MatchResponse } from './item'
 export interface MatchShown extends Prompted {
   readonly cards: readonly Card[]
   readonly bins: readonly Card[]
+}
+
+/** Made once for each number of cards and bins: making a schema costs more than using it. */
+const schemas = new Map<string, z.ZodType<MatchResponse>>()
+
+/** Every card in one of the bins, none besides. */
+function sorted(cards: number, bins: number): z.ZodType<MatchResponse> {
+  const name = `${cards} ${bins}`
+  const known = schemas.get(name)
+  if (known) return known
+  const bin = z.enum(letters(bins))
+  const schema = z.strictObject({ bins: z.strictObject(Object.fromEntries(letters(cards).map((card) => [card, bin]))) })
+  schemas.set(name, schema)
+  return schema
 }
 
 /** The player sorts cards into bins. */
@@ -23,10 +37,7 @@ export const match: QuestionKind<MatchItem, MatchShown, MatchResponse> = {
     cards: cards.map((card, i) => cardOf(letter(i), card)),
     bins: bins.map((bin, i) => cardOf(binId(i), bin)),
   }),
-  response: ({ bins, cards }) => {
-    const bin = z.enum(bins.map((_, i) => binId(i)))
-    return z.strictObject({ bins: z.strictObject(Object.fromEntries(cards.map((_, i) => [letter(i), bin]))) })
-  },
+  response: ({ bins, cards }) => sorted(cards.length, bins.length),
   key: ({ cards }) => ({ bins: Object.fromEntries(cards.map((card, i) => [letter(i), binId(card.bin)])) }),
   grade,
   explain,
