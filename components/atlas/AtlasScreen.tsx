@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { LazyAtlas } from '@/components/map/LazyAtlas'
 import type { MapHandle, MapPack } from '@/components/map/props'
+import { useWide } from '@/components/map/useMedia'
 import { Sheet } from '@/components/ui/Sheet'
 import { Stage } from '@/components/ui/Stage'
 import type { Cover } from '@/components/ui/sheetLevels'
@@ -36,6 +37,7 @@ export function AtlasScreen({ pack, edition, sections, today, bar, foot, poster 
   const say = useTranslations('atlas')
   const common = useTranslations('common')
   const map = useRef<MapHandle>(null)
+  const wide = useWide()
   const [cover, setCover] = useState<Cover>()
   const { section, entry, openEntry, openSection } = useOpenEntry(sections)
   const shown = useEntryOverlay(pack.slug, edition, entry)
@@ -63,7 +65,7 @@ export function AtlasScreen({ pack, edition, sections, today, bar, foot, poster 
             view={pack.extent}
             mode="explore"
             posts
-            zoom
+            zoom={wide}
             overlay={drawn.name === 'shown' ? drawn.overlay : null}
             handle={map}
             onTap={find}

@@ -21,7 +21,7 @@ export function Item({ entry, isOpen, onToggle }: ItemProps) {
 
   return (
     <li ref={row} className={styles.item} data-open={isOpen || undefined}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <button
           type="button"
           className={styles.row}
@@ -34,7 +34,7 @@ export function Item({ entry, isOpen, onToggle }: ItemProps) {
           {entry.year === undefined && entry.aside && <span className={styles.aside}>{entry.aside}</span>}
           <Icon name="chevron-down" size={18} className={styles.chevron} />
         </button>
-      </h3>
+      </h2>
       {isOpen && <ItemBody entry={entry} />}
     </li>
   )

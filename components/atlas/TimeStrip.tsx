@@ -12,7 +12,7 @@ interface TimeStripProps {
   readonly onOpen: (id: string) => void
 }
 
-const BASE = 46
+/** Between two marks that stand over each other. */
 const RISE = 9
 
 /** The events to scale. A picture of the list under it, which readers and keys use instead. */
@@ -25,6 +25,7 @@ export function TimeStrip({ entries, today, open, onOpen }: TimeStripProps) {
   )
   const marks = dated.map(({ id, year }) => ({ id, percent: axis.percentOf(year) }))
   const levels = stacked(marks.map(({ percent }) => percent))
+  const base = 8 + Math.max(0, ...levels) * RISE
 
   const choose = (event: PointerEvent) => {
     const box = strip.current?.getBoundingClientRect()
@@ -38,19 +39,19 @@ export function TimeStrip({ entries, today, open, onOpen }: TimeStripProps) {
   }
 
   return (
-    <svg ref={strip} className={styles.strip} height="72" aria-hidden="true" onPointerDown={choose}>
-      <line className={styles.axis} x1="1%" x2="99%" y1={BASE + 6} y2={BASE + 6} />
+    <svg ref={strip} className={styles.strip} height={base + 28} aria-hidden="true" onPointerDown={choose}>
+      <line className={styles.axis} x1="1%" x2="99%" y1={base + 6} y2={base + 6} />
       {axis.ticks.map((year) => (
         <g key={year}>
           <line
             className={styles.axis}
             x1={`${axis.percentOf(year)}%`}
             x2={`${axis.percentOf(year)}%`}
-            y1={BASE + 6}
-            y2={BASE + 11}
+            y1={base + 6}
+            y2={base + 11}
           />
           {year % 40 === 20 && (
-            <text className={styles.year} x={`${axis.percentOf(year)}%`} y={BASE + 24}>
+            <text className={styles.year} x={`${axis.percentOf(year)}%`} y={base + 24}>
               {year}
             </text>
           )}
@@ -61,7 +62,7 @@ export function TimeStrip({ entries, today, open, onOpen }: TimeStripProps) {
           key={id}
           className={classes(styles.mark, id === open && styles.open)}
           cx={`${percent}%`}
-          cy={BASE - (levels[index] ?? 0) * RISE}
+          cy={base - (levels[index] ?? 0) * RISE}
           r={id === open ? 5.5 : 3.5}
         />
       ))}

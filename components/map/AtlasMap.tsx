@@ -1,11 +1,11 @@
 'use client'
-import { type CSSProperties, useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { type CSSProperties, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { classes } from '@/components/ui/classes'
 import type { LonLat } from '@/lib/pack/schema'
 import styles from './AtlasMap.module.css'
 import { Crosshair } from './Crosshair'
 import { fitCamera, NO_PADDING, VIEW_MARGIN } from './camera'
-import { Attribution, Zoom } from './Furniture'
+import { Attribution, Failed, Zoom } from './Furniture'
 import { viewOfMap } from './frameView'
 import { Neatline } from './Neatline'
 import { useNames } from './names/useNames'
@@ -40,6 +40,7 @@ export default function AtlasMap(props: AtlasMapProps) {
   const box = useRef<HTMLDivElement>(null)
   const reveal = useRef<Reveal>(null)
   const tags = useRef<readonly Box[]>([])
+  const [drawn, setDrawn] = useState(false)
 
   const padding = useCovered(props.padding ?? NO_PADDING, framed, wide)
   const hidden = hide.join()
@@ -60,7 +61,10 @@ export default function AtlasMap(props: AtlasMapProps) {
       still,
       camera: fitCamera(target, { width, height }, plus(padding, margin)),
     }),
-    () => props.onReady?.(),
+    () => {
+      setDrawn(true)
+      props.onReady?.()
+    },
   )
   const map = life.name === 'open' ? life.map : undefined
 
@@ -74,11 +78,10 @@ export default function AtlasMap(props: AtlasMapProps) {
   useKeys(map, still, enter)
 
   const settle = () => {
-    arrive()
-    reveal.current?.settle()
+    if (reveal.current?.settle()) arrive()
   }
   const tap = useEffectEvent((at: LonLat) => {
-    if (overlay && map?.isMoving()) settle()
+    settle()
     props.onTap?.(at)
   })
   const rest = useEffectEvent((at: LonLat) => props.onCentre?.(at))
@@ -101,14 +104,14 @@ export default function AtlasMap(props: AtlasMapProps) {
 
   const under: CSSProperties & Record<'--under', string> = { '--under': `${wide ? 0 : padding.bottom}px` }
   return (
-    <section
-      aria-label={label}
+    <div
       className={classes(styles.atlas, framed && styles.framed, draw?.mode === 'freehand' && styles.pen)}
-      data-open={map ? true : undefined}
+      data-open={drawn || undefined}
       style={under}
     >
       <div className={styles.plate}>
         <div ref={box} className={styles.gl} data-map={pack.slug} />
+        {life.name === 'failed' && <Failed />}
         <Overlay
           map={map}
           overlay={overlay}
@@ -125,6 +128,6 @@ export default function AtlasMap(props: AtlasMapProps) {
       </div>
       {framed && <Neatline view={frameView} tones={tones} wide={wide} />}
       {children}
-    </section>
+    </div>
   )
 }

@@ -44,3 +44,13 @@ export function Zoom({ map, still }: ZoomProps) {
     </div>
   )
 }
+
+/** No WebGL here: said once, in the middle of what the map would have been. */
+export function Failed() {
+  const say = useTranslations('map')
+  return (
+    <p role="status" className={styles.failed}>
+      {say('failed')}
+    </p>
+  )
+}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { play } from '@/app/(play)/actions'
 import { PageMenu } from '@/app/PageMenu'
+import { AtlasBar } from '@/components/atlas/AtlasBar'
 import { AtlasScreen } from '@/components/atlas/AtlasScreen'
 import { Brand } from '@/components/brand/Brand'
 import { WordsProvider } from '@/components/i18n/WordsProvider'
@@ -41,10 +42,10 @@ export default async function AtlasPage({ params }: AtlasPageProps) {
         today={new Date().getUTCFullYear()}
         poster={<Poster pack={drawn} poster={posterOf(pack.slug)} />}
         bar={
-          <>
-            <Brand name={words('common')('name')} home={{ label: words('nav')('home') }} />
-            <PageMenu />
-          </>
+          <AtlasBar
+            brand={<Brand name={words('common')('name')} home={{ label: words('nav')('home') }} />}
+            menu={<PageMenu />}
+          />
         }
         foot={
           <form action={play}>

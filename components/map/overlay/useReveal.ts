@@ -66,8 +66,8 @@ const lineFeature = (coordinates: number[][]): FeatureCollection => ({
 })
 
 export interface Reveal {
-  /** Everything at its end, at once. */
-  settle(): void
+  /** Everything at its end, at once. Says whether it was still on its way. */
+  settle(): boolean
 }
 
 /** Puts an answer on the map and lets it appear in its order; `pill` counts the distance. */
@@ -77,7 +77,7 @@ export function useReveal(
   still: boolean,
   pill: RefObject<HTMLElement | null>,
 ): RefObject<Reveal> {
-  const reveal = useRef<Reveal>({ settle: () => undefined })
+  const reveal = useRef<Reveal>({ settle: () => false })
 
   useEffect(() => {
     if (!map) return
@@ -96,9 +96,13 @@ export function useReveal(
       pill.current.hidden = frame.drawn === 0
     }
     let frame = 0
+    let running = !still
     const settle = () => {
+      const was = running
+      running = false
       cancelAnimationFrame(frame)
-      draw(REVEAL_MS)
+      if (was) draw(REVEAL_MS)
+      return was
     }
     reveal.current = { settle }
     if (still) {
@@ -109,7 +113,8 @@ export function useReveal(
     const tick = () => {
       const elapsedMs = performance.now() - start
       draw(elapsedMs)
-      if (elapsedMs < REVEAL_MS) frame = requestAnimationFrame(tick)
+      running = elapsedMs < REVEAL_MS
+      if (running) frame = requestAnimationFrame(tick)
     }
     tick()
     return () => cancelAnimationFrame(frame)
