@@ -18,7 +18,7 @@ test('a whole quiz of all six kinds is played by mouse, and the map shows every 
     await expectAnswerOnMap(player, question.kind, marked)
     played.push(question.kind)
     ;({ attempt, question } = marked)
-    await player.action.click()
+    await player.goOn()
   }
   expect(played.toSorted()).toEqual([...KINDS].toSorted())
   await page.waitForURL(`**/play/${attempt.id}/result`)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import ui from '@/messages/en/ui.json'
-import { MapReader } from './map'
+import { expectSoon, MapReader } from './map'
 import type { Kind } from './quizzes'
 
 const { play, questions } = ui
@@ -12,12 +12,15 @@ export class Player {
   readonly heading: Locator
   /** The screen's one action. */
   readonly action: Locator
+  /** The action under an answer. */
+  readonly further: Locator
 
   constructor(readonly page: Page) {
     this.map = new MapReader(page)
     this.sheet = page.getByRole('region', { name: play.sheet })
     this.heading = this.sheet.getByRole('heading', { level: 1 })
     this.action = this.sheet.locator('button[type=submit]')
+    this.further = this.sheet.getByRole('button', { name: new RegExp(`^(${play.next}|${play.result})$`) })
   }
 
   async open(attempt: string): Promise<void> {
@@ -34,12 +37,15 @@ export class Player {
 
   /** The answer is on the screen. */
   async revealed(): Promise<void> {
-    await this.sheet.getByRole('button', { name: new RegExp(`^(${play.next}|${play.result})$`) }).waitFor()
+    await this.further.waitFor()
   }
 
-  /** By the letter or number that the wire knows it by: the card, option or bin of this name. */
-  card(label: string): Locator {
-    return this.sheet.getByRole('listitem').filter({ hasText: label })
+  /** On to what comes after the answer. A press right after it came is not meant for it, so the screen lets it pass. */
+  async goOn(press: () => Promise<void> = () => this.action.click()): Promise<void> {
+    await expectSoon(async () => {
+      await press()
+      return !(await this.further.isVisible())
+    })
   }
 }
 

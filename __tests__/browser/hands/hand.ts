@@ -11,9 +11,7 @@ export type Hand = {
 /** Answers the question that is open with this hand. Gives back what the server said to it, once the screen shows it. */
 export async function answer<K extends Kind>(hand: Hand, player: Player, question: Questions[K]): Promise<WireMarked> {
   await player.asked(question)
-  const marked = nextMark(player.page)
-  await hand[question.kind](player, question)
-  const said = await marked
+  const [said] = await Promise.all([nextMark(player.page), hand[question.kind](player, question)])
   await player.revealed()
   return said
 }

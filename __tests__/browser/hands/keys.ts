@@ -8,13 +8,15 @@ const { estimate, trace } = ui.questions
 
 /** Tab, arrows, Enter and Space; nothing else, and no pointer at all. */
 export const keys: Hand = {
-  /** Lifts the first card, carries it down by one, puts it there. */
-  async order({ page, sheet, action }) {
+  /** Lifts the first card, carries it down by one, puts it there; what is heard tells when the next key may come. */
+  async order({ page, sheet, action }, { cards }) {
     const slots = sheet.getByRole('listitem')
     const first = await slots.first().textContent()
     await tabTo(page, slots.first().getByRole('button').first())
     await page.keyboard.press('Space')
+    await page.getByText(new RegExp(`^Lifted .*, 1 of ${cards.length}`)).waitFor({ state: 'attached' })
     await page.keyboard.press('ArrowDown')
+    await page.getByText(new RegExp(`is now 2 of ${cards.length}`)).waitFor({ state: 'attached' })
     await page.keyboard.press('Space')
     await expectSoon(async () => (await slots.nth(1).textContent()) === first)
     await tabTo(page, action)

@@ -1,0 +1,80 @@
+import type { CDPSession, Locator } from 'playwright-core'
+import ui from '@/messages/en/ui.json'
+import { expectSoon, type Point } from '../map'
+import type { Player } from '../player'
+import type { Hand } from './hand'
+
+const { estimate, trace } = ui.questions
+
+/** Taps and swipes. */
+export const finger: Hand = {
+  async order({ sheet, action }) {
+    const slots = sheet.getByRole('listitem')
+    const first = await slots.first().textContent()
+    await slots.first().getByRole('button').last().tap()
+    await expectSoon(async () => (await slots.nth(1).textContent()) === first)
+    await action.tap()
+  },
+  /** Swipes the map under the crosshair. */
+  async place(player) {
+    const before = await player.map.centre()
+    const { left, right, top, bottom } = await player.map.free()
+    const from = { x: (left + right) / 2, y: (top + bottom) / 2 }
+    await swipe(player, from, { x: from.x - 60, y: from.y + 30 })
+    await player.map.atRest()
+    expect(await player.map.centre()).not.toEqual(before)
+    await player.action.tap()
+  },
+  /** The next card is chosen by itself: a tap on a bin for each. */
+  async match({ sheet, action }, { cards, bins }) {
+    for (const [index, { label }] of cards.entries()) {
+      const bin = sheet.getByRole('region', { name: bins[index % bins.length]?.label ?? '', exact: true })
+      await bin
+        .getByRole('button')
+        .first()
+        .tap({ position: { x: 14, y: 14 } })
+      await bin.getByRole('button', { name: label }).last().waitFor()
+    }
+    await action.tap()
+  },
+  async choose({ sheet, action }) {
+    await sheet.getByRole('radio').last().tap()
+    await action.tap()
+  },
+  async estimate({ sheet, action }) {
+    const slider = sheet.getByLabel(estimate.slider, { exact: true })
+    const width = await slider.evaluate((element) => element.clientWidth)
+    await slider.tap({ position: { x: width / 3, y: 10 } })
+    await action.tap()
+  },
+  /** Sets a point, beside the middle of the straight way. */
+  async trace(player, { from, to }) {
+    const { page, sheet, action, map } = player
+    await tapRadio(sheet.getByRole('radio', { name: trace.points }))
+    await map.atRest()
+    const [a, b] = await map.project([from, to])
+    if (!a || !b) throw new Error('a trace has two ends')
+    await page.touchscreen.tap((a.x + b.x) / 2 + 12, (a.y + b.y) / 2)
+    await sheet.getByText('1 point', { exact: true }).waitFor()
+    await action.tap()
+  },
+}
+
+/** The label is what a finger meets. */
+async function tapRadio(radio: Locator): Promise<void> {
+  await radio.locator('xpath=ancestor::label').tap()
+  await expectSoon(() => radio.isChecked())
+}
+
+async function swipe({ page }: Player, from: Point, to: Point): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  await touch(session, 'touchStart', from)
+  for (const point of [middle, to]) await touch(session, 'touchMove', point)
+  await touch(session, 'touchEnd')
+  await session.detach()
+}
+
+async function touch(session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', at?: Point): Promise<void> {
+  await session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })
+}
