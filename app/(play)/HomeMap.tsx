@@ -3,6 +3,7 @@ import { words } from '@/components/i18n/words'
 import { LivingMap } from '@/components/map/LivingMap'
 import { mapPackOf } from '@/components/map/mapPack'
 import { Poster } from '@/components/map/poster/Poster'
+import { PosterCredit } from '@/components/map/poster/PosterCredit'
 import type { Pack } from '@/lib/pack/pack'
 import { posterOf } from '@/lib/server/posters'
 import ui from '@/messages/en/ui.json'
@@ -23,6 +24,7 @@ export function HomeMap({ pack }: { pack: Pack }) {
       posts
     >
       <Poster pack={drawn} poster={posterOf(pack.slug)} free={besideSheet} animated />
+      <PosterCredit attribution={drawn.attribution} />
     </LivingMap>
   )
 }

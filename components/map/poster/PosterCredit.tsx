@@ -1,0 +1,7 @@
+import type { MapPack } from '../props'
+import styles from './PosterCredit.module.css'
+
+/** Whose data the poster draws: on the map, always, as on the live one. */
+export function PosterCredit({ attribution }: Pick<MapPack, 'attribution'>) {
+  return <p className={styles.credit}>{attribution.map(({ text }) => text).join(' · ')}</p>
+}
