@@ -21,8 +21,10 @@ export function SheetFrame({ brand, menu, map, children }: SheetFrameProps) {
         {brand}
         {menu}
       </header>
-      <div className={styles.map}>{map ?? <div className={styles.graticule} />}</div>
-      <main className={styles.sheet}>{children}</main>
+      <main className={styles.main}>
+        <div className={styles.map}>{map ?? <div className={styles.graticule} />}</div>
+        <div className={styles.sheet}>{children}</div>
+      </main>
     </div>
   )
 }
