@@ -1,5 +1,5 @@
 import type { WireMarked } from '@/lib/quiz/wire'
-import { isWithin } from './map'
+import { expectSoon, isWithin } from './map'
 import type { Player } from './player'
 import type { Kind } from './quizzes'
 
@@ -41,9 +41,20 @@ export async function expectAnswerOnMap(player: Player, kind: Kind, { explanatio
   if (kind === 'place') expect(answers).toHaveLength(1)
   if (kind === 'place' && 'at' in key) answers.push(key.at)
 
-  const free = await player.map.free()
-  const places = await player.map.project([...answers, [west, south], [east, north]])
-  for (const place of places) expect({ place, free, inside: isWithin(place, free, 2) }).toMatchObject({ inside: true })
+  await expectSeen(player, [...answers, [west, south], [east, north]])
+}
+
+/** In the part of the map that nothing lies over, once sheet and camera have come to rest. */
+async function expectSeen({ map }: Player, places: readonly (readonly number[])[]): Promise<void> {
+  let outside: string[] = []
+  const look = async () => {
+    const free = await map.free()
+    const points = await map.project(places)
+    outside = points.filter((point) => !isWithin(point, free, 2)).map((point) => JSON.stringify({ point, free }))
+    return outside.length === 0
+  }
+  await expectSoon(look, 20_000).catch(() => undefined)
+  expect(outside).toEqual([])
 }
 
 /** The link is drawn from a source of its own, as far as it has grown. */
