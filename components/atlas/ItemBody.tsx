@@ -15,7 +15,7 @@ export function ItemBody({ entry }: { readonly entry: Entry }) {
       <dl className={styles.details}>
         {entry.details.map(({ term, of, value }) => (
           <div key={`${term} ${of} ${value}`}>
-            <dt>{of ? say(`termsOf.${term === 'road' ? 'road' : 'side'}`, { of }) : say(`terms.${term}`)}</dt>
+            <dt>{of ?? say(`terms.${term}`)}</dt>
             <dd>{value}</dd>
           </div>
         ))}

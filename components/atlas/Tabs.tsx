@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { Section } from './spoken'
 import styles from './Tabs.module.css'
@@ -16,11 +16,18 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 export function Tabs({ sections, open, onOpen }: TabsProps) {
   const say = useTranslations('atlas')
   const list = useRef<HTMLDivElement>(null)
+  const at = sections.findIndex(({ name }) => name === open)
+
+  useEffect(() => {
+    const [tabs, tab] = [list.current, list.current?.children[at]]
+    if (!tabs || !(tab instanceof HTMLElement)) return
+    const room = (tabs.clientWidth - tab.offsetWidth) / 2
+    tabs.scrollTo({ left: tab.offsetLeft - tabs.offsetLeft - room })
+  }, [at])
 
   const walk = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     if (step === undefined) return
-    const at = sections.findIndex(({ name }) => name === open)
     const next = (at + step + sections.length) % sections.length
     const section = sections[next]
     if (!section) return

@@ -9,6 +9,7 @@ import { Attribution, Failed, Zoom } from './Furniture'
 import { viewOfMap } from './frameView'
 import { Neatline } from './Neatline'
 import { useNames } from './names/useNames'
+import { namesOn } from './overlay/marks'
 import { Overlay } from './overlay/Overlay'
 import type { Reveal } from './overlay/useReveal'
 import type { Box } from './placing'
@@ -46,8 +47,8 @@ export default function AtlasMap(props: AtlasMapProps) {
   const hidden = hide.join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: `hidden` is `hide` by value
   const scene = useMemo(
-    (): Scene => ({ pack, tones, mode, hide, posts, selectedTag, wide }),
-    [pack, tones, mode, hidden, posts, selectedTag, wide],
+    (): Scene => ({ pack, tones, mode, hide, posts, selectedTag, wide, named: namesOn(overlay) }),
+    [pack, tones, mode, hidden, posts, selectedTag, wide, overlay],
   )
   const target = overlay?.bounds ?? view
   const margin = overlay ? ANSWER_MARGIN : VIEW_MARGIN
@@ -71,7 +72,14 @@ export default function AtlasMap(props: AtlasMapProps) {
   const frameView = useMemo(() => map && viewOfMap(map), [map])
   useScene(map, scene)
   const arrive = useCamera(map, { target, padding, margin, still })
-  useNames(map, { pack, padding, wide, tags, key: JSON.stringify([target, padding, wide, hidden, mode, posts]) })
+  useNames(map, {
+    pack,
+    padding,
+    wide,
+    tags,
+    named: scene.named,
+    key: JSON.stringify([target, padding, wide, hidden, mode, posts]),
+  })
   useGuess(map, guess)
   useDrawing(map, draw)
   const enter = (at: LonLat) => (draw?.mode === 'points' ? draw.onChange([...draw.line, at]) : props.onPlace?.(at))
@@ -111,7 +119,6 @@ export default function AtlasMap(props: AtlasMapProps) {
     >
       <div className={styles.plate}>
         <div ref={box} className={styles.gl} data-map={pack.slug} />
-        {life.name === 'failed' && <Failed />}
         <Overlay
           map={map}
           overlay={overlay}
@@ -126,7 +133,8 @@ export default function AtlasMap(props: AtlasMapProps) {
         <Attribution attribution={pack.attribution} />
         {zoom && interactive && <Zoom map={map} still={still} />}
       </div>
-      {framed && <Neatline view={frameView} tones={tones} wide={wide} />}
+      {framed && drawn && <Neatline view={frameView} tones={tones} wide={wide} />}
+      {life.name === 'failed' && <Failed />}
       {children}
     </div>
   )

@@ -14,13 +14,13 @@ export const TERMS = [
   'place',
   'actors',
   'party',
-  'road',
+
   'rail',
   'height',
   'series',
   'scale',
   'publisher',
-  'value',
+
   'clarify',
 ] as const
 export type Term = (typeof TERMS)[number]
@@ -28,7 +28,7 @@ export type Term = (typeof TERMS)[number]
 export interface Detail {
   readonly term: Term
   readonly value: Text
-  /** Whose: "Kazakhstan" for the road on that side. */
+  /** Instead of the term: the country, for one side of a crossing. */
   readonly of?: Text
 }
 

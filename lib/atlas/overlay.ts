@@ -1,14 +1,19 @@
+import { expand } from '@/lib/geo/bounds'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import { depict } from '@/lib/questions/depict'
 import type { Overlay, OverlayFeature } from '@/lib/questions/explanation'
 import { overlayOf } from '@/lib/questions/overlay'
 
+/** The least that the atlas shows around a thing: it is looked at for where it lies. */
+const SURROUNDINGS_KM = 60
+
 /** What the map shows of a thing in the atlas; undefined if it has no place. */
 export function atlasOverlay(pack: Pack, id: string): Overlay | undefined {
   const features = depict(pack, id)
   if (features.length === 0) return undefined
-  const overlay = overlayOf(features)
+  const drawn = overlayOf(features)
+  const overlay = { ...drawn, bounds: expand(drawn.bounds, 0, SURROUNDINGS_KM) }
   const shown = features.filter((feature) => !isPosted(pack, id, feature))
   return { ...overlay, features: { ...overlay.features, features: shown.length > 0 ? shown : features } }
 }

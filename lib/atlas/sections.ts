@@ -33,7 +33,7 @@ function sideDetails(pack: Pack, crossing: Things['crossing']): Detail[] {
     if (!side) return []
     const local = party.language && side.names[party.language]
     const name = local && local !== side.names.en ? `${side.names.en}, ${local}` : side.names.en
-    return [...detail('party', name, party.names), ...detail('road', side.road, party.names)]
+    return detail('party', side.road ? `${name} (${side.road})` : name, party.names)
   })
 }
 

@@ -15,6 +15,7 @@ const scene: Scene = {
   posts: true,
   selectedTag: undefined,
   wide: true,
+  named: [],
 }
 const scenes: readonly Scene[] = [
   scene,

@@ -14,6 +14,8 @@ interface Names {
   readonly wide: boolean
   /** Where an answer's numbers stand. */
   readonly tags: RefObject<readonly Box[]>
+  /** Written by the answer itself. */
+  readonly named: readonly string[]
   /** Changes when something else takes or leaves room. */
   readonly key: string
 }
@@ -23,12 +25,13 @@ const put = (map: MapGL, source: string, features: Feature[]): void => {
 }
 
 /** Sets the names of countries, ranges and rivers anew for each camera, once the map rests. */
-export function useNames(map: MapGL | undefined, { pack, padding, wide, tags, key }: Names): void {
+export function useNames(map: MapGL | undefined, { pack, padding, wide, tags, named, key }: Names): void {
   const place = useEffectEvent((live: MapGL, standing: Map<string, Standing>) => {
     const room = roomOf(live, padding, tags.current)
+    const isFresh = ({ properties }: Feature) => !named.includes(properties?.name)
     put(live, 'countries', countryNames(live, pack, room, wide, standing))
-    put(live, 'ranges', rangeNames(live, pack, room))
-    put(live, 'rivers', riverNames(live, pack, room))
+    put(live, 'ranges', rangeNames(live, pack, room).filter(isFresh))
+    put(live, 'rivers', riverNames(live, pack, room).filter(isFresh))
   })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says that something else took or left room

@@ -40,10 +40,3 @@ export function lonelyPoint(line: readonly (readonly number[])[], others: readon
     .map((share) => pointAt(line, share))
     .reduce((best, at) => (room(at) > room(best) * 1.15 ? at : best))
 }
-
-/** Middle of a ring's box. */
-export function centreOfRing(ring: readonly (readonly number[])[]): Point {
-  const lons = ring.map(([lon]) => lon ?? 0)
-  const lats = ring.map(([, lat]) => lat ?? 0)
-  return [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2]
-}

@@ -1,7 +1,8 @@
 import type { FeatureCollection, Point as PointGeometry } from 'geojson'
 import type { WireOverlay } from '@/lib/quiz/wire'
-import { centreOfRing, lonelyPoint, middleOf, type Point } from './along'
+import { lonelyPoint, middleOf, type Point } from './along'
 import { within } from './clip'
+import { innerPoint } from './inner'
 
 /** Marks that an overlay needs beside its own features: shields in mid-way, names of areas and waters, sheet numbers. */
 
@@ -16,6 +17,10 @@ export function linesOf(geometry: Geometry): readonly number[][][] {
   if (geometry.type === 'MultiPolygon') return geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1))
   return []
 }
+
+/** The names that an overlay writes itself. */
+export const namesOn = (overlay: WireOverlay | null): string[] =>
+  overlay?.features.features.flatMap(({ properties: { label } }) => (label ? [label] : [])) ?? []
 
 export const longest = (lines: readonly number[][][]): number[][] =>
   lines.reduce((best, line) => (line.length > best.length ? line : best), [])
@@ -51,7 +56,7 @@ function markOf({ geometry, properties }: OverlayFeature, { bounds, features }: 
   if (role === 'road')
     return { what: 'shield', at: lonelyPoint(within(line, bounds), features.features.flatMap(pointOf)) }
   if (role === 'water')
-    return { what: 'water', at: isPolygon(geometry) ? centreOfRing(line) : middleOf(within(line, bounds)) }
+    return { what: 'water', at: isPolygon(geometry) ? innerPoint(line) : middleOf(within(line, bounds)) }
   // Numbered ones have their name beside the number.
   if (role === 'stretch' && !tag) return { what: 'stretch', at: middleOf(within(line, bounds)) }
   if (role === 'area') return { what: 'area', at: farEnd(line) }

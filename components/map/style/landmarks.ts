@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { LABEL, STRONG } from './fonts'
 import { AROUND, halo } from './names'
-import { hides, type Scene, shown } from './scene'
+import { hides, type Scene, shown, unnamed } from './scene'
 
 /** A name and, below it and smaller, the name in the place's own script. */
 export function twoLines(scene: Scene, first: readonly string[], scale: number): ExpressionSpecification {
@@ -30,6 +30,7 @@ export function landmarks(scene: Scene): SymbolLayerSpecification[] {
       type: 'symbol',
       source: 'settlements',
       minzoom: 6.4,
+      filter: unnamed(scene, ['get', 'name']),
       layout: {
         visibility: shown(scene.posts && scene.mode === 'explore'),
         'icon-image': 'town',

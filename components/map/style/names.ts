@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { LABEL, RANGE, WATER } from './fonts'
-import { hides, type Scene, shown } from './scene'
+import { hides, type Scene, shown, unnamed } from './scene'
 
 /** Names on the map. What stands later is placed first and drawn above. */
 
@@ -86,7 +86,11 @@ function lakes(scene: Scene): Symbols {
     type: 'symbol',
     source: 'tiles',
     'source-layer': 'lake_label',
-    filter: ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 0, 2, 5, 3, 5.9, 7.4]],
+    filter: [
+      'all',
+      ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 0, 2, 5, 3, 5.9, 7.4]],
+      unnamed(scene, waterName(scene)),
+    ],
     layout: {
       visibility: shown(!hides(scene, 'lake')),
       'text-field': waterName(scene),
@@ -105,7 +109,11 @@ function towns(scene: Scene): Symbols {
     id: 'towns',
     type: 'symbol',
     source: 'towns',
-    filter: ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 0, 2, 5.4, 3, 6.4, 7.2]],
+    filter: [
+      'all',
+      ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 0, 2, 5.4, 3, 6.4, 7.2]],
+      unnamed(scene, ['get', 'name']),
+    ],
     layout: {
       visibility: shown(scene.mode === 'explore'),
       'icon-image': 'town',

@@ -1,3 +1,4 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
 import type { Hidden, MapPack } from '../props'
 import type { Tones } from '../tones'
 
@@ -10,7 +11,15 @@ export interface Scene {
   readonly posts: boolean
   readonly selectedTag: string | undefined
   readonly wide: boolean
+  /** Written by the answer: the same name is not written twice. */
+  readonly named: readonly string[]
 }
+
+/** Leaves out what the answer has already named. */
+export const unnamed = ({ named }: Scene, name: ExpressionSpecification): ExpressionSpecification => [
+  '!',
+  ['in', name, ['literal', [...named]]],
+]
 
 export type Visibility = 'visible' | 'none'
 export const shown = (yes: boolean): Visibility => (yes ? 'visible' : 'none')
