@@ -102,7 +102,7 @@ export function gameOf({ attempt, question }: WirePosed, item?: WireReviewItem, 
 /** The later of two accounts of one attempt: the one that this page kept, or the one it was just served. */
 export function laterOf(kept: Game | undefined, served: Game): Game {
   if (!kept || kept.name === 'refused') return served
-  return kept.attempt.position >= served.attempt.position && served.name !== 'revealing' ? kept : served
+  return kept.attempt.position >= served.attempt.position ? kept : served
 }
 
 /** The question on the screen, from 0. */

@@ -30,8 +30,8 @@ async function send(game: Sending, network: Network): Promise<Happening> {
   keepAnswer(attempt.id, { position: question.position, response })
   const outcome = await network.answer(attempt.id, question.position, response)
   if (outcome.name === 'lost') return outcome
-  dropAnswer(attempt.id)
   if (outcome.name === 'ok') return { name: 'marked', marked: outcome.value }
+  dropAnswer(attempt.id)
   return outcome.name === 'conflict'
     ? { name: 'conflicted' }
     : outcome.name === 'gone'
@@ -74,6 +74,8 @@ function remember(game: Game): void {
   const shown = game.name === 'revealing' ? `?reveal=${game.item.position}` : ''
   const address = `/play/${game.attempt.id}${shown}`
   if (location.pathname + location.search !== address) window.history.replaceState(null, '', address)
+  // Only now: a reload finds the answer by its address, a moment earlier it found it in the outbox.
+  if (game.name === 'revealing') dropAnswer(game.attempt.id)
 }
 
 /** An answer that was given before a reload or a crash: sent now, or its explanation shown if it had arrived. */
