@@ -9,32 +9,28 @@ let input = ''
 for await (const chunk of process.stdin) input += chunk
 const { url, connections, seconds, rate, work } = JSON.parse(input)
 
-/** Answers of the attempts that this connection has taken, one after the other. */
-function next(context) {
-  context.left ??= []
-  if (context.left.length === 0) {
-    const taken = work.pop()
-    if (!taken) return undefined
-    context.left = taken.answers.map((answer) => ({ ...answer, cookie: taken.cookie }))
-  }
-  return context.left.shift()
-}
-
 let ranDry = 0
-const answers = {
-  method: 'PUT',
-  setupRequest(request, context) {
-    const answer = next(context)
+
+/** Gives a connection its next request as soon as the one before it was answered. */
+function answering(client) {
+  let left = []
+  const next = () => {
+    if (left.length === 0) {
+      const taken = work.pop()
+      if (taken) left = taken.answers.map((answer) => ({ ...answer, cookie: taken.cookie }))
+    }
+    const answer = left.shift()
     if (!answer) ranDry++
-    const { path, body, cookie } = answer ?? { path: '/api/health', body: undefined, cookie: '' }
-    return {
-      ...request,
-      method: answer ? 'PUT' : 'GET',
+    const { path, body, cookie } = answer ?? { path: '/', cookie: '' }
+    client.setRequest({
+      method: answer ? 'PUT' : 'OPTIONS',
       path,
       body,
       headers: { cookie, 'content-type': 'application/json' },
-    }
-  },
+    })
+  }
+  client.on('response', next)
+  next()
 }
 
 const result = await autocannon({
@@ -42,7 +38,7 @@ const result = await autocannon({
   connections,
   duration: seconds,
   ...(rate && { overallRate: rate }),
-  ...(work && { requests: [answers] }),
+  ...(work && { setupClient: answering }),
 })
 const { average: perSecond } = result.requests
 const { p50, p99, max } = result.latency
