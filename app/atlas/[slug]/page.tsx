@@ -3,12 +3,12 @@ import { notFound } from 'next/navigation'
 import { play } from '@/app/(play)/actions'
 import { PageMenu } from '@/app/PageMenu'
 import { AtlasBar } from '@/components/atlas/AtlasBar'
+import { AtlasPoster } from '@/components/atlas/AtlasPoster'
 import { AtlasScreen } from '@/components/atlas/AtlasScreen'
 import { Brand } from '@/components/brand/Brand'
 import { WordsProvider } from '@/components/i18n/WordsProvider'
 import { words } from '@/components/i18n/words'
 import { mapPackOf } from '@/components/map/mapPack'
-import { Poster } from '@/components/map/poster/Poster'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { atlasOf } from '@/lib/atlas'
 import { packOf } from '@/lib/server/packs'
@@ -40,7 +40,7 @@ export default async function AtlasPage({ params }: AtlasPageProps) {
         edition={pack.edition}
         sections={speak(atlasOf(pack), 'en')}
         today={new Date().getUTCFullYear()}
-        poster={<Poster pack={drawn} poster={posterOf(pack.slug)} />}
+        poster={<AtlasPoster pack={drawn} poster={posterOf(pack.slug)} />}
         bar={
           <AtlasBar
             brand={<Brand name={words('common')('name')} home={{ label: words('nav')('home') }} />}
