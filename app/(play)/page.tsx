@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageMenu } from '@/app/PageMenu'
 import { SheetPage } from '@/components/brand/SheetPage'
@@ -15,7 +14,6 @@ import { MoreWays } from './MoreWays'
 
 const say = words('home')
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
 
 export default function Home() {
   const [pack] = packSummaries()
