@@ -30,7 +30,7 @@ test('outbox: the answer is kept before it is sent and dropped once it is acknow
   const network = networkOf({
     answer: jest.fn(async (id: string) => {
       keptWhileSending = keptAnswer(id)
-      return { name: 'ok' as const, value: marked() }
+      return { name: 'ok' as const, value: marked(0, { attempt: { ...marked().attempt, id } }) }
     }),
   })
   const { result } = renderHook(() => useGame(served, network))
