@@ -1,0 +1,112 @@
+#!/usr/bin/env node
+/** `npm run bench`: how fast it is here and now, beside how fast it has to be. Give names of parts to run only those. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { benchAnswers } from './bench/answers.mjs'
+import { startApp } from './bench/app.mjs'
+import { benchLighthouse } from './bench/lighthouse.mjs'
+import { benchPages } from './bench/pages.mjs'
+import { build } from './launch/build.mjs'
+import { chromium } from './launch/chromium.mjs'
+import { install } from './launch/install.mjs'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.env.NODE_ENV = 'production'
+const asked = process.argv.slice(2)
+const wants = (part) => asked.length === 0 || asked.includes(part)
+
+const amount = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
+
+/** One line: what, how much, the bar, and how much of the bar was used (or exceeded). */
+function line(what, value, unit, bar) {
+  const { most, least } = bar ?? {}
+  const holds = most !== undefined ? value <= most : least !== undefined ? value >= least : undefined
+  const against =
+    most !== undefined
+      ? `≤ ${most} (× ${amount(value / (most || 1))})`
+      : least !== undefined
+        ? `≥ ${least} (× ${amount(value / least)})`
+        : ''
+  const mark = holds === undefined ? ' ' : holds ? '✓' : '✗'
+  console.log(`${mark} ${what.padEnd(58)} ${amount(value).padStart(9)} ${unit.padEnd(5)} ${against}`)
+}
+
+function engine() {
+  const output = execFileSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', '--conditions=react-server', 'scripts/bench/engine.ts'],
+    { encoding: 'utf8' },
+  )
+  const { quizMs, grade, longTraceMs, grown } = JSON.parse(output)
+  line('build a quiz of 10', quizMs, 'ms', { most: 3 })
+  for (const [kind, ms] of Object.entries(grade))
+    line(`grade and explain: ${kind}`, ms, 'ms', kind === 'trace' ? undefined : { most: 0.3 })
+  line('grade and explain: a trace of 500 points', longTraceMs, 'ms', { most: 10 })
+  for (const { features, firstMs, quizMs: ms } of grown) {
+    line(`build a quiz on ${features} features`, ms, 'ms', { most: 3 })
+    line(`  the first one, with the pack's indexes`, firstMs, 'ms')
+  }
+}
+
+async function answers(app) {
+  const { emptyPerSecond, answersPerSecond, ratio, p50Ms, p99Ms, halfP99Ms, bad } = await benchAnswers(app)
+  line('an empty route, 50 connections', emptyPerSecond, '/s')
+  line('answers, 50 connections', answersPerSecond, '/s')
+  line('answers to empty routes', ratio, '', { least: 0.4 })
+  line('answers, p50 at full load', p50Ms, 'ms')
+  line('answers, p99 at full load', p99Ms, 'ms')
+  line('answers, p99 at half that load', halfP99Ms, 'ms', { most: 100 })
+  line('answers that went wrong', bad, '', { most: 0 })
+}
+
+async function pages(app) {
+  const { home, play } = await benchPages(app)
+  line('home: first-load scripts, compressed', home.scriptsKb, 'kB', { most: 150 })
+  line('play: first-load scripts, compressed', play.scriptsKb, 'kB', { most: 190 })
+  for (const [name, { lcpMs, cls, longestTaskMs }] of Object.entries({ home, play })) {
+    line(`${name}: largest paint, slow 4G and a quarter of the speed`, lcpMs, 'ms', { most: 1500 })
+    line(`${name}: layout shift`, cls, '', { most: 0 })
+    line(
+      `${name}: longest task before the first input`,
+      longestTaskMs,
+      'ms',
+      name === 'play' ? { most: 200 } : undefined,
+    )
+  }
+}
+
+async function lighthouse(app) {
+  const scores = await benchLighthouse(app)
+  line('home: Lighthouse, performance', scores.performance, '', { least: 95 })
+  line('home: Lighthouse, accessibility', scores.accessibility, '', { least: 100 })
+  line('home: Lighthouse, best practices', scores['best-practices'], '', { least: 100 })
+  if (scores.short.length > 0) console.log(`    short of it: ${scores.short.join(', ')}`)
+}
+
+await install({ withDev: true })
+await build()
+const folder = mkdtempSync(path.join(tmpdir(), 'demarcate-bench-'))
+console.log(`\nNode ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`)
+try {
+  if (wants('engine')) engine()
+  const cold = await startApp(path.join(folder, 'data'))
+  await cold.stop()
+  const app = await startApp(path.join(folder, 'data'))
+  if (wants('start')) {
+    line('ready after a cold start', cold.readyMs / 1000, 's', { most: 5 })
+    line('ready after a warm restart', app.readyMs / 1000, 's', { most: 3 })
+  }
+  try {
+    if (wants('answers')) await answers(app)
+    if (chromium() && wants('pages')) await pages(app)
+    if (chromium() && wants('lighthouse')) await lighthouse(app)
+    if (!chromium()) console.log('  No Chromium here: pages were left out.')
+  } finally {
+    await app.stop()
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
