@@ -51,7 +51,7 @@ export function CoordinateForm({ at, landmarks, onGo }: CoordinateFormProps) {
       </div>
       {landmarks.length > 0 && (
         <section className={styles.nearby} aria-label={t('nearby')}>
-          <h3>{t('nearby')}</h3>
+          <h2>{t('nearby')}</h2>
           <ul>
             {landmarks.map(({ name, at: place }) => (
               <li key={`${name} ${place}`}>

@@ -33,7 +33,9 @@ export default async function PlayPage({ params, searchParams }: PlayPageProps) 
   if (!item && posed.value.attempt.finished) redirect(`/play/${id}/result`)
   return (
     <WordsProvider messages={messages}>
-      <PlayScreen key={id} served={gameOf(posed.value, item)} pack={mapPackOf(pack)} />
+      <main>
+        <PlayScreen key={id} served={gameOf(posed.value, item)} pack={mapPackOf(pack)} />
+      </main>
     </WordsProvider>
   )
 }
