@@ -18,8 +18,18 @@ function settleOrigin(request) {
   delete request.headers['x-forwarded-host']
 }
 
+/** Next fails on an address that cannot be decoded; whatever it names, it is not here. */
+function settleAddress(request) {
+  try {
+    decodeURIComponent(request.url)
+  } catch {
+    request.url = request.url.startsWith('/api/') ? '/api/unreadable' : '/unreadable'
+  }
+}
+
 const server = createServer((request, response) => {
   settleOrigin(request)
+  settleAddress(request)
   void handled(request, response)
 })
 // Longer than the usual proxy keeps a connection, so that it is never closed under a request.

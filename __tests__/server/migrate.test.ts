@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
+import { Prisma, PrismaClient } from '@/generated/prisma/client'
 import { isMigrated, migrate, migrationsFolder } from '@/lib/server/migrate'
 import { makeDatabase } from './service'
 
@@ -52,6 +54,28 @@ test('an empty database gets every migration, recorded as Prisma records it', as
     expect(row.id).toMatch(/^[0-9a-f-]{36}$/)
   }
 })
+
+test('the migrations make what the schema says: every column and type of every model', async () => {
+  await migrate(pool, folder)
+  const made = await pool.query(
+    `SELECT table_name AS model, array_agg(column_name::text ORDER BY column_name) AS columns FROM information_schema.columns
+     WHERE table_schema = 'public' AND table_name <> '_prisma_migrations' GROUP BY table_name ORDER BY table_name`,
+  )
+  const columns = (model: keyof typeof FIELDS) => Object.values(FIELDS[model]).sort()
+  const models: (keyof typeof FIELDS)[] = ['Attempt', 'Player', 'Quiz', 'Response']
+  expect(Object.values(Prisma.ModelName).sort()).toEqual(models)
+  expect(made.rows).toEqual(models.map((model) => ({ model, columns: columns(model) })))
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
+  const read = [prisma.attempt.findMany(), prisma.player.findMany(), prisma.quiz.findMany(), prisma.response.findMany()]
+  expect(await Promise.all(read)).toEqual([[], [], [], []])
+})
+
+const FIELDS = {
+  Attempt: Prisma.AttemptScalarFieldEnum,
+  Player: Prisma.PlayerScalarFieldEnum,
+  Quiz: Prisma.QuizScalarFieldEnum,
+  Response: Prisma.ResponseScalarFieldEnum,
+}
 
 test('a second time does nothing', async () => {
   await migrate(pool, folder)
