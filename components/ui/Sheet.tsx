@@ -52,8 +52,8 @@ export function Sheet({ label, words, level, onLevel, onCover, hasBar, reserve, 
       <SheetGrip sheet={sheet} level={at} onLevel={move} words={words} />
       <div className={styles.head}>{head}</div>
       <div className={styles.room}>
-        <div ref={body} data-body="" className={styles.body} tabIndex={overflows && at !== 'peek' ? 0 : undefined}>
-          {children}
+        <div ref={body} className={styles.body} tabIndex={overflows && at !== 'peek' ? 0 : undefined}>
+          <div data-content="">{children}</div>
         </div>
       </div>
       {foot && <div className={styles.foot}>{foot}</div>}

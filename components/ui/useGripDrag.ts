@@ -15,17 +15,19 @@ interface Drag {
 /** What the bar and a finger's breadth of map keep when the sheet is full. */
 const KEPT_PX = 68
 
+/** As the style sheet has it: at least a quarter for the map, besides the bar. */
+const FIT_SHARE = 0.69
+
 /** Below this a drag is a press. */
 const SLACK_PX = 4
 
+/** What each level would be high now, whatever the sheet is stretched to. */
 function heightsOf(sheet: HTMLElement): Record<SheetLevel, number> {
-  const parts = Array.from(sheet.children)
-  const heightOf = (element: Element) => element.getBoundingClientRect().height
-  const room = parts.find((part) => part.firstElementChild?.hasAttribute('data-body')) ?? null
-  const body = room?.firstElementChild?.scrollHeight ?? 0
-  const peek = parts.reduce((sum, part) => sum + (part === room ? 0 : heightOf(part)), 0)
-  const full = window.innerHeight - KEPT_PX
-  return { peek, fit: Math.min(peek + body, window.innerHeight * 0.69), full }
+  const content = sheet.querySelector<HTMLElement>('[data-content]')
+  const fixed = Array.from(sheet.children).filter((part) => !part.contains(content))
+  const peek = fixed.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0)
+  const fit = Math.min(peek + (content?.offsetHeight ?? 0), window.innerHeight * FIT_SHARE)
+  return { peek, fit, full: window.innerHeight - KEPT_PX }
 }
 
 /** Lets a sheet follow the pointer by its grip and settle at the nearest level. */
