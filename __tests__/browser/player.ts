@@ -23,6 +23,11 @@ export class Player {
     this.further = this.sheet.getByRole('button', { name: new RegExp(`^(${play.next}|${play.result})$`) })
   }
 
+  /** One of the answers to choose from: the whole of it can be pressed. */
+  option(index: number): Locator {
+    return this.sheet.getByRole('radio').nth(index).locator('xpath=ancestor::label')
+  }
+
   async open(attempt: string): Promise<void> {
     await this.page.goto(`/play/${attempt}`)
     await this.sheet.waitFor()

@@ -37,9 +37,9 @@ export const finger: Hand = {
     }
     await action.tap()
   },
-  async choose({ sheet, action }) {
-    await sheet.getByRole('radio').last().tap()
-    await action.tap()
+  async choose(player) {
+    await player.option(0).tap()
+    await player.action.tap()
   },
   async estimate({ sheet, action }) {
     const slider = sheet.getByLabel(estimate.slider, { exact: true })

@@ -8,14 +8,14 @@ const { estimate } = ui.questions
 
 /** Clicks and drags. */
 export const mouse: Hand = {
-  /** Drags the last card to the top; its arrow moves it down again by one. */
+  /** Drags the second card to the top; the third one's arrow moves it down. */
   async order(player) {
     const slots = player.sheet.getByRole('listitem')
-    const last = await slots.last().textContent()
-    await drag(player, middleOf(slots.last()), middleOf(slots.first()))
-    await expectSoon(async () => (await slots.first().textContent()) === last)
-    await slots.first().getByRole('button').last().click()
-    await expectSoon(async () => (await slots.nth(1).textContent()) === last)
+    const [second, third] = [await slots.nth(1).textContent(), await slots.nth(2).textContent()]
+    await drag(player, await middleOf(slots.nth(1)), await middleOf(slots.first()))
+    await expectSoon(async () => (await slots.first().textContent()) === second)
+    await slots.nth(2).getByRole('button').last().click()
+    await expectSoon(async () => (await slots.nth(3).textContent()) === third)
     await player.action.click()
   },
   /** Drags the map under the crosshair. */
@@ -34,8 +34,8 @@ export const mouse: Hand = {
     const bin = (index: number) => player.sheet.getByRole('region', { name: bins[index]?.label ?? '', exact: true })
     await drag(
       player,
-      middleOf(player.sheet.getByRole('button', { name: card?.label ?? '' }).first()),
-      middleOf(bin(bins.length - 1)),
+      await middleOf(player.sheet.getByRole('button', { name: card?.label ?? '' }).first()),
+      await middleOf(bin(bins.length - 1)),
     )
     for (const index of others.keys()) {
       await bin(index % bins.length)
@@ -46,7 +46,7 @@ export const mouse: Hand = {
     await player.action.click()
   },
   async choose(player) {
-    await player.sheet.getByRole('radio').first().click()
+    await player.option(0).click()
     await player.action.click()
   },
   /** Presses the slider two thirds along. */
@@ -74,8 +74,7 @@ function curve(a: Point, b: Point): Point[] {
   })
 }
 
-async function drag(player: Player, from: Point | Promise<Point>, to: Point | Promise<Point>): Promise<void> {
-  const [start, end] = await Promise.all([from, to])
+async function drag(player: Player, start: Point, end: Point): Promise<void> {
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }
   await stroke(player, [start, { x: start.x + 6, y: start.y + 6 }, middle, end, end])
 }
