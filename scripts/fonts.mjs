@@ -15,7 +15,7 @@ const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - fr
 /** As fonts.css has them in its `unicode-range`s. Kazakh has a file of its own: seven letters, on the first page. */
 const KAZAKH = 'ӘәҒғҚқҢңӨөҮүҺһ'
 const SCRIPTS = [
-  { name: 'latin', text: range(0x20, 0x7e) + range(0xa0, 0xff) + 'ıŒœʻʼˆ˚˜€™↑↓−∕' + range(0x2009, 0x2044) },
+  { name: 'latin', text: `${range(0x20, 0x7e) + range(0xa0, 0xff)}ıŒœʻʼˆ˚˜€™↑↓−∕${range(0x2009, 0x2044)}` },
   { name: 'latin-ext' },
   { name: 'cyrillic' },
   { name: 'cyrillic-ext' },

@@ -110,7 +110,13 @@ export class Postgres {
 
   /** In a process group of its own: Ctrl-C goes to the launcher, which stops the app first. */
   #options(cwd, stdio) {
-    return { ...asOwner(cwd), cwd, stdio, detached: true, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' } }
+    return {
+      ...asOwner(cwd),
+      cwd,
+      stdio,
+      detached: true,
+      env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+    }
   }
 
   /** Answers as soon as PostgreSQL takes connections; one that runs already is joined. */
