@@ -25,7 +25,7 @@ interface PlayScreenProps {
   readonly pack: MapPack
 }
 
-/** A second click that was meant for the answer must not pass over the explanation. */
+/** The second press of a double one must not pass over what has just come: an explanation, or a question with an answer laid out. */
 const SETTLE_MS = 450
 
 /** One attempt from here to its end: one map, one sheet, one action. */
@@ -59,11 +59,12 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
     return at && { at }
   }
   const act = () => {
-    if (game.name === 'asking') give(answering?.response ?? sighted())
-    else if (game.name === 'waiting') tell({ name: 'retried' })
+    if (game.name === 'waiting') tell({ name: 'retried' })
     else if (game.name === 'finished') router.replace(result)
     else if (game.name === 'refused') router.push('/')
-    else if (performance.now() - changedAt.current > SETTLE_MS) tell({ name: 'continued' })
+    else if (performance.now() - changedAt.current < SETTLE_MS) return
+    else if (game.name === 'asking') give(answering?.response ?? sighted())
+    else tell({ name: 'continued' })
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
