@@ -19,7 +19,7 @@ test.each([
   [0, 0, 'none'],
   [0.25, 1, 'M0 0V-10A10 10 0 0 1 10.00 -0.00Z'],
   [0.5, 1, 'M0 0V-10A10 10 0 0 1 0.00 10.00Z'],
-  [0.75, 1, 'M0 0V-10A10 10 0 1 1 -10.00 -0.00Z'],
+  [0.75, 1, 'M0 0V-10A10 10 0 1 1 -10.00 0.00Z'],
 ])('credit disc: %p of the credit fills as much of the disc, clockwise from the top', (credit, count, d) => {
   const { container } = render(<CreditDisc credit={credit} label="some" />)
   const sectors = container.querySelectorAll('path')
