@@ -4,7 +4,7 @@ import { classes } from '@/components/ui/classes'
 import type { LonLat } from '@/lib/pack/schema'
 import styles from './AtlasMap.module.css'
 import { Crosshair } from './Crosshair'
-import { fitCamera, NO_PADDING, VIEW_MARGIN } from './camera'
+import { fitCamera, NO_PADDING, viewMargin } from './camera'
 import { Attribution, Failed, Zoom } from './Furniture'
 import { viewOfMap } from './frameView'
 import { Neatline } from './Neatline'
@@ -51,7 +51,7 @@ export default function AtlasMap(props: AtlasMapProps) {
     [pack, tones, mode, hidden, posts, selectedTag, wide, overlay],
   )
   const target = overlay?.bounds ?? view
-  const margin = overlay ? ANSWER_MARGIN : VIEW_MARGIN
+  const margin = overlay ? ANSWER_MARGIN : viewMargin(wide)
 
   const life = useMapGL(
     box,

@@ -1,10 +1,11 @@
 'use client'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { classes } from '@/components/ui/classes'
-import { VIEW_MARGIN } from './camera'
+import { viewMargin } from './camera'
 import { LazyWordedAtlas } from './LazyAtlas'
 import styles from './LivingMap.module.css'
 import type { Padding } from './props'
+import { WIDE } from './useMedia'
 import type { WordedAtlasProps } from './WordedAtlas'
 
 interface LivingMapProps extends Omit<WordedAtlasProps, 'padding' | 'onReady'> {
@@ -22,11 +23,12 @@ function paddingOf(root: HTMLElement): Padding | undefined {
   const free = root.querySelector('[data-free]')?.getBoundingClientRect()
   if (!free) return undefined
   const box = root.getBoundingClientRect()
+  const margin = viewMargin(matchMedia(WIDE).matches)
   return {
-    top: Math.max(0, free.top - box.top - VIEW_MARGIN.top),
-    right: Math.max(0, box.right - free.right - VIEW_MARGIN.right),
-    bottom: Math.max(0, box.bottom - free.bottom - VIEW_MARGIN.bottom),
-    left: Math.max(0, free.left - box.left - VIEW_MARGIN.left),
+    top: Math.max(0, free.top - box.top - margin.top),
+    right: Math.max(0, box.right - free.right - margin.right),
+    bottom: Math.max(0, box.bottom - free.bottom - margin.bottom),
+    left: Math.max(0, free.left - box.left - margin.left),
   }
 }
 

@@ -31,8 +31,8 @@ export function unmercator([x, y]: [number, number]): LonLat {
 }
 
 export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
-/** Room around what is shown. */
-export const VIEW_MARGIN: Padding = { top: 6, right: 6, bottom: 6, left: 6 }
+/** Room around what is shown; on a phone the credits stand under it. */
+export const viewMargin = (wide: boolean): Padding => ({ top: 6, right: 6, bottom: wide ? 6 : 26, left: 6 })
 
 export function fitCamera([west, south, east, north]: Bounds, size: Size, padding: Padding): Camera {
   const [left, top] = mercator([west, north])

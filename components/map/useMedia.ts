@@ -18,5 +18,7 @@ export function useMedia(query: string): boolean {
   )
 }
 
-export const useWide = (): boolean => useMedia('(min-width: 700px)')
+/** A wide screen has its sheet at the left, a phone at the foot. */
+export const WIDE = '(min-width: 700px)'
+export const useWide = (): boolean => useMedia(WIDE)
 export const useStill = (): boolean => useMedia('(prefers-reduced-motion: reduce)')

@@ -36,6 +36,22 @@ function fits(map: MapGL, box: Box, code: string, clear: number, { free, border,
   )
 }
 
+const isLand = (map: MapGL, { x, y }: Spot, code: string): boolean =>
+  map.queryRenderedFeatures([x, y], { layers: ['land'] }).some(({ properties }) => properties.code === code)
+
+/** Where the name would stand best: the pack's place for it, or the middle of what is seen of the land. */
+function wishFor(map: MapGL, country: Named, code: string, { free }: Room): Spot {
+  const given = map.project([...country.at])
+  if (holds(free, given)) return given
+  const middle = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 }
+  const own = candidates(free, middle, 7, 7).filter((spot) => isLand(map, spot, code))
+  if (own.length === 0) return middle
+  return {
+    x: own.reduce((sum, { x }) => sum + x, 0) / own.length,
+    y: own.reduce((sum, { y }) => sum + y, 0) / own.length,
+  }
+}
+
 /** Rough, on the safe side: capitals 0.3 em apart. */
 const widthOf = (name: string, wide: boolean): number => name.length * (wide ? 18 : 12.5)
 
@@ -52,7 +68,7 @@ function stand(
     { width, height: country.local ? 46 : 24, whole: true },
     { width: width * 0.8, height: 20, whole: false },
   ]
-  const wishes: Spot[] = candidates(room.free, map.project([...(before?.at ?? country.at)]), 11, 11)
+  const wishes = candidates(room.free, before ? map.project([...before.at]) : wishFor(map, country, code, room), 11, 11)
   for (const size of sizes) {
     const spot = wishes.find((wish) =>
       fits(map, boxAround(wish, size.width, size.height), code, wide ? CLEAR.wide : CLEAR.phone, room),

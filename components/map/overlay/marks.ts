@@ -58,7 +58,8 @@ function markOf({ geometry, properties }: OverlayFeature, { bounds, features }: 
   if (role === 'water')
     return { what: 'water', at: isPolygon(geometry) ? innerPoint(line) : middleOf(within(line, bounds)) }
   // Numbered ones have their name beside the number.
-  if (role === 'stretch' && !tag) return { what: 'stretch', at: middleOf(within(line, bounds)) }
+  if (tag) return undefined
+  if (role === 'stretch') return { what: 'stretch', at: middleOf(within(line, bounds)) }
   if (role === 'area') return { what: 'area', at: farEnd(line) }
   if (role === 'sheet') return { what: 'sheet', at: corner(line) }
   return undefined
@@ -73,7 +74,11 @@ export function marksOf(overlay: WireOverlay): FeatureCollection<PointGeometry> 
       return [
         {
           type: 'Feature',
-          properties: { what: mark.what, label: feature.properties.label, lake: isPolygon(feature.geometry) },
+          properties: {
+            what: mark.what,
+            label: mark.what === 'water' && feature.properties.tag ? '' : feature.properties.label,
+            lake: isPolygon(feature.geometry),
+          },
           geometry: { type: 'Point', coordinates: [...mark.at] },
         },
       ]

@@ -11,7 +11,7 @@ export interface Size {
   readonly height: number
 }
 
-const STEPS = [0, 14, 30, 52, 80]
+const STEPS = [0, 14, 30, 52, 80, 115, 155]
 const WAYS: readonly (readonly [number, number])[] = [
   [1, 0],
   [-1, 0],
