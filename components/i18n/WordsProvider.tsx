@@ -12,7 +12,7 @@ interface WordsProviderProps {
 /** Gives `useTranslations` to the client components of a screen. */
 export function WordsProvider({ messages, children }: WordsProviderProps) {
   return (
-    <IntlProvider locale="en" timeZone="UTC" messages={messages}>
+    <IntlProvider locale="en-GB" timeZone="UTC" messages={messages}>
       {children}
     </IntlProvider>
   )
