@@ -28,6 +28,12 @@ interface PlayScreenProps {
 /** The second press of a double one must not pass over what has just come: an explanation, or a question with an answer laid out. */
 const SETTLE_MS = 450
 
+/** The sheet takes the answer's size as soon as one is given, so that it does not jump when the explanation comes. */
+function sizeOf(game: Game, isOnMap: boolean): string | undefined {
+  if (game.name === 'asking') return isOnMap ? undefined : styles.offMap
+  return styles.answered
+}
+
 /** One attempt from here to its end: one map, one sheet, one action. */
 export function PlayScreen({ served, pack }: PlayScreenProps) {
   const router = useRouter()
@@ -91,7 +97,7 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
       }
     >
       <form
-        className={classes(styles.sheetForm, item ? styles.answered : !answering?.task && styles.offMap)}
+        className={classes(styles.sheetForm, sizeOf(game, answering?.task !== undefined))}
         onSubmit={submit}
         onPointerDownCapture={() => item && map.current?.settle()}
         noValidate
