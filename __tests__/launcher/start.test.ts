@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
@@ -142,6 +143,17 @@ function appIsThere(launched: Parameters<typeof appOf>[0]): boolean {
     return false
   }
 }
+
+test('an invalid pack stops the build, named by folder, file, path and reason', () => {
+  const packs = folder()
+  mkdirSync(path.join(packs, 'broken'))
+  for (const file of ['pack.json', 'geo.json', 'rivers.json']) writeFileSync(path.join(packs, 'broken', file), '{}')
+  const root = path.resolve(__dirname, '../..')
+  const args = ['node_modules/tsx/dist/cli.mjs', 'scripts/check-packs.ts', packs]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  expect(status).toBe(1)
+  expect(stdout + stderr).toMatch(/broken[\s\S]*pack\.json: slug: /)
+})
 
 test('an invalid pack is named by file, path and reason, and nothing is served', async () => {
   const packs = folder()

@@ -18,8 +18,8 @@ export interface QuizRecord {
 /** The part of the spec that has no column of its own. */
 export const storedSpec = specSchema.pick({ kinds: true, length: true })
 
-/** Quizzes never change, so one that was built is right for ever. */
-const built = new LRUCache<string, Quiz>({ max: 1_000 })
+/** Quizzes never change, so one that was built is right for ever. So many questions are some 90 MB. */
+const built = new LRUCache<string, Quiz>({ maxSize: 20_000, sizeCalculation: ({ questions }) => questions.length })
 
 /** Undefined: the pack's data or the engine has changed since, and the questions cannot be had back. */
 export function quizOf(record: QuizRecord): Quiz | undefined {

@@ -22,12 +22,8 @@ function answering(client) {
     const answer = left.shift()
     if (!answer) ranDry++
     const { path, body, cookie } = answer ?? { path: '/', cookie: '' }
-    client.setRequest({
-      method: answer ? 'PUT' : 'OPTIONS',
-      path,
-      body,
-      headers: { cookie, 'content-type': 'application/json' },
-    })
+    const headers = { cookie, 'content-type': 'application/json' }
+    client.setRequests([{ method: answer ? 'PUT' : 'OPTIONS', path, body, headers }])
   }
   client.on('response', next)
   next()
