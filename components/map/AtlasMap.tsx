@@ -13,7 +13,7 @@ import { namesOn } from './overlay/marks'
 import { Overlay } from './overlay/Overlay'
 import type { Reveal } from './overlay/useReveal'
 import type { Box } from './placing'
-import type { AtlasMapProps, Padding } from './props'
+import type { AtlasMapProps } from './props'
 import type { Scene } from './style/scene'
 import { plus, useCamera } from './useCamera'
 import { useCovered } from './useCovered'
@@ -27,7 +27,10 @@ import { useTones } from './useTones'
 
 const NO_HIDE: NonNullable<AtlasMapProps['hide']> = []
 /** Room around what is shown; an answer's pin and tags stand above their places. */
-const ANSWER_MARGIN: Padding = { top: 72, right: 56, bottom: 48, left: 56 }
+const ANSWER_MARGIN = {
+  wide: { top: 72, right: 56, bottom: 48, left: 56 },
+  phone: { top: 60, right: 32, bottom: 42, left: 32 },
+}
 
 /** The one map: kept alive while what is asked and shown on it changes. */
 export default function AtlasMap(props: AtlasMapProps) {
@@ -51,7 +54,7 @@ export default function AtlasMap(props: AtlasMapProps) {
     [pack, tones, mode, hidden, posts, selectedTag, wide, overlay],
   )
   const target = overlay?.bounds ?? view
-  const margin = overlay ? ANSWER_MARGIN : viewMargin(wide)
+  const margin = overlay ? ANSWER_MARGIN[wide ? 'wide' : 'phone'] : viewMargin(wide)
 
   const life = useMapGL(
     box,

@@ -13,19 +13,21 @@ interface PosterProps {
   readonly free?: string | undefined
   /** The line draws itself and the posts rise, once. */
   readonly animated?: boolean
+  /** False: no posts and no names, for a map that asks. */
+  readonly marked?: boolean
 }
 
 /**
  * The map as a drawing, in the first HTML: no script, no request, the same framing as the live map, in the theme's
  * colours. A picture of what comes; the page's words do not depend on it.
  */
-export function Poster({ pack, poster, free, animated = false }: PosterProps) {
+export function Poster({ pack, poster, free, animated = false, marked = true }: PosterProps) {
   return (
     <div className={classes(styles.poster, animated && styles.animated)} aria-hidden="true">
       <div className={styles.plate}>
         <div className={classes(styles.free, free)} data-free>
           <PosterDrawing pack={pack} poster={poster}>
-            <PosterMarks pack={pack} poster={poster} />
+            {marked && <PosterMarks pack={pack} poster={poster} />}
           </PosterDrawing>
         </div>
       </div>

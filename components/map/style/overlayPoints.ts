@@ -1,10 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { Role } from '@/lib/questions/explanation'
 import { LABEL, STRONG, WATER } from './fonts'
 import { AROUND } from './names'
 import { OVERLAY, of, role } from './roles'
 import type { Scene } from './scene'
 
 /** The points and names of an answer. */
+
+/** Named on a wide screen; a phone has room for the triangle. */
+const ENDS: readonly Role[] = ['tripoint']
 
 const name = (scene: Scene, scale: number): ExpressionSpecification => [
   'case',
@@ -101,7 +105,7 @@ function pointNames(scene: Scene): LayerSpecification[] {
       id: 'overlay-places',
       type: 'symbol',
       ...OVERLAY,
-      filter: ['all', of('Point', 'place', 'answer', 'tripoint'), ['!', ['has', 'tag']]],
+      filter: ['all', of('Point', 'place', 'answer', ...(scene.wide ? ENDS : [])), ['!', ['has', 'tag']]],
       layout: {
         'icon-image': ['match', ['get', 'role'], 'place', 'place', 'blank'],
         'icon-allow-overlap': true,
