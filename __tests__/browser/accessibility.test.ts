@@ -1,7 +1,7 @@
 import ui from '@/messages/en/ui.json'
 import { barriers } from './axe'
 import { STILL, visit } from './browser'
-import { answer } from './hands/hand'
+import { answer, goOn } from './hands/hand'
 import { mouse } from './hands/mouse'
 import { Player } from './player'
 import { begin } from './quizzes'
@@ -19,7 +19,7 @@ test('no question, no answer and no result has a barrier that axe finds, by day 
     await player.map.atRest()
     found[`${question.kind}, revealed`] = await barriers(page)
     ;({ attempt, question } = marked)
-    await player.goOn()
+    await goOn(mouse, player)
   }
   await page.waitForURL(`**/play/${attempt.id}/result`)
   await page.getByRole('list', { name: ui.result.rows }).getByRole('button').first().click()

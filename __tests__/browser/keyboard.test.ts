@@ -1,7 +1,7 @@
 import { KINDS } from '@/lib/questions/kinds'
 import ui from '@/messages/en/ui.json'
 import { STILL, visit } from './browser'
-import { answer } from './hands/hand'
+import { answer, goOn } from './hands/hand'
 import { keys, tabTo } from './hands/keys'
 import { Player } from './player'
 import { begin } from './quizzes'
@@ -19,7 +19,7 @@ test('a whole quiz of all six kinds is played by keyboard alone', async () => {
     ;({ attempt, question } = marked)
     // The heading has the focus now: Enter goes on from anywhere.
     expect(await player.heading.evaluate((heading) => heading === document.activeElement)).toBe(true)
-    await player.goOn(() => page.keyboard.press('Enter'))
+    await goOn(keys, player)
   }
   expect(played.toSorted()).toEqual([...KINDS].toSorted())
 

@@ -5,7 +5,7 @@ import type { LonLat } from '@/lib/pack/schema'
 import type { WireOverlay } from '@/lib/quiz/wire'
 
 /** The map's element carries the map: the way to ask what is drawn. */
-interface MapBox extends HTMLElement {
+export interface MapBox extends HTMLElement {
   readonly map: MapGL
 }
 
@@ -23,9 +23,9 @@ export interface Box {
 
 type OverlayFeatures = FeatureCollection<Geometry, WireOverlay['features']['features'][number]['properties']>
 
-/** A layer whose words a reader sees, and the source they come from. */
-export interface Name {
+export interface Seen {
   readonly layer: string
+  /** The feature's name, if it has one. */
   readonly text: string
 }
 
@@ -78,15 +78,18 @@ export class MapReader {
     })
   }
 
-  /** Every name that can be read on the map now. */
-  async names(): Promise<readonly Name[]> {
+  /** Everything that can be seen on the map now: each layer with the names that it writes. */
+  async seen(): Promise<readonly Seen[]> {
     const map = await this.atRest()
     return map.evaluate((live) => {
-      const layers = live.getStyle().layers.flatMap((layer) => (layer.type === 'symbol' ? [layer.id] : []))
-      return live.queryRenderedFeatures(undefined, { layers }).map(({ layer, properties }) => ({
-        layer: layer.id,
-        text: String(properties.name ?? properties.label ?? ''),
-      }))
+      const features = live.queryRenderedFeatures()
+      const all = features.map(({ layer, properties: { name = '', label = name } }) =>
+        JSON.stringify([layer.id, label]),
+      )
+      return [...new Set(all)].map((one) => {
+        const [layer, text]: string[] = JSON.parse(one)
+        return { layer: layer ?? '', text: text ?? '' }
+      })
     })
   }
 

@@ -1,7 +1,7 @@
 import { KINDS } from '@/lib/questions/kinds'
 import ui from '@/messages/en/ui.json'
 import { visit, WIDE } from './browser'
-import { answer } from './hands/hand'
+import { answer, goOn } from './hands/hand'
 import { mouse } from './hands/mouse'
 import { Player } from './player'
 import { begin } from './quizzes'
@@ -18,7 +18,7 @@ test('a whole quiz of all six kinds is played by mouse, and the map shows every 
     await expectAnswerOnMap(player, question.kind, marked)
     played.push(question.kind)
     ;({ attempt, question } = marked)
-    await player.goOn()
+    await goOn(mouse, player)
   }
   expect(played.toSorted()).toEqual([...KINDS].toSorted())
   await page.waitForURL(`**/play/${attempt.id}/result`)

@@ -2,6 +2,12 @@ import type { Page } from 'playwright-core'
 import { PHONE, STILL, visit, WIDE } from './browser'
 import { begin } from './quizzes'
 
+declare global {
+  interface Window {
+    shifts?: number[]
+  }
+}
+
 const PATHS = [
   '/',
   '/atlas/china-kazakhstan',
@@ -51,7 +57,7 @@ test.each([
   const { context, page } = await visit(screen)
   await context.addInitScript(() => {
     const shifts: number[] = []
-    Object.assign(window, { shifts })
+    window.shifts = shifts
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
     })
@@ -60,7 +66,7 @@ test.each([
   await page.goto('/')
   await page.waitForSelector('[data-open]')
   await loaded(page)
-  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+  expect(await page.evaluate(() => window.shifts)).toEqual([])
 })
 
 test('a page that is not there says so', async () => {

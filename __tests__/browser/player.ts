@@ -5,6 +5,8 @@ import type { Kind } from './quizzes'
 
 const { play, questions } = ui
 
+const GIVE = new RegExp(`^(${Object.values(questions.actions).join('|')})$`)
+
 /** The screen of a quiz: its sheet, its action, its map. What each hand does with them is in `hands`. */
 export class Player {
   readonly map: MapReader
@@ -12,6 +14,8 @@ export class Player {
   readonly heading: Locator
   /** The screen's one action. */
   readonly action: Locator
+  /** The action under a question, while it can be pressed. */
+  readonly ready: Locator
   /** The action under an answer. */
   readonly further: Locator
 
@@ -20,6 +24,7 @@ export class Player {
     this.sheet = page.getByRole('region', { name: play.sheet })
     this.heading = this.sheet.getByRole('heading', { level: 1 })
     this.action = this.sheet.locator('button[type=submit]')
+    this.ready = this.sheet.locator('button[type=submit]:not([aria-disabled])').filter({ hasText: GIVE })
     this.further = this.sheet.getByRole('button', { name: new RegExp(`^(${play.next}|${play.result})$`) })
   }
 
@@ -45,11 +50,23 @@ export class Player {
     await this.further.waitFor()
   }
 
-  /** On to what comes after the answer. A press right after it came is not meant for it, so the screen lets it pass. */
-  async goOn(press: () => Promise<void> = () => this.action.click()): Promise<void> {
-    await expectSoon(async () => {
+  /**
+   * Gives the answer that was made. A press right after the question came is not meant for it, so the screen lets it
+   * pass: then once more.
+   */
+  give(press: () => Promise<void>): Promise<void> {
+    return this.until(this.ready, press)
+  }
+
+  /** On to what comes after the answer; the same holds. */
+  goOn(press: () => Promise<void>): Promise<void> {
+    return this.until(this.further, press)
+  }
+
+  private until(gone: Locator, press: () => Promise<void>): Promise<void> {
+    return expectSoon(async () => {
       await press()
-      return !(await this.further.isVisible())
+      return !(await gone.isVisible())
     })
   }
 }

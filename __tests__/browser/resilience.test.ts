@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core'
 import type { WireAttempt } from '@/lib/quiz/wire'
 import ui from '@/messages/en/ui.json'
 import { STILL, visit } from './browser'
-import { answer } from './hands/hand'
+import { answer, goOn } from './hands/hand'
 import { mouse } from './hands/mouse'
 import { expectSoon } from './map'
 import { Player } from './player'
@@ -33,7 +33,7 @@ test('a reload finds the half-made answer again, and the answer that was being r
   await page.reload()
   await player.revealed()
   expect(await player.heading.textContent()).toBe(told)
-  await player.goOn()
+  await goOn(mouse, player)
   await player.action.filter({ hasText: questions.actions.order }).waitFor()
   expect(watch.troubles).toEqual([])
 })
@@ -90,14 +90,14 @@ test('without a network the answer is kept, the screen says so, and it is sent b
   await player.asked(question)
   await player.option(0).click()
   await context.setOffline(true)
-  await player.action.click()
+  await player.give(() => player.action.click())
   await player.sheet.getByText(play.keptOffline).waitFor()
   // Long enough for it to have been tried again in vain.
   await page.waitForEvent('requestfailed', (request) => isAnswer(request.method(), request.url()))
   await context.setOffline(false)
   await player.revealed()
   expect(await answered(context, attempt)).toBe(1)
-  await player.goOn()
+  await goOn(mouse, player)
 })
 
 test('an answer that was kept when the tab was closed is sent when the quiz is opened again', async () => {
@@ -112,7 +112,7 @@ test('an answer that was kept when the tab was closed is sent when the quiz is o
   await player.asked(question)
   await player.option(3).click()
   await context.setOffline(true)
-  await player.action.click()
+  await player.give(() => player.action.click())
   await player.sheet.getByText(play.keptOffline).waitFor()
   await page.close()
   await context.setOffline(false)
@@ -132,10 +132,10 @@ test('two tabs play one quiz: the second is told that the question was answered,
     await player.asked(question)
   }
   await one.option(0).click()
-  await one.action.click()
+  await one.give(() => one.action.click())
   await one.revealed()
   await other.option(3).click()
-  await other.action.click()
+  await other.give(() => other.action.click())
   await other.sheet.getByText(play.elsewhere).waitFor()
   await other.sheet.getByText('2 of 2').waitFor()
   expect(await answered(context, attempt)).toBe(1)
@@ -144,18 +144,19 @@ test('two tabs play one quiz: the second is told that the question was answered,
 test('a double click gives one answer and passes over nothing', async () => {
   const { context, page, watch } = await visit(STILL)
   const player = new Player(page)
-  const { attempt, question } = await begin(context, { kinds: ['choose'], length: 3 })
+  // The cards lie in some order from the start: a press more would be an answer.
+  const { attempt, question } = await begin(context, { kinds: ['order'], length: 3 })
   if (!question) throw new Error('there is a question')
   const sent: string[] = []
   page.on('request', (request) => isAnswer(request.method(), request.url()) && sent.push(request.url()))
   await player.open(attempt.id)
   await player.asked(question)
-  await player.option(0).click()
-  await player.action.dblclick()
+  await player.give(() => player.action.dblclick())
   await player.revealed()
   await player.sheet.getByText('1 of 3').waitFor()
   await player.goOn(() => player.action.dblclick())
   await player.sheet.getByText('2 of 3').waitFor()
+  expect(await player.ready.isVisible()).toBe(true)
   expect(sent).toHaveLength(1)
   expect(await answered(context, attempt)).toBe(1)
   expect(watch.troubles).toEqual([])

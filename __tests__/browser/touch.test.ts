@@ -1,7 +1,7 @@
 import ui from '@/messages/en/ui.json'
 import { PHONE, visit } from './browser'
 import { finger } from './hands/finger'
-import { answer } from './hands/hand'
+import { answer, goOn } from './hands/hand'
 import { Player } from './player'
 import { begin } from './quizzes'
 import { expectAnswerOnMap } from './reveal'
@@ -24,7 +24,7 @@ test('a quiz is played on a phone by finger: every target is large enough, every
     await expectAnswerOnMap(player, question.kind, marked)
     await look(`${question.kind}, revealed`)
     ;({ attempt, question } = marked)
-    await player.goOn(() => player.action.tap())
+    await goOn(finger, player)
   }
   await page.waitForURL(`**/play/${attempt.id}/result`)
   await page.getByRole('button', { name: ui.result.playAgain }).waitFor()

@@ -3,15 +3,22 @@ import type { WireMarked } from '@/lib/quiz/wire'
 import type { Player } from '../player'
 import { nextMark } from '../quizzes'
 
-/** One way to use the screen: makes an answer to each kind, and gives it. */
-export type Hand = {
-  readonly [K in Kind]: (player: Player, question: Questions[K]) => Promise<void>
+/** One way to use the screen. */
+export interface Hand {
+  /** Presses the screen's one action. */
+  readonly press: (player: Player) => Promise<void>
+  /** Makes an answer, by kind. */
+  readonly make: { readonly [K in Kind]: (player: Player, question: Questions[K]) => Promise<void> }
 }
 
 /** Answers the question that is open with this hand. Gives back what the server said to it, once the screen shows it. */
 export async function answer<K extends Kind>(hand: Hand, player: Player, question: Questions[K]): Promise<WireMarked> {
   await player.asked(question)
-  const [said] = await Promise.all([nextMark(player.page), hand[question.kind](player, question)])
+  await hand.make[question.kind](player, question)
+  const [said] = await Promise.all([nextMark(player.page), player.give(() => hand.press(player))])
   await player.revealed()
   return said
 }
+
+/** On from an answer to what comes after it. */
+export const goOn = (hand: Hand, player: Player): Promise<void> => player.goOn(() => hand.press(player))

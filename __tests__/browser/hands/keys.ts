@@ -8,68 +8,65 @@ const { estimate, trace } = ui.questions
 
 /** Tab, arrows, Enter and Space; nothing else, and no pointer at all. */
 export const keys: Hand = {
-  /** Lifts the first card, carries it down by one, puts it there; what is heard tells when the next key may come. */
-  async order({ page, sheet, action }, { cards }) {
-    const slots = sheet.getByRole('listitem')
-    const first = await slots.first().textContent()
-    await tabTo(page, slots.first().getByRole('button').first())
-    await page.keyboard.press('Space')
-    await page.getByText(new RegExp(`^Lifted .*, 1 of ${cards.length}`)).waitFor({ state: 'attached' })
-    await page.keyboard.press('ArrowDown')
-    await page.getByText(new RegExp(`is now 2 of ${cards.length}`)).waitFor({ state: 'attached' })
-    await page.keyboard.press('Space')
-    await expectSoon(async () => (await slots.nth(1).textContent()) === first)
-    await tabTo(page, action)
-    await page.keyboard.press('Enter')
-  },
-  /** Moves the map under the crosshair, finely too, and places with Enter. */
-  async place(player) {
-    await toMap(player)
-    const before = await player.map.centre()
-    for (const key of ['ArrowRight', 'ArrowUp', 'Shift+ArrowLeft']) await player.page.keyboard.press(key)
-    await player.map.atRest()
-    expect(await player.map.centre()).not.toEqual(before)
-    await player.page.keyboard.press('Enter')
-  },
-  /** The next card is chosen by itself: one bin a card. */
-  async match({ page, sheet, action }, { cards, bins }) {
-    for (const [index, { label }] of cards.entries()) {
-      const bin = sheet.getByRole('region', { name: bins[index % bins.length]?.label ?? '', exact: true })
-      await tabTo(page, bin.getByRole('button').first())
-      await page.keyboard.press(index % 2 ? 'Enter' : 'Space')
-      await bin.getByRole('button', { name: label }).last().waitFor()
-    }
-    await tabTo(page, action)
-    await page.keyboard.press('Enter')
-  },
-  async choose({ page, sheet }) {
-    const options = sheet.getByRole('radio')
-    await tabTo(page, options.first())
-    await page.keyboard.press('Space')
-    await page.keyboard.press('ArrowDown')
-    await expectSoon(() => options.nth(1).isChecked())
-    await page.keyboard.press('Enter')
-  },
-  async estimate({ page, sheet }) {
-    const slider = sheet.getByLabel(estimate.slider, { exact: true })
-    await tabTo(page, slider)
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key)
-    await page.keyboard.press('Enter')
-  },
-  /** Sets two points at the crosshair. */
-  async trace(player) {
-    const { page, sheet, action } = player
-    await tabTo(page, sheet.getByRole('radio', { name: trace.freehand }))
-    await page.keyboard.press('ArrowRight')
-    await expectSoon(() => sheet.getByRole('radio', { name: trace.points }).isChecked())
-    await toMap(player)
-    for (const key of ['Enter', 'ArrowUp', 'Enter']) {
-      await page.keyboard.press(key)
+  press: ({ page }) => page.keyboard.press('Enter'),
+  make: {
+    /** Lifts the first card, carries it down by one, puts it there; what is heard tells when the next key may come. */
+    async order({ page, sheet, action }, { cards }) {
+      const slots = sheet.getByRole('listitem')
+      const first = await slots.first().textContent()
+      await tabTo(page, slots.first().getByRole('button').first())
+      await page.keyboard.press('Space')
+      await page.getByText(new RegExp(`^Lifted .*, 1 of ${cards.length}`)).waitFor({ state: 'attached' })
+      await page.keyboard.press('ArrowDown')
+      await page.getByText(new RegExp(`is now 2 of ${cards.length}`)).waitFor({ state: 'attached' })
+      await page.keyboard.press('Space')
+      await expectSoon(async () => (await slots.nth(1).textContent()) === first)
+      await tabTo(page, action)
+    },
+    /** Moves the map under the crosshair, finely too, and places with Enter. */
+    async place(player) {
+      await toMap(player)
+      const before = await player.map.centre()
+      for (const key of ['ArrowRight', 'ArrowUp', 'Shift+ArrowLeft']) await player.page.keyboard.press(key)
       await player.map.atRest()
-    }
-    await sheet.getByText('2 points', { exact: true }).waitFor()
-    await tabTo(page, action)
-    await page.keyboard.press('Enter')
+      expect(await player.map.centre()).not.toEqual(before)
+    },
+    /** The next card is chosen by itself: one bin a card. */
+    async match({ page, sheet, action }, { cards, bins }) {
+      for (const [index, { label }] of cards.entries()) {
+        const bin = sheet.getByRole('region', { name: bins[index % bins.length]?.label ?? '', exact: true })
+        await tabTo(page, bin.getByRole('button').first())
+        await page.keyboard.press(index % 2 ? 'Enter' : 'Space')
+        await bin.getByRole('button', { name: label }).last().waitFor()
+      }
+      await tabTo(page, action)
+    },
+    async choose({ page, sheet }) {
+      const options = sheet.getByRole('radio')
+      await tabTo(page, options.first())
+      await page.keyboard.press('Space')
+      await page.keyboard.press('ArrowDown')
+      await expectSoon(() => options.nth(1).isChecked())
+    },
+    async estimate({ page, sheet }) {
+      const slider = sheet.getByLabel(estimate.slider, { exact: true })
+      await tabTo(page, slider)
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key)
+    },
+    /** Sets two points at the crosshair. */
+    async trace(player) {
+      const { page, sheet, action } = player
+      await tabTo(page, sheet.getByRole('radio', { name: trace.freehand }))
+      await page.keyboard.press('ArrowRight')
+      await expectSoon(() => sheet.getByRole('radio', { name: trace.points }).isChecked())
+      await toMap(player)
+      for (const key of ['Enter', 'ArrowUp', 'Enter']) {
+        await page.keyboard.press(key)
+        await player.map.atRest()
+      }
+      await sheet.getByText('2 points', { exact: true }).waitFor()
+      await tabTo(page, action)
+    },
   },
 }
 

@@ -8,60 +8,57 @@ const { estimate } = ui.questions
 
 /** Clicks and drags. */
 export const mouse: Hand = {
-  /** Drags the second card to the top; the third one's arrow moves it down. */
-  async order(player) {
-    const slots = player.sheet.getByRole('listitem')
-    const [second, third] = [await slots.nth(1).textContent(), await slots.nth(2).textContent()]
-    await drag(player, await middleOf(slots.nth(1)), await middleOf(slots.first()))
-    await expectSoon(async () => (await slots.first().textContent()) === second)
-    await slots.nth(2).getByRole('button').last().click()
-    await expectSoon(async () => (await slots.nth(3).textContent()) === third)
-    await player.action.click()
-  },
-  /** Drags the map under the crosshair. */
-  async place(player) {
-    const before = await player.map.centre()
-    const { left, right, top, bottom } = await player.map.free()
-    const from = { x: (left + right) / 2, y: (top + bottom) / 2 }
-    await drag(player, from, { x: from.x - 70, y: from.y + 50 })
-    await player.map.atRest()
-    expect(await player.map.centre()).not.toEqual(before)
-    await player.action.click()
-  },
-  /** Drags the first card into the last bin; for the others a click on a bin is enough. */
-  async match(player, { cards, bins }) {
-    const [card, ...others] = cards
-    const bin = (index: number) => player.sheet.getByRole('region', { name: bins[index]?.label ?? '', exact: true })
-    await drag(
-      player,
-      await middleOf(player.sheet.getByRole('button', { name: card?.label ?? '' }).first()),
-      await middleOf(bin(bins.length - 1)),
-    )
-    for (const index of others.keys()) {
-      await bin(index % bins.length)
-        .getByRole('button')
-        .first()
-        .click({ position: { x: 14, y: 14 } })
-    }
-    await player.action.click()
-  },
-  async choose(player) {
-    await player.option(0).click()
-    await player.action.click()
-  },
-  /** Presses the slider two thirds along. */
-  async estimate(player) {
-    const slider = player.sheet.getByLabel(estimate.slider, { exact: true })
-    const { width, height } = await boxOf(slider)
-    await slider.click({ position: { x: (width * 2) / 3, y: height / 2 } })
-    await player.action.click()
-  },
-  /** Draws with the pen, in a curve from one end to the other. */
-  async trace(player, { from, to }) {
-    const [a, b] = await player.map.project([from, to])
-    if (!a || !b) throw new Error('a trace has two ends')
-    await stroke(player, curve(a, b))
-    await player.action.click()
+  press: ({ action }) => action.click(),
+  make: {
+    /** Drags the second card to the top; the third one's arrow moves it down. */
+    async order(player) {
+      const slots = player.sheet.getByRole('listitem')
+      const [second, third] = [await slots.nth(1).textContent(), await slots.nth(2).textContent()]
+      await drag(player, await middleOf(slots.nth(1)), await middleOf(slots.first()))
+      await expectSoon(async () => (await slots.first().textContent()) === second)
+      await slots.nth(2).getByRole('button').last().click()
+      await expectSoon(async () => (await slots.nth(3).textContent()) === third)
+    },
+    /** Drags the map under the crosshair. */
+    async place(player) {
+      const before = await player.map.centre()
+      const { left, right, top, bottom } = await player.map.free()
+      const from = { x: (left + right) / 2, y: (top + bottom) / 2 }
+      await drag(player, from, { x: from.x - 70, y: from.y + 50 })
+      await player.map.atRest()
+      expect(await player.map.centre()).not.toEqual(before)
+    },
+    /** Drags the first card into the last bin; for the others a click on a bin is enough. */
+    async match(player, { cards, bins }) {
+      const [card, ...others] = cards
+      const bin = (index: number) => player.sheet.getByRole('region', { name: bins[index]?.label ?? '', exact: true })
+      await drag(
+        player,
+        await middleOf(player.sheet.getByRole('button', { name: card?.label ?? '' }).first()),
+        await middleOf(bin(bins.length - 1)),
+      )
+      for (const index of others.keys()) {
+        await bin(index % bins.length)
+          .getByRole('button')
+          .first()
+          .click({ position: { x: 14, y: 14 } })
+      }
+    },
+    async choose(player) {
+      await player.option(0).click()
+    },
+    /** Presses the slider two thirds along. */
+    async estimate(player) {
+      const slider = player.sheet.getByLabel(estimate.slider, { exact: true })
+      const { width, height } = await boxOf(slider)
+      await slider.click({ position: { x: (width * 2) / 3, y: height / 2 } })
+    },
+    /** Draws with the pen, in a curve from one end to the other. */
+    async trace(player, { from, to }) {
+      const [a, b] = await player.map.project([from, to])
+      if (!a || !b) throw new Error('a trace has two ends')
+      await stroke(player, curve(a, b))
+    },
   },
 }
 
