@@ -77,6 +77,7 @@ export default function AtlasMap(props: AtlasMapProps) {
   const arrive = useCamera(map, { target, padding, margin, still })
   useNames(map, {
     pack,
+    crosshair,
     padding,
     wide,
     tags,

@@ -2,7 +2,7 @@
 import type { Feature } from 'geojson'
 import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
 import { type RefObject, useEffect, useEffectEvent } from 'react'
-import type { Box } from '../placing'
+import { type Box, boxAround } from '../placing'
 import type { MapPack, Padding } from '../props'
 import { countryNames, type Standing } from './countries'
 import { rangeNames, riverNames } from './lines'
@@ -14,6 +14,8 @@ interface Names {
   readonly wide: boolean
   /** Where an answer's numbers stand. */
   readonly tags: RefObject<readonly Box[]>
+  /** It stands in the middle of what is free, with its coordinates below. */
+  readonly crosshair: boolean
   /** Written by the answer itself. */
   readonly named: readonly string[]
   /** Changes when something else takes or leaves room. */
@@ -25,9 +27,11 @@ const put = (map: MapGL, source: string, features: Feature[]): void => {
 }
 
 /** Sets the names of countries, ranges and rivers anew for each camera, once the map rests. */
-export function useNames(map: MapGL | undefined, { pack, padding, wide, tags, named, key }: Names): void {
+export function useNames(map: MapGL | undefined, { pack, padding, wide, tags, crosshair, named, key }: Names): void {
   const place = useEffectEvent((live: MapGL, standing: Map<string, Standing>) => {
-    const room = roomOf(live, padding, tags.current)
+    const middle = live.project(live.getCenter())
+    const cross = crosshair ? [boxAround({ x: middle.x, y: middle.y + 16 }, 170, 120)] : []
+    const room = roomOf(live, padding, [...tags.current, ...cross])
     const isFresh = ({ properties }: Feature) => !named.includes(properties?.name)
     put(live, 'countries', countryNames(live, pack, room, wide, standing))
     put(live, 'ranges', rangeNames(live, pack, room).filter(isFresh))
