@@ -116,7 +116,8 @@ export default function AtlasMap(props: AtlasMapProps) {
 
   const under: CSSProperties & Record<'--under', string> = { '--under': `${wide ? 0 : padding.bottom}px` }
   return (
-    <div
+    <section
+      aria-label={label}
       className={classes(styles.atlas, framed && styles.framed, draw?.mode === 'freehand' && styles.pen)}
       data-open={drawn || undefined}
       style={under}
@@ -140,6 +141,6 @@ export default function AtlasMap(props: AtlasMapProps) {
       {framed && drawn && <Neatline view={frameView} tones={tones} wide={wide} />}
       {life.name === 'failed' && <Failed />}
       {children}
-    </div>
+    </section>
   )
 }
