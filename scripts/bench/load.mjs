@@ -1,13 +1,13 @@
 /**
  * Load from a process of its own, so that the app does not wait for its measurer. Reads a plan from its standard input,
- * `{ url, connections, seconds, rate?, work? }`, writes what autocannon measured to the standard output. `work` is a list
+ * `{ url, connections, seconds | amount, rate?, work? }`, writes what autocannon measured to the standard output. `work` is a list
  * of `{ cookie, answers: [{ path, body }] }`: each connection takes one after the other, in order, none twice.
  */
 import autocannon from 'autocannon'
 
 let input = ''
 for await (const chunk of process.stdin) input += chunk
-const { url, connections, seconds, rate, work } = JSON.parse(input)
+const { url, connections, seconds, amount, rate, work } = JSON.parse(input)
 
 let ranDry = 0
 
@@ -32,7 +32,7 @@ function answering(client) {
 const result = await autocannon({
   url,
   connections,
-  duration: seconds,
+  ...(amount ? { amount } : { duration: seconds }),
   ...(rate && { overallRate: rate }),
   ...(work && { setupClient: answering }),
 })
