@@ -5,9 +5,11 @@ const SECURITY_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
 ]
+
+/** Drawn again and again as a map moves; a day-old tile is right. */
+const A_DAY = [{ key: 'Cache-Control', value: 'public, max-age=86400' }]
 
 const config: NextConfig = {
   distDir: process.env.DEMARCATE_DIST ?? '.next',
@@ -16,7 +18,12 @@ const config: NextConfig = {
   devIndicators: false,
   // `npm test` checks the types of everything, tests included; nobody who only wants to play need wait for it.
   typescript: { ignoreBuildErrors: true },
-  headers: async () => [{ source: '/(.*)', headers: SECURITY_HEADERS }],
+  headers: async () => [
+    // Development serves a script with the wrong type there, and `nosniff` would refuse it.
+    { source: '/((?!_next/static/development/).*)', headers: SECURITY_HEADERS },
+    { source: '/packs/:slug/tiles/:tile*', headers: A_DAY },
+    { source: '/map-fonts/:font*', headers: A_DAY },
+  ],
 }
 
 export default config
