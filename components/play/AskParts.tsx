@@ -19,8 +19,9 @@ interface AskHeadProps {
 export function AskHead({ question, attempt, heading }: AskHeadProps) {
   const t = useTranslations('play')
   const kinds = useTranslations('questions.kinds')
-  const place = useTranslations('questions.place')
-  const help = question.help ?? (question.kind === 'place' ? place('helpShort') : undefined)
+  const questions = useTranslations('questions')
+  const { help: key } = VIEWS[question.kind]
+  const help = question.help ?? (key && questions(key))
   return (
     <>
       <Kicker

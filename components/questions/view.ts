@@ -66,6 +66,8 @@ export type Marks = 'ordered' | 'options' | 'each'
 /** How one kind of question is answered on the screen. The sheet around it is the same for all. */
 export interface View<K extends Kind> {
   readonly icon: IconName
+  /** How to answer, in one line, where the question itself says nothing: a key of the messages `questions`. */
+  readonly help?: 'place.helpShort'
   /** Before anything was done. */
   empty(question: Questions[K]): Drafts[K]
   /** A draft that was kept by the browser, if it still fits this question. */

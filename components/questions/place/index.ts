@@ -4,6 +4,7 @@ import type { View } from '../view'
 
 export const place: View<'place'> = {
   icon: 'map-pin',
+  help: 'place.helpShort',
   empty: () => ({ at: null, typing: false }),
   restore(_question, kept) {
     const at = fieldOf(kept, 'at')
