@@ -8,7 +8,7 @@ import type { Cover } from '@/components/ui/sheetLevels'
 import type { LonLat } from '@/lib/pack/schema'
 import type { WireQuestion, WireReviewItem } from '@/lib/quiz/wire'
 
-interface PlayMapProps {
+export interface PlayMapProps {
   readonly pack: MapPack
   readonly cover: Cover | undefined
   readonly map: RefObject<MapHandle | null>

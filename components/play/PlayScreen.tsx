@@ -10,7 +10,7 @@ import { type Game, positionOf, questionOf } from './game'
 import { network } from './network'
 import styles from './Play.module.css'
 import { PlayBar } from './PlayBar'
-import { PlayMap } from './PlayMap'
+import { PlayGround } from './PlayGround'
 import { PlaySheet } from './PlaySheet'
 import { useAnswering } from './useAnswering'
 import { useEnter } from './useEnter'
@@ -82,7 +82,7 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
     <Stage
       bar={<PlayBar attempt={game.attempt} position={positionOf(game)} />}
       map={
-        <PlayMap
+        <PlayGround
           pack={pack}
           cover={cover}
           map={map}
