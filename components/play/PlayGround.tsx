@@ -1,0 +1,38 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { classes } from '@/components/ui/classes'
+import styles from './Ground.module.css'
+import { PlayMap, type PlayMapProps } from './PlayMap'
+import { useAwake } from './useAwake'
+
+const PlayPoster = dynamic(() => import('./PlayPoster'), { ssr: false })
+
+/**
+ * What lies under the sheet. A question that needs no map waits for none: a drawing stands in for it, and the map loads
+ * at the first sign of a hand. A question about the line itself begins on an empty map.
+ */
+export function PlayGround({ onReady, ...map }: PlayMapProps) {
+  const { pack, cover, question, task, item } = map
+  const [isLate] = useState(question !== undefined && task === undefined && !question.hide.includes('border'))
+  const isAwake = useAwake(task !== undefined || item !== undefined || !question)
+  const [isDrawn, setDrawn] = useState(false)
+  const draw = () => {
+    setDrawn(true)
+    onReady()
+  }
+  return (
+    <div className={styles.ground}>
+      {isLate && cover && (
+        <div className={classes(styles.poster, isDrawn && styles.gone)}>
+          <PlayPoster pack={pack} cover={cover} />
+        </div>
+      )}
+      {isAwake && (
+        <div className={classes(styles.live, isDrawn && styles.drawn)}>
+          <PlayMap {...map} onReady={draw} />
+        </div>
+      )}
+    </div>
+  )
+}
