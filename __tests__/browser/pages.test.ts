@@ -64,7 +64,10 @@ test.each([
     observer.observe({ type: 'layout-shift', buffered: true })
   })
   await page.goto('/')
-  await page.waitForSelector('[data-open]')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  // The first sign of a hand makes the drawn map a living one.
+  await page.mouse.move(195, 300)
+  await page.locator('[data-open]').waitFor({ state: 'attached' })
   await loaded(page)
   expect(await page.evaluate(() => window.shifts)).toEqual([])
 })

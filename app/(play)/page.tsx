@@ -14,7 +14,6 @@ import { MoreWays } from './MoreWays'
 
 const say = words('home')
 
-
 export default function Home() {
   const [pack] = packSummaries()
   const whole = pack && packOf(pack.slug)
