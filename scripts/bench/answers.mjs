@@ -5,7 +5,7 @@ import path from 'node:path'
 const CONNECTIONS = 50
 const SECONDS = 6
 const ROUNDS = 3
-const LENGTH = 50
+const LENGTH = 10
 /** Requests before anything is measured: the engine of Node compiles what it has seen often. */
 const WARM = 4000
 
