@@ -8,4 +8,5 @@ export type UiMessages = typeof ui
 export type Namespace = keyof UiMessages & string
 
 /** The sentences of one part of the screens, for server components: `words('home')('title')`. */
-export const words = <N extends Namespace>(namespace: N) => createTranslator({ locale: LOCALE, messages: ui, namespace })
+export const words = <N extends Namespace>(namespace: N) =>
+  createTranslator({ locale: LOCALE, messages: ui, namespace })
