@@ -111,26 +111,9 @@ function bands(scene: Scene): LayerSpecification[] {
   ]
 }
 
-export const underBorder = (scene: Scene): LayerSpecification[] => [
-  ...areas(scene),
-  ...waters(scene),
-  ...ways(scene),
-  ...bands(scene),
-]
-
-/** The line where it lies on a band, the trace's truth, what was drawn, and the link from the guess to the truth. */
-export function overBorder(scene: Scene): LayerSpecification[] {
-  const { tones } = scene
-  const dash = { 'line-dasharray': [2.4, 1.4] }
+/** The line as an answer shows it: the trace's truth, or where all of it is meant. A band lies over it. */
+function wholeBorder({ tones }: Scene): LayerSpecification[] {
   return [
-    {
-      id: 'overlay-band-border',
-      type: 'line',
-      ...OVERLAY,
-      filter: ['all', role('stretch'), chosen(scene)],
-      layout: ROUND,
-      paint: { 'line-color': tones.borderOnGold, 'line-width': growing([4, 1.6], [9, 4]) },
-    },
     {
       id: 'overlay-border-halo',
       type: 'line',
@@ -146,6 +129,30 @@ export function overBorder(scene: Scene): LayerSpecification[] {
       filter: role('border'),
       layout: ROUND,
       paint: { 'line-color': tones.borderRed, 'line-width': growing([4, 3.6], [9, 6]) },
+    },
+  ]
+}
+
+export const underBorder = (scene: Scene): LayerSpecification[] => [
+  ...areas(scene),
+  ...waters(scene),
+  ...ways(scene),
+  ...wholeBorder(scene),
+  ...bands(scene),
+]
+
+/** The line where it lies on a band, what was drawn, and the link from the guess to the truth. */
+export function overBorder(scene: Scene): LayerSpecification[] {
+  const { tones } = scene
+  const dash = { 'line-dasharray': [2.4, 1.4] }
+  return [
+    {
+      id: 'overlay-band-border',
+      type: 'line',
+      ...OVERLAY,
+      filter: ['all', role('stretch'), chosen(scene)],
+      layout: ROUND,
+      paint: { 'line-color': tones.borderOnGold, 'line-width': growing([4, 1.6], [9, 4]) },
     },
     {
       id: 'overlay-guess-line-halo',
