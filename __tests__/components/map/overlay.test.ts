@@ -148,8 +148,7 @@ describe('marks', () => {
     const at = { x: 300, y: 300 }
     const seats = seat(
       [0, 1, 2].map(() => ({ at, size, gap: 14 })),
-      border,
-      { left: 0, top: 0, right: 600, bottom: 600 },
+      { border, free: { left: 0, top: 0, right: 600, bottom: 600 }, names: [] },
     )
     const boxes = seats.map((spot) => boxAround(spot, size.width, size.height))
     for (const [i, box] of boxes.entries()) {

@@ -61,14 +61,18 @@ const POINTS = [
   'tripoints',
 ]
 
-function pointsDrawn(map: MapGL): Box[] {
-  return map.queryRenderedFeatures({ layers: POINTS }).flatMap(({ geometry, properties }) => {
+/** Boxes around the points that layers draw; wider where there is a name beside the point. */
+function pointsDrawn(map: MapGL, layers: string[], bare: number): Box[] {
+  return map.queryRenderedFeatures({ layers }).flatMap(({ geometry, properties }) => {
     if (geometry.type !== 'Point') return []
     const [lon = 0, lat = 0] = geometry.coordinates
     const named = properties.name || properties.label
-    return [boxAround(map.project([lon, lat]), named ? 120 : 40, 44)]
+    return [boxAround(map.project([lon, lat]), named ? 120 : bare, 44)]
   })
 }
+
+/** Names that an answer's numbers had better not cover: a lake's stands in two lines on the lake. */
+export const namesDrawn = (map: MapGL): Box[] => pointsDrawn(map, ['lake-names'], 76).map((box) => grown(box, -5))
 
 const cellOf = (x: number, y: number): string => `${Math.floor(x / CELL)},${Math.floor(y / CELL)}`
 
@@ -80,7 +84,7 @@ function cellsBeside(border: readonly Spot[]): ReadonlySet<string> {
 
 export function roomOf(map: MapGL, padding: Padding, tags: readonly Box[]): Room {
   const border = borderSpots(map)
-  const taken = [...pointsDrawn(map), ...tags]
+  const taken = [...pointsDrawn(map, POINTS, 40), ...tags]
   const free = grown(freeBox(map, padding), -INSET)
   const beside = cellsBeside(border)
   return {

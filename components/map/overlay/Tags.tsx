@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { classes } from '@/components/ui/classes'
 import type { Bounds } from '@/lib/pack/schema'
-import { borderSpots, freeBox } from '../names/room'
+import { borderSpots, freeBox, namesDrawn } from '../names/room'
 import { type Box, boxAround, grown } from '../placing'
 import type { Padding } from '../props'
 import { groupsOf } from './groups'
@@ -49,7 +49,8 @@ export function Tags({ map, features, bounds, padding, selectedTag, onSelectTag,
         size: { width: item.offsetWidth, height: item.offsetHeight },
         gap: 14,
       }))
-      for (const [i, { x, y }] of seat(wishes, borderSpots(map), grown(freeBox(map, padding), -8)).entries()) {
+      const ground = { border: borderSpots(map), free: grown(freeBox(map, padding), -8), names: namesDrawn(map) }
+      for (const [i, { x, y }] of seat(wishes, ground).entries()) {
         const spot = spots[i] ?? { x: 0, y: 0 }
         offsets[i] = { x: x - spot.x, y: y - spot.y }
       }

@@ -29,26 +29,33 @@ function seatBox(at: Spot, [dx, dy]: readonly [number, number], { width, height 
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
 }
 
-/** A little for lying far off, much for lying on the border, on something else or outside of what is free. */
-function costOf(box: Box, away: number, border: readonly Spot[], taken: readonly Box[], free: Box): number {
+export interface Ground {
+  readonly border: readonly Spot[]
+  readonly free: Box
+  /** Names of lakes and the like: better not covered. */
+  readonly names: readonly Box[]
+}
+
+/** A little for lying far off, more on a name, much on the border, on another or outside of what is free. */
+function costOf(box: Box, away: number, taken: readonly Box[], { border, free, names }: Ground): number {
   const clear = grown(box, 5)
   const onLine = border.filter((spot) => holds(clear, spot)).length
   const onOthers = taken.filter((other) => meets(other, clear)).length
-  return away + onLine * 40 + onOthers * 400 + (contains(free, box) ? 0 : 1500)
+  const onNames = names.filter((other) => meets(other, box)).length
+  return away + onLine * 40 + onNames * 60 + onOthers * 400 + (contains(free, box) ? 0 : 1500)
 }
 
 /** Seats boxes one after the other, each where it costs least, not on those before it. */
 export function seat(
   wishes: readonly { readonly at: Spot; readonly size: Size; readonly gap: number }[],
-  border: readonly Spot[],
-  free: Box,
+  ground: Ground,
 ): Seat[] {
   const taken: Box[] = []
   return wishes.map(({ at, size, gap }) => {
     const choices = WAYS.flatMap((way, rank) =>
       STEPS.map((step) => {
         const box = seatBox(at, way, size, gap + step)
-        return { box, cost: costOf(box, step + rank * 2, border, taken, free) }
+        return { box, cost: costOf(box, step + rank * 2, taken, ground) }
       }),
     )
     const best = choices.reduce((least, choice) => (choice.cost < least.cost ? choice : least))
