@@ -5,6 +5,7 @@ import { classes } from '@/components/ui/classes'
 import styles from './Ground.module.css'
 import { PlayMap, type PlayMapProps } from './PlayMap'
 import { useAwake } from './useAwake'
+import { useMapChunk } from './useMapChunk'
 
 const PlayPoster = dynamic(() => import('./PlayPoster'), { ssr: false })
 
@@ -15,7 +16,7 @@ const PlayPoster = dynamic(() => import('./PlayPoster'), { ssr: false })
 export function PlayGround({ onReady, ...map }: PlayMapProps) {
   const { pack, cover, question, task, item } = map
   const [isLate] = useState(question !== undefined && task === undefined && !question.hide.includes('border'))
-  const isAwake = useAwake(task !== undefined || item !== undefined || !question)
+  const isReady = useMapChunk(useAwake(task !== undefined || item !== undefined || !question))
   const [isDrawn, setDrawn] = useState(false)
   const draw = () => {
     setDrawn(true)
@@ -28,7 +29,7 @@ export function PlayGround({ onReady, ...map }: PlayMapProps) {
           <PlayPoster pack={pack} cover={cover} />
         </div>
       )}
-      {isAwake && (
+      {isReady && (
         <div className={classes(styles.live, isDrawn && styles.drawn)}>
           <PlayMap {...map} onReady={draw} />
         </div>

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
-import { VIEWS } from '@/components/questions/views'
+import { KINDS, VIEWS } from '@/components/questions/views'
 import type { Game } from './game'
 
-/** While an answer is read, the view of the next question is fetched. */
+/** While an answer is read, the views of what comes are fetched: a network that is lost later takes none of them away. */
 export function useNextUp(game: Game) {
   useEffect(() => {
-    if (game.name === 'revealing' && game.next) VIEWS[game.next.kind].preload()
+    if (game.name === 'revealing')
+      for (const kind of KINDS) if (game.attempt.kinds.includes(kind)) VIEWS[kind].preload()
   }, [game])
 }

@@ -85,5 +85,5 @@ export interface View<K extends Kind> {
   /** What a row of the answer is marked with. */
   readonly marks?: Marks
   /** Loads the chunks of `Work` and `Reveal` ahead of need. */
-  preload(): void
+  preload(): Promise<unknown>
 }

@@ -12,5 +12,5 @@ export const choose: View<'choose'> = {
   response: (_question, { option }) => (option === null ? undefined : { option }),
   marks: 'options',
   Work: dynamic(() => import('./ChooseWork')),
-  preload: () => void import('./ChooseWork'),
+  preload: () => import('./ChooseWork'),
 }

@@ -12,5 +12,5 @@ export const estimate: View<'estimate'> = {
   response: ({ min, max }, { value }) => (value === null || value < min || value > max ? undefined : { value }),
   Work: dynamic(() => import('./EstimateWork')),
   Reveal: dynamic(() => import('./EstimateScale')),
-  preload: () => void Promise.all([import('./EstimateWork'), import('./EstimateScale')]),
+  preload: () => Promise.all([import('./EstimateWork'), import('./EstimateScale')]),
 }

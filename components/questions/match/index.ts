@@ -9,7 +9,7 @@ export const match: View<'match'> = {
   response: ({ cards }, { bins }) =>
     cards.every(({ id }) => bins[id] !== undefined) ? { bins: { ...bins } } : undefined,
   Work: dynamic(() => import('./MatchWork')),
-  preload: () => void import('./MatchWork'),
+  preload: () => import('./MatchWork'),
 }
 
 /** How many cards are in no bin yet. */

@@ -12,5 +12,5 @@ export const order: View<'order'> = {
   response: (_question, draft) => ({ order: [...draft.order] }),
   marks: 'ordered',
   Work: dynamic(() => import('./OrderWork')),
-  preload: () => void import('./OrderWork'),
+  preload: () => import('./OrderWork'),
 }

@@ -18,5 +18,5 @@ export const place: View<'place'> = {
   }),
   Work: dynamic(() => import('./PlaceWork')),
   Tools: dynamic(() => import('./PlaceTools')),
-  preload: () => void Promise.all([import('./PlaceWork'), import('./PlaceTools')]),
+  preload: () => Promise.all([import('./PlaceWork'), import('./PlaceTools')]),
 }

@@ -25,5 +25,5 @@ export const trace: View<'trace'> = {
     },
   }),
   Work: dynamic(() => import('./TraceWork')),
-  preload: () => void import('./TraceWork'),
+  preload: () => import('./TraceWork'),
 }
