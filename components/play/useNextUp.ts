@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
-import { KINDS, VIEWS } from '@/components/questions/views'
+import { VIEWS } from '@/components/questions/views'
 import type { Game } from './game'
 
 /** While an answer is read, the views of what comes are fetched: a network that is lost later takes none of them away. */
 export function useNextUp(game: Game) {
   useEffect(() => {
-    if (game.name === 'revealing')
-      for (const kind of KINDS) if (game.attempt.kinds.includes(kind)) VIEWS[kind].preload()
+    if (game.name !== 'revealing') return
+    for (const [kind, view] of Object.entries(VIEWS)) {
+      if (game.attempt.kinds.includes(kind)) view.preload().catch(() => {})
+    }
   }, [game])
 }
