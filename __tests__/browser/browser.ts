@@ -30,6 +30,9 @@ export const PHONE = {
   reducedMotion: 'reduce',
 } as const
 
+// A whole quiz on a machine that is busy with other things takes minutes.
+jest.setTimeout(900_000)
+
 let browser: Promise<Browser> | undefined
 const open = new Set<BrowserContext>()
 

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core'
-import { PHONE, STILL, visit, WIDE } from './browser'
+import { barriers } from './axe'
+import { PHONE, STILL, type Visit, visit, WIDE } from './browser'
 import { begin } from './quizzes'
+import { smallTargets } from './targets'
 
 declare global {
   interface Window {
@@ -8,46 +9,46 @@ declare global {
   }
 }
 
-const PATHS = [
-  '/',
-  '/atlas/china-kazakhstan',
-  '/join',
-  '/join?code=123456',
-  '/privacy',
-  '/play',
-  '/play/result',
-  '/nowhere',
-]
-const isExpected = (trouble: string) => !/\b404\b.*nowhere/.test(trouble)
+const PAGES = ['/', '/atlas/china-kazakhstan', '/join?code=123', '/privacy', '/nowhere']
 
-/** Where each path leads, for a visitor with a quiz of each sort. */
-async function addressOf(path: string, { context }: Awaited<ReturnType<typeof visit>>): Promise<string> {
-  if (!path.startsWith('/play')) return path
+/** A quiz of the visitor's own, answered. */
+async function answered({ context }: Visit): Promise<string> {
   const { attempt } = await begin(context, { kinds: ['choose'], length: 1 })
-  if (path === '/play') return `/play/${attempt.id}`
   const reply = await context.request.put(`/api/v1/attempts/${attempt.id}/responses/0`, {
     data: { response: { option: 'a' } },
   })
   expect(reply.status()).toBe(200)
-  return `/play/${attempt.id}/result`
+  return attempt.id
 }
 
-/** Everything that the page wants to load has been loaded. */
-const loaded = (page: Page) => page.waitForLoadState('networkidle')
+test.each(PAGES)(
+  '%s asks no other host for anything, complains of nothing, and has no barrier by day, night or finger',
+  async (path) => {
+    const visitor = await visit({ ...STILL, minds: (trouble) => !/\b404\b.*nowhere/.test(trouble) })
+    const { page, watch } = visitor
+    if (path === '/privacy') await answered(visitor)
+    const reply = await page.goto(path)
+    expect(reply?.status()).toBe(path === '/nowhere' ? 404 : 200)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    const barred = await barriers(page)
+    await page.setViewportSize(PHONE.viewport)
+    const small = await smallTargets(page)
+    expect({ barred, small, troubles: watch.troubles }).toEqual({ barred: [], small: [], troubles: [] })
+  },
+)
 
-test.each(PATHS)('%s asks no other host for anything, fails at nothing and complains of nothing', async (path) => {
-  const visitor = await visit({ ...STILL, minds: isExpected })
-  const { page, watch } = visitor
-  const reply = await page.goto(await addressOf(path, visitor))
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await loaded(page)
-  expect(watch.troubles).toEqual([])
-
-  const policy = reply?.headers()['content-security-policy'] ?? ''
-  expect(policy).toContain("default-src 'self'")
-  expect(policy).toContain("frame-ancestors 'none'")
-  expect(policy).not.toMatch(/unsafe-|https?:|blob:|\*/)
-  expect(reply?.headers()['x-content-type-options']).toBe('nosniff')
+test('every page has a strict policy of its own', async () => {
+  const visitor = await visit()
+  const id = await answered(visitor)
+  for (const path of [...PAGES, `/play/${id}/result`, `/play/${(await begin(visitor.context)).attempt.id}`]) {
+    const reply = await visitor.context.request.get(path)
+    const policy = reply.headers()['content-security-policy'] ?? ''
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/unsafe-|https?:|blob:|\*/)
+    expect(reply.headers()['x-content-type-options']).toBe('nosniff')
+  }
 })
 
 test.each([
@@ -68,13 +69,6 @@ test.each([
   // The first sign of a hand makes the drawn map a living one.
   await page.mouse.move(195, 300)
   await page.locator('[data-open]').waitFor({ state: 'attached' })
-  await loaded(page)
+  await page.waitForLoadState('networkidle')
   expect(await page.evaluate(() => window.shifts)).toEqual([])
-})
-
-test('a page that is not there says so', async () => {
-  const { page } = await visit({ ...STILL, minds: () => false })
-  const reply = await page.goto('/nowhere')
-  expect(reply?.status()).toBe(404)
-  await page.getByRole('heading', { level: 1 }).waitFor()
 })

@@ -32,13 +32,3 @@ test('a quiz is played on a phone by finger: every target is large enough, every
   expect(small).toEqual({})
   expect(watch.troubles).toEqual([])
 })
-
-test.each(['/', '/join', '/privacy', '/nowhere', '/atlas/china-kazakhstan'])(
-  '%s has targets for fingers',
-  async (path) => {
-    const { page } = await visit(PHONE)
-    await page.goto(path)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await smallTargets(page)).toEqual([])
-  },
-)
