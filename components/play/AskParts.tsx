@@ -20,7 +20,7 @@ export function AskHead({ question, attempt, heading }: AskHeadProps) {
   const t = useTranslations('play')
   const kinds = useTranslations('questions.kinds')
   const questions = useTranslations('questions')
-  const { help: key } = VIEWS[question.kind]
+  const { help: key, keysHelp } = VIEWS[question.kind]
   const help = question.help ?? (key && questions(key))
   return (
     <>
@@ -33,7 +33,11 @@ export function AskHead({ question, attempt, heading }: AskHeadProps) {
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {question.prompt}
       </h1>
-      {help && <p className={styles.help}>{help}</p>}
+      {help && (
+        <p className={styles.help}>
+          {help} {keysHelp && <span className={styles.keys}>{questions(keysHelp)}</span>}
+        </p>
+      )}
     </>
   )
 }

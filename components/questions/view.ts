@@ -68,6 +68,8 @@ export interface View<K extends Kind> {
   readonly icon: IconName
   /** How to answer, in one line, where the question itself says nothing: a key of the messages `questions`. */
   readonly help?: 'place.helpShort'
+  /** Besides, where there is a keyboard: said on a wide screen. */
+  readonly keysHelp?: 'place.helpKeys'
   /** Before anything was done. */
   empty(question: Questions[K]): Drafts[K]
   /** A draft that was kept by the browser, if it still fits this question. */

@@ -5,6 +5,7 @@ import type { View } from '../view'
 export const place: View<'place'> = {
   icon: 'map-pin',
   help: 'place.helpShort',
+  keysHelp: 'place.helpKeys',
   empty: () => ({ at: null, typing: false }),
   restore(_question, kept) {
     const at = fieldOf(kept, 'at')
