@@ -1,4 +1,3 @@
-import type { FeatureCollection, Geometry } from 'geojson'
 import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
 import type { JSHandle, Page } from 'playwright-core'
 import type { LonLat } from '@/lib/pack/schema'
@@ -21,7 +20,7 @@ export interface Box {
   readonly bottom: number
 }
 
-type OverlayFeatures = FeatureCollection<Geometry, WireOverlay['features']['features'][number]['properties']>
+type OverlayFeatures = readonly WireOverlay['features']['features'][number][]
 
 export interface Seen {
   readonly layer: string
@@ -56,11 +55,16 @@ export class MapReader {
   }
 
   /** What the answer's source holds: what the map was told to draw. */
-  async overlay(): Promise<OverlayFeatures['features']> {
+  async overlay(): Promise<OverlayFeatures> {
     const map = await this.atRest()
-    const read = () => map.evaluate((live) => live.getSource<GeoJSONSource>('overlay')?.getData())
-    await expectSoon(async () => featuresOf(await read()).length > 0)
-    return featuresOf(await read())
+    return featuresOf(await map.evaluate((live) => live.getSource<GeoJSONSource>('overlay')?.getData()))
+  }
+
+  /** Waits until the answer's source holds this. */
+  async shows(features: OverlayFeatures): Promise<void> {
+    const wanted = JSON.stringify(features)
+    await expectSoon(async () => JSON.stringify(await this.overlay()) === wanted).catch(() => undefined)
+    expect(await this.overlay()).toEqual(features)
   }
 
   /** Waits until features of the answer with all of these roles are painted. */
@@ -124,12 +128,9 @@ export class MapReader {
   }
 }
 
-/** An empty source says `{}`-like things in several ways. */
-function featuresOf(data: unknown): OverlayFeatures['features'] {
-  return isCollection(data) ? data.features : []
-}
+const featuresOf = (data: unknown): OverlayFeatures => (isCollection(data) ? data.features : [])
 
-const isCollection = (data: unknown): data is OverlayFeatures =>
+const isCollection = (data: unknown): data is { features: OverlayFeatures } =>
   typeof data === 'object' && data !== null && 'features' in data && Array.isArray(data.features)
 
 /** Asks again until it holds; the worker and the painter need a moment. */

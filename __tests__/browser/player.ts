@@ -36,6 +36,7 @@ export class Player {
   async open(attempt: string): Promise<void> {
     await this.page.goto(`/play/${attempt}`)
     await this.sheet.waitFor()
+    await this.page.waitForFunction(isAwake, undefined, { polling: 100 })
   }
 
   /** The question is on the screen and can be answered. */
@@ -70,6 +71,12 @@ export class Player {
     })
   }
 }
+
+/** The page's script has taken over what the server drew: before, a press does nothing or what a plain form does. */
+const isAwake = () =>
+  [...document.querySelectorAll('form button, form input')].every((control) =>
+    Object.keys(control).some((name) => name.startsWith('__reactProps')),
+  )
 
 /** Kinds that are answered on the map. */
 export const isOnMap = (kind: Kind): boolean => kind === 'place' || kind === 'trace'
