@@ -42,7 +42,7 @@ function costOf(box: Box, away: number, taken: readonly Box[], { border, free, n
   const onLine = border.filter((spot) => holds(clear, spot)).length
   const onOthers = taken.filter((other) => meets(other, clear)).length
   const onNames = names.filter((other) => meets(other, box)).length
-  return away + onLine * 40 + onNames * 60 + onOthers * 400 + (contains(free, box) ? 0 : 1500)
+  return away + onLine * 40 + onNames * 24 + onOthers * 400 + (contains(free, box) ? 0 : 1500)
 }
 
 /** Seats boxes one after the other, each where it costs least, not on those before it. */
