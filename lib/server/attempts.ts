@@ -14,7 +14,7 @@ import 'server-only'
  */
 import { LRUCache } from 'lru-cache'
 import { v7 as uuidv7 } from 'uuid'
-import { ENGINE, type Quiz, streakOf } from '@/lib/quiz'
+import { ENGINE, type Kind, type Quiz, streakOf } from '@/lib/quiz'
 import type { WireAttempt, WirePosed } from '@/lib/quiz/wire'
 import { database } from './database'
 import { packOf } from './packs'
@@ -29,6 +29,7 @@ export interface Sitting {
   readonly player: string
   readonly ranked: boolean
   readonly length: number
+  readonly kinds: readonly Kind[]
   readonly record: QuizRecord
 }
 
@@ -55,7 +56,7 @@ export async function standingOf(player: string | undefined, id: string): Promis
   })
   if (!row) return undefined
   const { quiz, ...attempt } = row
-  const found = { ...attempt, player, record: quiz }
+  const found = { ...attempt, player, kinds: storedSpec.parse(quiz.spec).kinds, record: quiz }
   const { position: _, points: __, credits: ___, ...sitting } = found
   sittings.set(sitting.id, sitting)
   return found
@@ -68,7 +69,7 @@ export async function sittingOf(player: string | undefined, id: string): Promise
 }
 
 export function wireAttempt(
-  { id, record, length, ranked }: Sitting,
+  { id, record, length, ranked, kinds }: Sitting,
   { position, points, credits }: Standing,
 ): WireAttempt {
   return {
@@ -76,7 +77,7 @@ export function wireAttempt(
     pack: record.pack,
     packTitle: packOf(record.pack)?.title.en ?? record.pack,
     edition: record.edition,
-    kinds: storedSpec.parse(record.spec).kinds,
+    kinds: [...kinds],
     length,
     position,
     credit: credits.reduce((sum, credit) => sum + credit, 0),
@@ -148,12 +149,13 @@ async function oncemore(player: string | undefined, id: string): Promise<Outcome
 }
 
 async function store(player: string, { record, quiz, ranked, stored }: Begun): Promise<Sitting> {
-  const sitting = { id: uuidv7(), player, ranked, length: quiz.questions.length, record }
-  const { spec, ...columns } = record
+  const { spec: given, ...columns } = record
+  const spec = storedSpec.parse(given)
+  const sitting = { id: uuidv7(), player, ranked, length: quiz.questions.length, kinds: spec.kinds, record }
   const { prisma } = database()
   await prisma.$transaction([
     prisma.player.upsert({ where: { id: player }, create: { id: player }, update: { lastSeenAt: new Date() } }),
-    ...(stored ? [] : [prisma.quiz.create({ data: { ...columns, spec: storedSpec.parse(spec) } })]),
+    ...(stored ? [] : [prisma.quiz.create({ data: { ...columns, spec } })]),
     prisma.attempt.create({
       data: { id: sitting.id, playerId: player, quizId: record.id, sat: 'solo', ranked, length: sitting.length },
     }),

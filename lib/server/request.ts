@@ -17,9 +17,14 @@ export function isCrossOrigin(request: Request): boolean {
   return !own.some((host) => host && (origin === `http://${host}` || origin === `https://${host}`))
 }
 
-/** At most 64 kB, counted as they come: the header may be missing or lie. */
+/** At most 64 kB. Node holds a sender to the length it names; without one, what comes is counted. */
 async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length')) > BODY_BYTES_AT_MOST) return undefined
+  const length = request.headers.get('content-length')
+  if (!length) return counted(request)
+  return Number(length) > BODY_BYTES_AT_MOST ? undefined : new Uint8Array(await request.arrayBuffer())
+}
+
+async function counted(request: Request): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {

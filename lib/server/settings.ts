@@ -5,7 +5,7 @@ import { z } from 'zod'
 /** What the environment may say. Read once, when the first request (or the start) needs it: never during the build. */
 const environment = z.object({
   DATABASE_URL: z.string().min(1),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(1000).default(10),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(1000).default(20),
   /** Signs the cookies. The launcher makes one and keeps it in the data folder. */
   DEMARCATE_SECRET: z.string().min(16),
   DEMARCATE_PACKS: z.string().default('public/packs'),

@@ -9,17 +9,35 @@ type Translate = (key: MessageKey, values?: Values) => string
 const english = { locale: 'en-GB', messages: en }
 const SPOKEN: { readonly [L in Language]?: typeof english } = { en: english }
 
+/** Formatting a sentence is the dear part of speaking, and the same sentences are said again and again. */
+const SENTENCES_KEPT = 5_000
+
+function remembering(translate: Translate): Translate {
+  const said = new Map<string, string>()
+  return (key, values) => {
+    const name = values ? key + JSON.stringify(values) : key
+    const known = said.get(name)
+    if (known !== undefined) return known
+    if (said.size >= SENTENCES_KEPT) said.clear()
+    const sentence = translate(key, values)
+    said.set(name, sentence)
+    return sentence
+  }
+}
+
 const translators = new Map<Language, Translate>()
 
 function translatorFor(language: Language): Translate {
   const known = translators.get(language)
   if (known) return known
-  const translate: Translate = createTranslator({
-    ...(SPOKEN[language] ?? english),
-    timeZone: 'UTC',
-    onError: () => {},
-    getMessageFallback: ({ key }) => key,
-  })
+  const translate = remembering(
+    createTranslator({
+      ...(SPOKEN[language] ?? english),
+      timeZone: 'UTC',
+      onError: () => {},
+      getMessageFallback: ({ key }) => key,
+    }),
+  )
   translators.set(language, translate)
   return translate
 }
