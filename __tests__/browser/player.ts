@@ -64,13 +64,21 @@ export class Player {
     return this.until(this.further, press)
   }
 
+  /** Presses, and again only if nothing comes of it: the next screen's action stands in the same place. */
   private until(gone: Locator, press: () => Promise<void>): Promise<void> {
     return expectSoon(async () => {
+      if (!(await gone.isVisible())) return true
       await press()
-      return !(await gone.isVisible())
+      return gone.waitFor({ state: 'hidden', timeout: PASSED_OVER_MS }).then(
+        () => true,
+        () => false,
+      )
     })
   }
 }
+
+/** A press that came to something has changed the screen by then, also on a slow machine. */
+const PASSED_OVER_MS = 5000
 
 /** The page's script has taken over what the server drew: before, a press does nothing or what a plain form does. */
 const isAwake = () =>
