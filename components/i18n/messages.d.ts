@@ -1,8 +1,8 @@
-import type ui from '@/messages/en/ui.json'
+import type { messages } from '@/messages/en'
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: 'en' | 'en-GB'
-    Messages: typeof ui
+    Messages: typeof messages
   }
 }

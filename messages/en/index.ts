@@ -1,0 +1,9 @@
+import boards from './boards.json'
+import live from './live.json'
+import people from './people.json'
+import reports from './reports.json'
+import teach from './teach.json'
+import ui from './ui.json'
+
+/** Every sentence of the screens, by namespace. A screen sends its readers only the namespaces it uses. */
+export const messages = { ...ui, ...people, ...boards, ...live, ...teach, ...reports }
