@@ -14,6 +14,7 @@ import 'server-only'
  */
 import { LRUCache } from 'lru-cache'
 import { v7 as uuidv7 } from 'uuid'
+import type { Sat } from '@/generated/prisma/client'
 import { ENGINE, type Kind, type Quiz, streakOf } from '@/lib/quiz'
 import type { WireAttempt, WirePosed } from '@/lib/quiz/wire'
 import { database } from './database'
@@ -98,15 +99,16 @@ export async function attemptFor(player: string | undefined, id: string): Promis
   return quiz ? done({ attempt, question: shownAt(quiz, found.position) }) : refuse('edition-changed')
 }
 
-interface Begun {
+/** What an attempt is begun with. */
+export interface Begun {
   readonly record: QuizRecord
   readonly quiz: Quiz
+  readonly sat: Sat
   readonly ranked: boolean
   /** The quiz was stored by an earlier attempt. */
   readonly stored: boolean
 }
 
-/** The player is made by the first attempt. */
 export async function createAttempt(
   player: string | undefined,
   request: AttemptRequest,
@@ -115,10 +117,17 @@ export async function createAttempt(
   if (!parsed.success) return refuse('invalid-request', fieldErrors(parsed.error))
   const begun = parsed.data.again !== undefined ? await oncemore(player, parsed.data.again) : afresh(parsed.data)
   if (!begun.ok) return begun
+  return done(await sit(player, begun.value))
+}
+
+/** The attempt with its first question, and whose it is: the player is made by the first one. */
+export async function sit(
+  player: string | undefined,
+  begun: Begun,
+): Promise<{ readonly player: string; readonly posed: WirePosed }> {
   const owner = player ?? uuidv7()
-  const sitting = await store(owner, begun.value)
-  const attempt = wireAttempt(sitting, { position: 0, points: 0, credits: [] })
-  return done({ player: owner, posed: { attempt, question: shownAt(begun.value.quiz, 0) } })
+  const attempt = wireAttempt(await store(owner, begun), { position: 0, points: 0, credits: [] })
+  return { player: owner, posed: { attempt, question: shownAt(begun.quiz, 0) } }
 }
 
 function afresh({ pack: slug = '', kinds, length, seed }: (typeof attemptRequest)['_output']): Outcome<Begun> {
@@ -136,7 +145,7 @@ function afresh({ pack: slug = '', kinds, length, seed }: (typeof attemptRequest
     spec: { kinds: askable, length },
   }
   const quiz = quizOf(record)
-  return quiz ? done({ record, quiz, ranked: seed === undefined, stored: false }) : refuse('unknown-pack')
+  return quiz ? done({ record, quiz, sat: 'solo', ranked: seed === undefined, stored: false }) : refuse('unknown-pack')
 }
 
 /** Only of a finished quiz: else a second sitting would tell the answers of the first. */
@@ -145,10 +154,12 @@ async function oncemore(player: string | undefined, id: string): Promise<Outcome
   if (!before) return refuse('not-found')
   if (before.position < before.length) return refuse('unfinished')
   const quiz = quizOf(before.record)
-  return quiz ? done({ record: before.record, quiz, ranked: false, stored: true }) : refuse('edition-changed')
+  return quiz
+    ? done({ record: before.record, quiz, sat: 'solo', ranked: false, stored: true })
+    : refuse('edition-changed')
 }
 
-async function store(player: string, { record, quiz, ranked, stored }: Begun): Promise<Sitting> {
+async function store(player: string, { record, quiz, sat, ranked, stored }: Begun): Promise<Sitting> {
   const { spec: given, ...columns } = record
   const spec = storedSpec.parse(given)
   const sitting = { id: uuidv7(), player, ranked, length: quiz.questions.length, kinds: spec.kinds, record }
@@ -157,7 +168,7 @@ async function store(player: string, { record, quiz, ranked, stored }: Begun): P
     prisma.player.upsert({ where: { id: player }, create: { id: player }, update: { lastSeenAt: new Date() } }),
     ...(stored ? [] : [prisma.quiz.create({ data: { ...columns, spec } })]),
     prisma.attempt.create({
-      data: { id: sitting.id, playerId: player, quizId: record.id, sat: 'solo', ranked, length: sitting.length },
+      data: { id: sitting.id, playerId: player, quizId: record.id, sat, ranked, length: sitting.length },
     }),
   ])
   sittings.set(sitting.id, sitting)
