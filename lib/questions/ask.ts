@@ -2,6 +2,7 @@ import type { Pack } from '@/lib/pack/pack'
 import type { Explanation } from './explanation'
 import type { Avoid, QuestionKind, Random, Subject, Verdict } from './kind'
 import { pointsFor } from './points'
+import type { Tally } from './tally'
 
 /** What is wrong with a response, and where in it. */
 export interface Issue {
@@ -35,6 +36,10 @@ export interface Asked<K extends string, Shown, Response> {
   readonly shown: { readonly position: number; readonly kind: K } & Shown
   readonly key: Response
   mark(response: unknown): Marked<Response> | Refused
+  /** For those who gave no answer, once the question is closed. */
+  explain(): Explanation
+  /** How a class answered; what is not of the kind's shape does not count. */
+  tally(responses: readonly unknown[]): Tally
 }
 
 /** An item drawn but not yet asked. */
@@ -85,7 +90,21 @@ function ask<K extends string, Item, Shown, Response>(
       return of.key(item)
     },
     mark: (response) => mark(of, item, response),
+    explain: () => of.explain(item),
+    tally: (responses) => of.tally(item, parsed(of, item, responses)),
   }
+}
+
+function parsed<Item, Shown, Response>(
+  of: QuestionKind<Item, Shown, Response>,
+  item: Item,
+  responses: readonly unknown[],
+): Response[] {
+  const schema = of.response(item)
+  return responses.flatMap((given) => {
+    const found = schema.safeParse(given)
+    return found.success ? [found.data] : []
+  })
 }
 
 function mark<Item, Shown, Response>(

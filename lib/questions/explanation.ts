@@ -16,6 +16,8 @@ export const ROLES = [
   'sheet',
   'tripoint',
   'place',
+  'class',
+  'ring',
 ] as const
 export type Role = (typeof ROLES)[number]
 

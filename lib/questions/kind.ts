@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Pack } from '@/lib/pack/pack'
 import type { Text } from '@/lib/text/text'
 import type { Explanation } from './explanation'
+import type { Tally } from './tally'
 
 /** Uniform numbers in [0, 1), integers below n, picks and shuffles from one seeded stream: the only chance the core knows. */
 export interface Random {
@@ -47,4 +48,6 @@ export interface QuestionKind<Item, Shown, Response> {
   key(item: Item): Response
   grade(item: Item, response: Response): Verdict
   explain(item: Item, response?: Response): Explanation
+  /** How a class answered. The order of the responses changes nothing. */
+  tally(item: Item, responses: readonly Response[]): Tally
 }

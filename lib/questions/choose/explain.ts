@@ -37,7 +37,7 @@ const wrongText = (item: ChooseItem, wrong: Option): Text => ({
 
 const rightText = (item: ChooseItem): Text => ({ say: 'choose.itIs', with: { key: nameOf(item.pack, item.key) } })
 
-const nameOf = (pack: Pack, option: Option): Text => tell(pack, option)?.names ?? option.label
+export const nameOf = (pack: Pack, option: Option): Text => tell(pack, option)?.names ?? option.label
 
 function rowOf(item: ChooseItem, option: Option, i: number, wrong: Option | undefined): Row {
   const [text] = tell(item.pack, option)?.text ?? []

@@ -5,6 +5,7 @@ import { generate } from './generate'
 import { grade } from './grade'
 import type { ChooseItem, ChooseResponse, ChooseShown } from './item'
 import { key, present, response } from './present'
+import { tally } from './tally'
 
 /** One of four. */
 export const choose: QuestionKind<ChooseItem, ChooseShown, ChooseResponse> = {
@@ -24,4 +25,5 @@ export const choose: QuestionKind<ChooseItem, ChooseShown, ChooseResponse> = {
   key,
   grade,
   explain,
+  tally,
 }

@@ -4,6 +4,7 @@ import { explain } from './explain'
 import { generate } from './generate'
 import { grade, key, response } from './grade'
 import type { EstimateItem, EstimateResponse, EstimateShown } from './item'
+import { tally } from './tally'
 
 /** A number: a length, a year, a share. */
 export const estimate: QuestionKind<EstimateItem, EstimateShown, EstimateResponse> = {
@@ -20,4 +21,5 @@ export const estimate: QuestionKind<EstimateItem, EstimateShown, EstimateRespons
   key,
   grade,
   explain,
+  tally,
 }

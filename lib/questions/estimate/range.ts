@@ -21,7 +21,7 @@ export function rangeFor(random: Random, { value, least, most, unit }: Quantity)
 }
 
 /** 1, 2 or 5 times a power of ten, the largest not above. */
-function niceStep(step: number): number {
+export function niceStep(step: number): number {
   const power = 10 ** Math.floor(Math.log10(step))
   return [5, 2, 1].map((times) => times * power).find((nice) => nice <= step) ?? power
 }

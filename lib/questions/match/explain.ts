@@ -48,7 +48,8 @@ function tellingOfCard({ pack }: MatchItem, card: MatchCard | undefined): Tellin
 const NAMED = 3
 
 function answered(item: MatchItem, response: MatchResponse | undefined, wrong: readonly MatchCard[]): Text[] {
-  if (!response || wrong.length === 0) return [{ say: 'match.all', with: { all: item.cards.length } }]
+  if (!response) return []
+  if (wrong.length === 0) return [{ say: 'match.all', with: { all: item.cards.length } }]
   const named = wrong.slice(0, NAMED).flatMap((card): Text[] => {
     const bin = item.bins[card.bin]
     return bin ? [{ say: `match.belongs.${item.sorting.name}`, with: { card: card.label, bin: bin.label } }] : []

@@ -6,6 +6,7 @@ import { explain } from './explain'
 import { about, generate, gives } from './generate'
 import { grade } from './grade'
 import { binId, type MatchItem, type MatchResponse } from './item'
+import { tally } from './tally'
 
 export interface MatchShown extends Prompted {
   readonly cards: readonly Card[]
@@ -41,6 +42,7 @@ export const match: QuestionKind<MatchItem, MatchShown, MatchResponse> = {
   key: ({ cards }) => ({ bins: Object.fromEntries(cards.map((card, i) => [letter(i), binId(card.bin)])) }),
   grade,
   explain,
+  tally,
 }
 
 function cardOf(id: string, { label, detail }: { readonly label: Text; readonly detail?: Text }): Card {

@@ -20,7 +20,7 @@ export function explain(item: OrderItem, response?: OrderResponse): Explanation 
   const lesson = told?.text ?? []
   return {
     title: { say: 'order.title', with: { count: truth.length, of: item.way.of, by: item.way.by } },
-    text: [wrong ?? { say: 'order.right' }, ...lesson],
+    text: [...(response ? [wrong ?? ({ say: 'order.right' } as const)] : []), ...lesson],
     sources: cite(item.pack, [...(told?.sources ?? []), ...truth.flatMap((entry) => mainSources(item, entry))]),
     rows: truth.map((entry, i) => rowOf(item, entry, i, answered.indexOf(entry), truth)),
     scale: item.way.by === 'date' ? 'time' : 'distance',
@@ -49,7 +49,7 @@ function wrongText(item: OrderItem, response: OrderResponse): Text | undefined {
   return pairs && { say: 'order.wrong', with: { wrong: wrong.length, all: pairsOf(item), pairs, more } }
 }
 
-const nameOf = (item: OrderItem, entry: Entry): Text => tell(item, entry)?.names ?? entry.label
+export const nameOf = (item: OrderItem, entry: Entry): Text => tell(item, entry)?.names ?? entry.label
 
 /** The entry that stands farthest from its place: what it is says most. All in place: the one hardest to tell apart. */
 function worst(truth: readonly Entry[], answered: readonly Entry[]): Entry {

@@ -6,6 +6,7 @@ import { generate } from './generate'
 import { grade } from './grade'
 import type { OrderItem, OrderResponse, OrderShown } from './item'
 import { present } from './present'
+import { tally } from './tally'
 
 /** Putting cards in order: by date, across the map, along the line. */
 export const order: QuestionKind<OrderItem, OrderShown, OrderResponse> = {
@@ -22,4 +23,5 @@ export const order: QuestionKind<OrderItem, OrderShown, OrderResponse> = {
   key,
   grade,
   explain,
+  tally,
 }

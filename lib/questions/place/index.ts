@@ -6,6 +6,7 @@ import { about, generate, gives } from './generate'
 import { grade } from './grade'
 import type { PlaceItem, PlaceResponse } from './item'
 import { type PlaceShown, present } from './present'
+import { tally } from './tally'
 
 const response = z.strictObject({ at: lonLat })
 
@@ -19,4 +20,5 @@ export const place: QuestionKind<PlaceItem, PlaceShown, PlaceResponse> = {
   key: ({ target }) => ({ at: target.at }),
   grade,
   explain,
+  tally,
 }

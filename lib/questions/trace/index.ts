@@ -7,6 +7,7 @@ import { about, generate, gives } from './generate'
 import { grade } from './grade'
 import type { TraceItem, TraceResponse } from './item'
 import { present, type TraceShown } from './present'
+import { tally } from './tally'
 
 const response = z.strictObject({ line: z.array(lonLat).min(2).max(500) })
 
@@ -20,4 +21,5 @@ export const trace: QuestionKind<TraceItem, TraceShown, TraceResponse> = {
   key: (item) => ({ line: [...courseOf(item)] }),
   grade,
   explain,
+  tally,
 }

@@ -1,0 +1,41 @@
+import { quickKm } from '@/lib/geo/plane'
+import type { LonLat } from '@/lib/geo/point'
+import type { Text } from '@/lib/text/text'
+import { perPack } from '../per-pack'
+import { commonest } from '../tally'
+import { missOf } from './grade'
+import type { PlaceItem, Target } from './item'
+import { radiusKm, reachKm, targetsOf } from './targets'
+
+/** Pins that stand wrong, near one and the same other place: "11 of 28 put it near …". */
+export function mistakeOf(item: PlaceItem, pins: readonly LonLat[]): Text | undefined {
+  const radius = radiusKm(item.pack, item.target)
+  const wrong = pins.filter((at) => missOf(item, at).distanceKm > radius)
+  const near = nearKm(item)
+  const counted = others(item).map((place) => {
+    const there = wrong.map((at) => quickKm(at, place.at)).filter((km) => km <= near)
+    return { place, count: there.length, km: there.reduce((sum, km) => sum + km, 0) }
+  })
+  const most = commonest(
+    counted.toSorted((a, b) => b.count - a.count || a.km - b.km),
+    pins.length,
+  )
+  return most && { say: 'tally.near', with: { count: most.count, all: pins.length, place: nameOf(most.place) } }
+}
+
+/** A quarter of the distance over which credit falls to a third: near on the map that was asked. */
+const nearKm = ({ pack }: PlaceItem): number => reachKm(pack) / 4
+
+const everywhere = perPack((pack) => [
+  ...targetsOf(pack).crossing,
+  ...targetsOf(pack).settlement,
+  ...targetsOf(pack).water,
+])
+
+/** Named places that are not the one asked, nor so near that a pin there is near it too. */
+function others(item: PlaceItem): Target[] {
+  const clear = 2 * nearKm(item) + radiusKm(item.pack, item.target)
+  return everywhere(item.pack).filter(({ at }) => quickKm(at, item.target.at) > clear)
+}
+
+const nameOf = ({ thing }: Target): Text => thing.value.names

@@ -1,0 +1,62 @@
+import { boundsOf, expand } from '@/lib/geo/bounds'
+import { COMPASS, directionFrom } from '@/lib/geo/compass'
+import { gapsBetween } from '@/lib/geo/gaps'
+import { resample } from '@/lib/geo/line'
+import type { Line } from '@/lib/geo/point'
+import type { Text } from '@/lib/text/text'
+import { distanceBars, niceKm } from '../distances'
+import type { OverlayFeature } from '../explanation'
+import { compassText, kmText, lineFeature, overlayOf } from '../overlay'
+import { blurred, commonest, drawable, type Tally, withinText } from '../tally'
+import { aligned, courseOf } from './course'
+import { offKm, straightKm, toleranceKm } from './grade'
+import type { TraceItem, TraceResponse } from './item'
+
+/** The class's lines over the real one. */
+export function tally(item: TraceItem, responses: readonly TraceResponse[]): Tally {
+  const lines = responses.map(({ line }) => aligned(courseOf(item), line))
+  const off = lines.map((line) => offKm(item, line))
+  const mistake = mistakeOf(item, lines, off)
+  return {
+    count: lines.length,
+    headline: withinText(off, toleranceKm(item), kmText),
+    ...(mistake && { mistake }),
+    bars: distanceBars(off, stepsKm(item)),
+    overlay: overlayOf(faint(lines), { within: expand(boundsOf(courseOf(item)), 0.2, 15) }),
+  }
+}
+
+/** Full points; then half and all of what a straight line is off. */
+function stepsKm(item: TraceItem): number[] {
+  const tolerance = Number(toleranceKm(item).toPrecision(2))
+  const wider = [0.5, 1].map((times) => niceKm(times * straightKm(item)))
+  return [tolerance, ...new Set(wider.filter((km) => km > 1.2 * tolerance))]
+}
+
+/** More lines than these are a tangle; a line of so many points looks drawn. */
+const MOST_LINES = 60
+const POINTS = 40
+
+function faint(lines: readonly Line[]): OverlayFeature[] {
+  const drawn = lines.map((line) => resample(line, POINTS).map(blurred))
+  const written = (line: Line) => JSON.stringify(line)
+  return drawable(drawn, (a, b) => written(a).localeCompare(written(b)), MOST_LINES).flatMap((line) =>
+    lineFeature([line], { role: 'class' }),
+  )
+}
+
+/** Where each wrong line strays most: many in the same direction. */
+function mistakeOf(item: TraceItem, lines: readonly Line[], off: readonly number[]): Text | undefined {
+  const course = courseOf(item)
+  const ways = lines
+    .filter((_, i) => (off[i] ?? 0) > toleranceKm(item))
+    .map((line) => {
+      const worst = gapsBetween(course, line).reduce((most, gap) => (gap.km > most.km ? gap : most))
+      return directionFrom(worst.from, worst.to)
+    })
+  const counted = COMPASS.map((way) => ({ way, count: ways.filter((one) => one === way).length }))
+  const most = commonest(counted, lines.length)
+  return (
+    most && { say: 'tally.strayed', with: { count: most.count, all: lines.length, direction: compassText(most.way) } }
+  )
+}
