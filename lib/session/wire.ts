@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tally } from '@/lib/quiz/tally'
 import { explanation, question, response, verdict } from '@/lib/quiz/wire'
 import { settings } from './settings'
 
@@ -102,8 +103,8 @@ export const playerView = shared.extend({ role: z.literal('player'), you, own: o
 const watched = shared.extend({
   /** How many have answered the question. */
   answered: count,
-  /** How the class answered, while revealing: what it holds is the kind's own business. No names in it. */
-  tally: z.unknown().optional(),
+  /** How the class answered, while revealing. No names in it. */
+  tally: tally.optional(),
 })
 
 export const hostView = watched.extend({

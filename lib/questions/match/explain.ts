@@ -48,14 +48,14 @@ function tellingOfCard({ pack }: MatchItem, card: MatchCard | undefined): Tellin
 const NAMED = 3
 
 function answered(item: MatchItem, response: MatchResponse | undefined, wrong: readonly MatchCard[]): Text[] {
-  if (!response) return []
-  if (wrong.length === 0) return [{ say: 'match.all', with: { all: item.cards.length } }]
-  const named = wrong.slice(0, NAMED).flatMap((card): Text[] => {
+  if (response && wrong.length === 0) return [{ say: 'match.all', with: { all: item.cards.length } }]
+  const told = response ? wrong : item.cards
+  const named = told.slice(0, NAMED).flatMap((card): Text[] => {
     const bin = item.bins[card.bin]
     return bin ? [{ say: `match.belongs.${item.sorting.name}`, with: { card: card.label, bin: bin.label } }] : []
   })
   const list = enumerated(named)
-  return list ? [{ say: 'match.wrong', with: { list, more: wrong.length - named.length } }] : []
+  return list ? [{ say: 'match.wrong', with: { list, more: told.length - named.length } }] : []
 }
 
 function rowOf(item: MatchItem, card: MatchCard, i: number, response: MatchResponse | undefined): Row {
