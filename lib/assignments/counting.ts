@@ -1,0 +1,25 @@
+export const COUNTS = ['best', 'first', 'last'] as const
+/** Which of several attempts counts. */
+export type Counts = (typeof COUNTS)[number]
+
+/** One sitting of set work, as far as it matters here. Times are epoch ms. */
+export interface Sat {
+  readonly startedAt: number
+  /** Absent: not all is answered. */
+  readonly finishedAt: number | undefined
+  readonly points: number
+}
+
+const byStart = (one: Sat, other: Sat): number => one.startedAt - other.startedAt
+
+/** The better of two; the earlier, if they are as good. */
+const better = <S extends Sat>(best: S | undefined, one: S): S => (best && best.points >= one.points ? best : one)
+
+/** The attempt that counts. One that is not finished counts only where none is: it is all there is. */
+export function countedOf<S extends Sat>(counts: Counts, attempts: readonly S[]): S | undefined {
+  const inOrder = attempts.toSorted(byStart)
+  const finished = inOrder.filter(({ finishedAt }) => finishedAt !== undefined)
+  const eligible = finished.length > 0 ? finished : inOrder
+  if (counts === 'best') return eligible.reduce<S | undefined>(better, undefined)
+  return counts === 'first' ? eligible[0] : eligible.at(-1)
+}

@@ -1,0 +1,29 @@
+import type { Sat } from './counting'
+import { phaseOf, type Terms } from './terms'
+
+export const ATTEMPTS_AT_MOST = 20
+
+/** What comes of wanting to sit set work. */
+export type Start<S extends Sat> =
+  | { readonly name: 'resume'; readonly attempt: S }
+  | { readonly name: 'begin' }
+  | { readonly name: 'to-come' }
+  | { readonly name: 'over' }
+  | { readonly name: 'used-up' }
+
+/** An attempt that is not finished is gone on with; another is begun only then, and only if one is left. */
+export function startOf<S extends Sat>(
+  terms: Terms & { readonly attemptsAllowed: number },
+  attempts: readonly S[],
+  now: number,
+): Start<S> {
+  const phase = phaseOf(terms, now)
+  if (phase === 'to-come' || phase === 'over') return { name: phase }
+  const open = attempts.find(({ finishedAt }) => finishedAt === undefined)
+  if (open) return { name: 'resume', attempt: open }
+  return attempts.length < terms.attemptsAllowed ? { name: 'begin' } : { name: 'used-up' }
+}
+
+/** Whether there is anything left to do for somebody with these attempts. */
+export const isOpenFor = (...given: Parameters<typeof startOf>): boolean =>
+  ['resume', 'begin'].includes(startOf(...given).name)
