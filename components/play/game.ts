@@ -1,4 +1,4 @@
-import type { WireAttempt, WireMarked, WirePosed, WireQuestion, WireResponse, WireReviewItem } from '@/lib/quiz/wire'
+import type { WireAnswered, WireAttempt, WirePosed, WireQuestion, WireResponse, WireReviewItem } from '@/lib/quiz/wire'
 
 /**
  * One attempt as the screen sees it: what is shown, and what is owed to the server. Pure: `useGame` performs what a
@@ -49,12 +49,12 @@ export interface Refreshing {
 
 /** Why a request came to nothing and will be repeated. */
 export type Trouble = 'offline' | 'server'
-/** Said once above the question: it was answered elsewhere; the server could not read the answer. */
-export type Notice = 'elsewhere' | 'unread'
+/** Said once above the question: it was answered elsewhere; the server could not read the answer; it is kept, and results come later. */
+export type Notice = 'elsewhere' | 'unread' | 'saved'
 
 export type Happening =
   | { readonly name: 'answered'; readonly response: WireResponse }
-  | { readonly name: 'marked'; readonly marked: WireMarked }
+  | { readonly name: 'marked'; readonly marked: WireAnswered }
   | { readonly name: 'lost'; readonly why: Trouble; readonly afterMs?: number | undefined }
   | { readonly name: 'retried' }
   | { readonly name: 'outdated'; readonly recall?: number }
@@ -131,7 +131,9 @@ function sending(game: Game & { name: 'asking' }, response: WireResponse): Sendi
   return { name: 'sending', attempt: game.attempt, question: game.question, response, tries: 0 }
 }
 
-function revealing(game: Sending, marked: WireMarked): Game {
+/** Set work may hold its results back: then the next question comes at once. */
+function revealing(game: Sending, marked: WireAnswered): Game {
+  if ('released' in marked) return gameOf(marked, undefined, 'saved')
   const { attempt, question: next, ...marks } = marked
   const { question, response } = game
   return { name: 'revealing', attempt, item: { position: question.position, question, response, ...marks }, next }

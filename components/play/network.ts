@@ -1,4 +1,4 @@
-import type { WireMarked, WirePosed, WireResponse, WireReview } from '@/lib/quiz/wire'
+import type { WireAnswered, WirePosed, WireResponse, WireReview } from '@/lib/quiz/wire'
 import type { Trouble } from './game'
 
 /** What came of a request. The server's own JSON is trusted: both ends are built from `lib/quiz/wire`. */
@@ -12,13 +12,13 @@ export interface Network {
   posed(attempt: string): Promise<Outcome<WirePosed>>
   review(attempt: string): Promise<Outcome<WireReview>>
   /** Idempotent: the same response again gets the same reply. */
-  answer(attempt: string, position: number, response: WireResponse): Promise<Outcome<WireMarked>>
+  answer(attempt: string, position: number, response: WireResponse): Promise<Outcome<WireAnswered>>
 }
 
 /** Longer than the slowest phone network that is still worth waiting for; afterwards the answer is sent again. */
 const TIMEOUT_MS = 12_000
 
-const underway = new Map<string, Promise<Outcome<WireMarked>>>()
+const underway = new Map<string, Promise<Outcome<WireAnswered>>>()
 
 export const network: Network = {
   posed: (attempt) => request<WirePosed>(`/api/v1/attempts/${attempt}`),
@@ -28,7 +28,7 @@ export const network: Network = {
     const key = `${path} ${JSON.stringify(response)}`
     const known = underway.get(key)
     if (known) return known
-    const sent = request<WireMarked>(path, put(response)).finally(() => underway.delete(key))
+    const sent = request<WireAnswered>(path, put(response)).finally(() => underway.delete(key))
     underway.set(key, sent)
     return sent
   },

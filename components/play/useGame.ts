@@ -30,8 +30,9 @@ async function send(game: Sending, network: Network): Promise<Happening> {
   keepAnswer(attempt.id, { position: question.position, response })
   const outcome = await network.answer(attempt.id, question.position, response)
   if (outcome.name === 'lost') return outcome
+  // An answer that is explained is dropped once the address says so: a reload must find the one or the other.
+  if (outcome.name !== 'ok' || 'released' in outcome.value) dropAnswer(attempt.id)
   if (outcome.name === 'ok') return { name: 'marked', marked: outcome.value }
-  dropAnswer(attempt.id)
   return outcome.name === 'conflict'
     ? { name: 'conflicted' }
     : outcome.name === 'gone'

@@ -122,6 +122,18 @@ export const attempt = z.object({
   credits: z.array(z.number()),
   /** How many of the last answers in a row earned at least half. */
   streak: z.number().int(),
+  /** The set work it is for. While results are not released, credit, points, credits and streak tell nothing. */
+  work: z
+    .object({
+      code: z.string(),
+      title: z.string(),
+      /** Whether answers are taken now. */
+      taken: z.boolean(),
+      released: z.boolean(),
+      /** Null: they are out, or come once the teacher ends it. */
+      releasesAt: z.iso.datetime().nullable(),
+    })
+    .optional(),
 })
 
 export const posed = z.object({ attempt, question: question.nullable() })
@@ -134,6 +146,9 @@ export const marked = z.object({
   attempt,
   question: question.nullable(),
 })
+/** An answer to set work whose results come later: it is kept, and that is all there is to know. */
+export const saved = z.object({ released: z.literal(false), attempt, question: question.nullable() })
+export const answered = z.union([marked, saved])
 export const reviewItem = z.object({
   position: z.number().int(),
   question,
@@ -163,6 +178,8 @@ export type WireVerdict = z.infer<typeof verdict>
 export type WireAttempt = z.infer<typeof attempt>
 export type WirePosed = z.infer<typeof posed>
 export type WireMarked = z.infer<typeof marked>
+export type WireSaved = z.infer<typeof saved>
+export type WireAnswered = z.infer<typeof answered>
 export type WireReview = z.infer<typeof review>
 export type WireReviewItem = z.infer<typeof reviewItem>
 export type WireProblem = z.infer<typeof problem>

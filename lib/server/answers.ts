@@ -1,11 +1,12 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import type { Quiz } from '@/lib/quiz'
-import type { WireMarked } from '@/lib/quiz/wire'
+import type { WireAnswered } from '@/lib/quiz/wire'
 import { type Sitting, type Standing, sittingOf, standingOf, wireAttempt } from './attempts'
 import { database } from './database'
 import { quizOf } from './quizzes'
 import { done, type Outcome, refuse } from './refusal'
+import { setWork } from './set-work'
 import { type Mark, shownAt, spokenExplanation, spokenVerdict } from './spoken'
 
 /**
@@ -27,8 +28,10 @@ const RECORD = `WITH current AS (
 )
 SELECT "position", "points", "credits" FROM moved`
 
-async function record({ id, player }: Sitting, position: number, mark: Mark): Promise<Standing | undefined> {
-  const { rows } = await database().pool.query<Standing>({
+type Moved = Omit<Standing, 'work'>
+
+async function record({ id, player }: Sitting, position: number, mark: Mark): Promise<Moved | undefined> {
+  const { rows } = await database().pool.query<Moved>({
     name: 'record-answer',
     text: RECORD,
     values: [id, player, position, JSON.stringify(mark.response), mark.credit, mark.points],
@@ -36,23 +39,26 @@ async function record({ id, player }: Sitting, position: number, mark: Mark): Pr
   return rows[0]
 }
 
-function wireMarked(sitting: Sitting, standing: Standing, quiz: Quiz, mark: Mark): WireMarked {
+function wireMarked(sitting: Sitting, standing: Standing, quiz: Quiz, mark: Mark): WireAnswered {
+  const attempt = wireAttempt(sitting, standing)
+  const question = attempt.work?.taken === false ? null : shownAt(quiz, standing.position)
+  if (attempt.work?.released === false) return { released: false, attempt, question }
   return {
     credit: mark.credit,
     points: mark.points,
     verdict: spokenVerdict(mark.verdict),
     key: mark.key,
     explanation: spokenExplanation(mark.explanation),
-    attempt: wireAttempt(sitting, standing),
-    question: shownAt(quiz, standing.position),
+    attempt,
+    question,
   }
 }
 
 /** Not the question to answer now, or answered already: the same answer again is as good as the first time. */
-async function late(sitting: Sitting, quiz: Quiz, position: number, mark: Mark): Promise<Outcome<WireMarked>> {
+async function late(sitting: Sitting, quiz: Quiz, position: number, mark: Mark): Promise<Outcome<WireAnswered>> {
   const standing = await standingOf(sitting.player, sitting.id)
   if (!standing) return refuse('not-found')
-  if (position >= standing.position) return refuse('out-of-order')
+  if (position >= standing.position) return refuse(standing.work?.taken === false ? 'over' : 'out-of-order')
   const stored = await database().prisma.response.findUnique({
     where: { attemptId_position: { attemptId: sitting.id, position } },
     select: { response: true },
@@ -77,7 +83,7 @@ export async function answer(
   id: string,
   position: number,
   response: unknown,
-): Promise<Outcome<WireMarked>> {
+): Promise<Outcome<WireAnswered>> {
   const sitting = await sittingOf(player, id)
   if (!sitting) return refuse('not-found')
   const quiz = quizOf(sitting.record)
@@ -86,6 +92,7 @@ export async function answer(
   if (!posed) return refuse('out-of-order')
   const mark = posed.mark(response)
   if (!mark.ok) return malformed(sitting, position, mark.issues)
-  const standing = await record(sitting, position, mark)
-  return standing ? done(wireMarked(sitting, standing, quiz, mark)) : late(sitting, quiz, position, mark)
+  const work = sitting.assignment === undefined ? undefined : await setWork(sitting.assignment)
+  const moved = work?.taken === false ? undefined : await record(sitting, position, mark)
+  return moved ? done(wireMarked(sitting, { ...moved, work }, quiz, mark)) : late(sitting, quiz, position, mark)
 }

@@ -6,7 +6,7 @@ import 'server-only'
  *   startAttempt(request): Promise<Outcome<WirePosed>>                   lib/server/start: for a server action, sets the cookie
  *   createAttempt(player | undefined, request): Promise<Outcome<{ player, posed }>>
  *   attemptFor(player | undefined, id): Promise<Outcome<WirePosed>>
- *   answer(player | undefined, id, position, response): Promise<Outcome<WireMarked>>   lib/server/answers
+ *   answer(player | undefined, id, position, response): Promise<Outcome<WireAnswered>> lib/server/answers
  *   reviewFor(player | undefined, id): Promise<Outcome<WireReview>>      lib/server/reviews
  *   packSummaries(): readonly PackSummary[]                              lib/server/summaries
  *
@@ -22,6 +22,7 @@ import { packOf } from './packs'
 import { type AttemptRequest, attemptRequest, freshSeed, kindsOf, type QuizRecord, quizOf, storedSpec } from './quizzes'
 import { done, type Outcome, refuse } from './refusal'
 import { fieldErrors, isId } from './request'
+import { type SetWork, setWorkOf, TERMS } from './set-work'
 import { shownAt } from './spoken'
 
 /** What never changes about an attempt. */
@@ -32,6 +33,8 @@ export interface Sitting {
   readonly length: number
   readonly kinds: readonly Kind[]
   readonly record: QuizRecord
+  /** The assignment it is for. */
+  readonly assignment: string | undefined
 }
 
 /** What does. */
@@ -39,6 +42,7 @@ export interface Standing {
   readonly position: number
   readonly points: number
   readonly credits: readonly number[]
+  readonly work: SetWork | undefined
 }
 
 /** Only what never changes is remembered: it cannot go stale, wherever the next answer is taken. */
@@ -46,21 +50,21 @@ const sittings = new LRUCache<string, Sitting>({ max: 20_000 })
 
 const QUIZ = { id: true, pack: true, edition: true, engine: true, seed: true, spec: true } as const
 const STANDING = { position: true, points: true, credits: true } as const
-const SITTING = { id: true, ranked: true, length: true, quiz: { select: QUIZ } } as const
+const SITTING = { id: true, ranked: true, length: true, assignmentId: true, quiz: { select: QUIZ } } as const
 
 /** The one place that says whose attempt it is. */
 export async function standingOf(player: string | undefined, id: string): Promise<(Sitting & Standing) | undefined> {
   if (!player || !isId(id)) return undefined
   const row = await database().prisma.attempt.findFirst({
     where: { id, playerId: player },
-    select: { ...SITTING, ...STANDING },
+    select: { ...SITTING, ...STANDING, assignment: { select: TERMS } },
   })
   if (!row) return undefined
-  const { quiz, ...attempt } = row
-  const found = { ...attempt, player, kinds: storedSpec.parse(quiz.spec).kinds, record: quiz }
-  const { position: _, points: __, credits: ___, ...sitting } = found
+  const { quiz, assignment, assignmentId, position, points, credits, ...attempt } = row
+  const kinds = storedSpec.parse(quiz.spec).kinds
+  const sitting = { ...attempt, player, kinds, record: quiz, assignment: assignmentId ?? undefined }
   sittings.set(sitting.id, sitting)
-  return found
+  return { ...sitting, position, points, credits, work: assignment ? setWorkOf(assignment) : undefined }
 }
 
 export async function sittingOf(player: string | undefined, id: string): Promise<Sitting | undefined> {
@@ -69,10 +73,12 @@ export async function sittingOf(player: string | undefined, id: string): Promise
   return standingOf(player, id)
 }
 
-export function wireAttempt(
-  { id, record, length, ranked, kinds }: Sitting,
-  { position, points, credits }: Standing,
-): WireAttempt {
+/** Nothing to be told before the results are. */
+const UNTOLD = { points: 0, credits: [] } as const
+
+export function wireAttempt({ id, record, length, ranked, kinds }: Sitting, standing: Standing): WireAttempt {
+  const { position, work } = standing
+  const { points, credits } = work && !work.released ? UNTOLD : standing
   return {
     id,
     pack: record.pack,
@@ -87,6 +93,7 @@ export function wireAttempt(
     ranked,
     credits: [...credits],
     streak: streakOf(credits),
+    ...(work && { work }),
   }
 }
 
@@ -94,7 +101,7 @@ export async function attemptFor(player: string | undefined, id: string): Promis
   const found = await standingOf(player, id)
   if (!found) return refuse('not-found')
   const attempt = wireAttempt(found, found)
-  if (attempt.finished) return done({ attempt, question: null })
+  if (attempt.finished || found.work?.taken === false) return done({ attempt, question: null })
   const quiz = quizOf(found.record)
   return quiz ? done({ attempt, question: shownAt(quiz, found.position) }) : refuse('edition-changed')
 }
@@ -126,7 +133,7 @@ export async function sit(
   begun: Begun,
 ): Promise<{ readonly player: string; readonly posed: WirePosed }> {
   const owner = player ?? uuidv7()
-  const attempt = wireAttempt(await store(owner, begun), { position: 0, points: 0, credits: [] })
+  const attempt = wireAttempt(await store(owner, begun), { position: 0, points: 0, credits: [], work: undefined })
   return { player: owner, posed: { attempt, question: shownAt(begun.quiz, 0) } }
 }
 
@@ -153,6 +160,7 @@ async function oncemore(player: string | undefined, id: string): Promise<Outcome
   const before = await standingOf(player, id)
   if (!before) return refuse('not-found')
   if (before.position < before.length) return refuse('unfinished')
+  if (before.work?.released === false) return refuse('withheld')
   const quiz = quizOf(before.record)
   return quiz
     ? done({ record: before.record, quiz, sat: 'solo', ranked: false, stored: true })
@@ -162,13 +170,14 @@ async function oncemore(player: string | undefined, id: string): Promise<Outcome
 async function store(player: string, { record, quiz, sat, ranked, stored }: Begun): Promise<Sitting> {
   const { spec: given, ...columns } = record
   const spec = storedSpec.parse(given)
-  const sitting = { id: uuidv7(), player, ranked, length: quiz.questions.length, kinds: spec.kinds, record }
+  const length = quiz.questions.length
+  const sitting = { id: uuidv7(), player, ranked, length, kinds: spec.kinds, record, assignment: undefined }
   const { prisma } = database()
   await prisma.$transaction([
     prisma.player.upsert({ where: { id: player }, create: { id: player }, update: { lastSeenAt: new Date() } }),
     ...(stored ? [] : [prisma.quiz.create({ data: { ...columns, spec } })]),
     prisma.attempt.create({
-      data: { id: sitting.id, playerId: player, quizId: record.id, sat, ranked, length: sitting.length },
+      data: { id: sitting.id, playerId: player, quizId: record.id, sat, ranked, length },
     }),
   ])
   sittings.set(sitting.id, sitting)

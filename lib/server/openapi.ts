@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { marked, posed, problem, response, review } from '@/lib/quiz/wire'
+import { answered, posed, problem, response, review } from '@/lib/quiz/wire'
 import { exportSchema, meSchema } from './me'
 import { attemptRequest } from './quizzes'
 import { REFUSALS, type Refusal } from './refusal'
@@ -23,7 +23,7 @@ const SCHEMAS = {
   AttemptRequest: schemaOf(attemptRequest, 'input'),
   Answer: schemaOf(z.object({ response }), 'input'),
   Posed: schemaOf(posed),
-  Marked: schemaOf(marked),
+  Answered: schemaOf(answered),
   Review: schemaOf(review),
   Me: schemaOf(meSchema),
   Export: schemaOf(exportSchema),
@@ -86,7 +86,7 @@ const PATHS = {
       body: 'AttemptRequest',
       status: 201,
       answer: 'Posed',
-      refusals: ['unknown-pack', 'not-found', 'unfinished', 'edition-changed', 'too-many'],
+      refusals: ['unknown-pack', 'not-found', 'unfinished', 'withheld', 'edition-changed', 'too-many'],
     }),
   },
   '/api/v1/attempts/{id}': {
@@ -102,8 +102,8 @@ const PATHS = {
       summary: 'An answer, marked, with its explanation and the next question',
       parameters: [ID, POSITION],
       body: 'Answer',
-      answer: 'Marked',
-      refusals: ['not-found', 'already-answered', 'out-of-order', 'edition-changed', 'malformed-response'],
+      answer: 'Answered',
+      refusals: ['not-found', 'already-answered', 'out-of-order', 'over', 'edition-changed', 'malformed-response'],
     }),
   },
   '/api/v1/attempts/{id}/review': {

@@ -33,10 +33,11 @@ function reviewItem(quiz: Quiz, { position, response, credit, points }: Answered
   }
 }
 
-/** What was answered so far, with what was right: never a question that is still open. */
+/** What was answered so far, with what was right: never a question that is still open, and nothing before results are out. */
 export async function reviewFor(player: string | undefined, id: string): Promise<Outcome<WireReview>> {
   const found = await standingOf(player, id)
   if (!found) return refuse('not-found')
+  if (found.work?.released === false) return done({ attempt: wireAttempt(found, found), items: [] })
   const quiz = quizOf(found.record)
   if (!quiz) return refuse('edition-changed')
   const answered = await database().prisma.response.findMany({

@@ -1,0 +1,94 @@
+import 'server-only'
+import { randomInt } from 'node:crypto'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Prisma } from '@/generated/prisma/client'
+import { database } from './database'
+import { type Refused, refuse } from './refusal'
+
+/** Six digits, none of them lost where a spreadsheet makes a number of it. */
+const [LEAST, BEYOND] = [100_000, 1_000_000]
+const CODE = /^\d{6}$/
+
+export const isCode = (text: string): boolean => CODE.test(text)
+
+/** One code at a time is chosen, so that no two things in different tables get the same. */
+const ADVISORY_LOCK = 60_011_001
+
+type Transaction = Prisma.TransactionClient
+
+async function isTaken(inside: Transaction, code: string): Promise<boolean> {
+  const [classes, assignments, sessions] = await Promise.all([
+    inside.class.count({ where: { code } }),
+    inside.assignment.count({ where: { code } }),
+    inside.classSession.count({ where: { code, endedAt: null } }),
+  ])
+  return classes + assignments + sessions > 0
+}
+
+/** A few hundred of 900,000 are in use: the first or second draw is free. */
+async function freeCode(inside: Transaction): Promise<string> {
+  const code = String(randomInt(LEAST, BEYOND))
+  return (await isTaken(inside, code)) ? freeCode(inside) : code
+}
+
+/** Makes something with a code that no class, no assignment and no running session has. */
+export function withCode<T>(make: (inside: Transaction, code: string) => Promise<T>): Promise<T> {
+  return database().prisma.$transaction(async (inside) => {
+    await inside.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCK})`
+    return make(inside, await freeCode(inside))
+  })
+}
+
+/**
+ * How often an address may be wrong about a code: a class of thirty behind one address mistypes now and then, a
+ * machine that tries them all needs a thousand hours.
+ */
+const WRONG_AT_MOST = [
+  { points: 40, duration: 60 },
+  { points: 300, duration: 3600 },
+] as const
+
+declare global {
+  var demarcateCodeLimits: readonly RateLimiterMemory[] | undefined
+}
+
+function limits(): readonly RateLimiterMemory[] {
+  globalThis.demarcateCodeLimits ??= WRONG_AT_MOST.map((most) => new RateLimiterMemory(most))
+  return globalThis.demarcateCodeLimits
+}
+
+const slower = (waitMs: number): Refused => ({
+  ...refuse('too-many'),
+  retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)),
+})
+
+/** Whether this address was wrong too often; undefined: go on. */
+async function barred(address: string): Promise<Refused | undefined> {
+  const states = await Promise.all(limits().map((limit) => limit.get(address)))
+  const worn = states.find((state, index) => state && state.consumedPoints >= (WRONG_AT_MOST[index]?.points ?? 0))
+  return worn ? slower(worn.msBeforeNext) : undefined
+}
+
+/** Counts against the address; who is at the end of it is told at the next try. */
+async function wrong(address: string): Promise<void> {
+  const counted = await Promise.allSettled(limits().map((limit) => limit.consume(address)))
+  const failed = counted.find((it) => it.status === 'rejected' && !(it.reason instanceof RateLimiterRes))
+  if (failed?.status === 'rejected') throw failed.reason
+}
+
+/**
+ * What a code stands for, by the one way there is to ask: an address that is wrong often is slowed, and a wrong code
+ * is as unknown as one of a wrong form.
+ */
+export async function byCode<T>(
+  address: string,
+  code: string,
+  find: (code: string) => Promise<T | undefined | null>,
+): Promise<{ readonly ok: true; readonly value: T } | Refused> {
+  const refused = await barred(address)
+  if (refused) return refused
+  const found = isCode(code) ? await find(code) : undefined
+  if (found !== undefined && found !== null) return { ok: true, value: found }
+  await wrong(address)
+  return refuse('not-found')
+}
