@@ -22,7 +22,9 @@ export function SideHead({
         {game.name === 'refused'
           ? t('gone')
           : game.name === 'finished'
-            ? t('finished', { length: game.attempt.length })
+            ? game.attempt.finished
+              ? t('finished', { length: game.attempt.length })
+              : t('over')
             : t('refreshing')}
       </h1>
       {game.name === 'refreshing' && <Skeleton lines={2} />}

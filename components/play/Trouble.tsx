@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
+import { LocalTime } from '@/components/ui/LocalTime'
 import { Notice } from '@/components/ui/Notice'
 import type { Game } from './game'
 
@@ -8,6 +9,8 @@ export function Trouble({ game }: { readonly game: Game }) {
   const t = useTranslations('play')
   const said = sentenceOf(game)
   if (!said) return null
+  const at = said === 'saved' && game.attempt.work?.releasesAt
+  if (at) return <Notice icon="check">{t.rich('savedUntil', { at: () => <LocalTime at={at} length="long" /> })}</Notice>
   return <Notice icon={game.name === 'waiting' ? 'wifi-off' : 'info'}>{t(said)}</Notice>
 }
 

@@ -30,7 +30,7 @@ export default async function PlayPage({ params, searchParams }: PlayPageProps) 
   const pack = posed.ok ? packOf(posed.value.attempt.pack) : undefined
   if (!posed.ok || !pack) notFound()
   const item = await answered(player, id, (await searchParams).reveal)
-  if (!item && posed.value.attempt.finished) redirect(`/play/${id}/result`)
+  if (!item && !posed.value.question) redirect(`/play/${id}/result`)
   return (
     <WordsProvider messages={messages}>
       <main>
