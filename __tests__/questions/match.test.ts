@@ -5,6 +5,7 @@ import { binId, type MatchItem, type MatchResponse, type Sorting } from '@/lib/q
 import { randomFor } from '@/lib/questions/random'
 import { letter } from '@/lib/questions/shown'
 import { speak } from '@/lib/text/speak'
+import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyPack } from '../packs/tiny'
 
 const seeds = fc.string({ minLength: 1, maxLength: 12 })
@@ -182,6 +183,16 @@ describe('match: the explanation', () => {
     expect(text[0]).toMatch(/lies in (Vell|Osterra)\.$/)
     const tags = new Set(overlay.features.features.map(({ properties }) => properties.tag))
     for (const [i] of item.cards.entries()) expect(tags).toContain(String(i + 1))
+  })
+
+  it('draws the map sheets that places were sorted by, and each place once', () => {
+    const item = itemOf('sheet', chinaKazakhstan)
+    const drawn = speak(match.explain(item), 'en').overlay.features.features.map(({ properties }) => properties)
+    const sheets = drawn.flatMap(({ role, label }) => (role === 'sheet' ? [label] : []))
+    expect(sheets).toEqual(speak(match.present(item), 'en').bins.map(({ label }) => label))
+    const places = drawn.filter(({ role }) => role === 'place')
+    expect(places.map(({ tag }) => tag)).not.toContain(undefined)
+    expect(new Set(places.map(({ tag }) => tag)).size).toBe(places.length)
   })
 
   it('has text and a source, whatever was answered', () => {

@@ -26,6 +26,12 @@ export function depict(pack: Pack, id: string, tag?: string): OverlayFeature[] {
   return features.length === 0 && at && 'names' in thing.value ? [pointFeature(at, named(thing.value, tag))] : features
 }
 
+/** One of several answers on a map: a crossing without its towns and roads, which would lie over one another. */
+export function depictAmong(pack: Pack, id: string, tag: string): OverlayFeature[] {
+  const crossing = lookup(pack).find('crossing', id)
+  return crossing ? [pointFeature(crossing.at, named(crossing, tag))] : depict(pack, id, tag)
+}
+
 function drawn(pack: Pack, { type, value }: Thing, tag: string | undefined): OverlayFeature[] {
   switch (type) {
     case 'event':

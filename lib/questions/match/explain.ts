@@ -2,7 +2,7 @@ import { lookup } from '@/lib/pack/lookup'
 import { enumerated } from '@/lib/text/list'
 import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
-import { depict } from '../depict'
+import { depict, depictAmong } from '../depict'
 import type { Explanation, OverlayFeature, Row } from '../explanation'
 import { overlayOf, pointFeature } from '../overlay'
 import { letter } from '../shown'
@@ -81,16 +81,17 @@ function truthOf({ pack, sorting, bins }: MatchItem, card: MatchCard): Text | un
   return event ? when(event.date) : bins[card.bin]?.label
 }
 
-/** Each card under the number of its row; for roads, the roads themselves. */
+/** Each card under the number of its row, and what it belongs to where that can be drawn: roads, map sheets. */
 function overlayFeatures(item: MatchItem): OverlayFeature[] {
   const rows = inBins(item)
   const crossings = new Set(item.sorting.name === 'road' ? rows.map(({ id }) => id) : [])
   const ways = [...crossings]
     .flatMap((id) => depict(item.pack, id))
     .filter(({ properties }) => properties.role !== 'place')
-  return [...ways, ...rows.flatMap((card, i) => drawn(item, card, String(i + 1)))]
+  const shown = item.bins.flatMap(({ shows }) => (shows ? depict(item.pack, shows) : []))
+  return [...shown, ...ways, ...rows.flatMap((card, i) => drawn(item, card, String(i + 1)))]
 }
 
 function drawn({ pack }: MatchItem, { id, spot }: MatchCard, tag: string): OverlayFeature[] {
-  return spot ? [pointFeature(spot.at, { role: 'place', label: spot.label, tag })] : depict(pack, id, tag)
+  return spot ? [pointFeature(spot.at, { role: 'place', label: spot.label, tag })] : depictAmong(pack, id, tag)
 }

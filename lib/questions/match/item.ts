@@ -23,6 +23,8 @@ export interface Bin {
   readonly label: Text
   readonly detail?: Text
   readonly entries: readonly Entry[]
+  /** The thing of the pack that it stands for, if the reveal draws it. */
+  readonly shows?: string
   /** Whether an entry may be asked after all: looked at only once it is drawn, for it takes a look at the line. */
   readonly fits?: (entry: Entry) => boolean
 }

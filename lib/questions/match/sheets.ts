@@ -18,7 +18,7 @@ function sortingOf(pack: Pack, series: readonly Sheet[]): Sorting {
   const bySheet = grouped(Object.values(spotsOf(pack)).flat(), (spot) => onlySheet(series, spot))
   const bins = series.flatMap((sheet): Bin[] => {
     const on = bySheet.get(sheet)
-    return on ? [{ label: { en: sheet.number }, entries: on.map(entryOf) }] : []
+    return on ? [{ label: { en: sheet.number }, shows: sheet.id, entries: on.map(entryOf) }] : []
   })
   const name = series[0] && lookup(pack).get('mapSeries', series[0].series).names
   return {

@@ -3,7 +3,7 @@ import { enumerated } from '@/lib/text/list'
 import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
 import { yearOf } from '../dated'
-import { depict } from '../depict'
+import { depictAmong } from '../depict'
 import type { Explanation, Row } from '../explanation'
 import { overlayOf, tripointFeature, wholeLine } from '../overlay'
 import { tellingOf } from '../telling'
@@ -90,7 +90,7 @@ function standing(item: OrderItem, entry: Entry, truth: readonly Entry[]): Text 
 }
 
 function overlay({ pack, way }: OrderItem, truth: readonly Entry[]) {
-  const features = truth.flatMap(({ id }, i) => depict(pack, id, String(i + 1)))
+  const features = truth.flatMap(({ id }, i) => depictAmong(pack, id, String(i + 1)))
   const ends = pack.tripoints.map((tripoint) => tripointFeature(tripoint))
   // Some events took place far away: the line is what all of them are about.
   return overlayOf([...wholeLine(pack), ...features, ...ends], way.by === 'date' ? { within: pack.extent } : undefined)
