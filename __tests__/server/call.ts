@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import Ajv2020 from 'ajv/dist/2020'
 import * as anything from '@/app/api/[...path]/route'
+import * as auth from '@/app/api/auth/[...nextauth]/route'
 import * as response from '@/app/api/v1/attempts/[id]/responses/[position]/route'
 import * as review from '@/app/api/v1/attempts/[id]/review/route'
 import * as attempt from '@/app/api/v1/attempts/[id]/route'
@@ -8,11 +10,12 @@ import * as everything from '@/app/api/v1/me/export/route'
 import * as me from '@/app/api/v1/me/route'
 import * as pack from '@/app/api/v1/packs/[slug]/route'
 import * as packs from '@/app/api/v1/packs/route'
+import * as users from '@/app/api/v1/users/route'
 import { openapi } from '@/lib/server/openapi'
 
 /** The routes as Next would call them, without Next: real requests in, real responses out, each held to the contract. */
 
-type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
+type Handler = (request: Request, context: { params: Promise<Record<string, string | string[]>> }) => Promise<Response>
 interface Route {
   readonly path: string
   readonly module: object
@@ -27,22 +30,44 @@ const ROUTES: readonly Route[] = [
   { path: '/api/v1/attempts/{id}/review', module: review },
   { path: '/api/v1/me', module: me },
   { path: '/api/v1/me/export', module: everything },
+  { path: '/api/v1/users', module: users },
 ]
+/** next-auth's own, whose contract is its documentation. */
+const AUTH: Route = { path: '/api/auth/{...nextauth}', module: auth }
 const ELSEWHERE: Route = { path: '/api/{path}', module: anything }
+
+/** What Next knows of the request that is being answered: next-auth asks there. */
+const asked = new AsyncLocalStorage<Headers>()
+jest.mock('next/headers', () => ({
+  headers: async () => asked.getStore() ?? new Headers(),
+  cookies: async () => ({ getAll: () => cookiesIn(asked.getStore()?.get('cookie') ?? '') }),
+}))
+
+const cookiesIn = (header: string) =>
+  header.split('; ').map((pair) => {
+    const [name = '', ...value] = pair.split('=')
+    return { name, value: decodeURIComponent(value.join('=')) }
+  })
 
 const patternOf = (route: Route): RegExp => new RegExp(`^${route.path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
 const isHandler = (value: unknown): value is Handler => typeof value === 'function'
 
-function handlerOf(method: string, path: string) {
+function handlerOf(method: string, address: string) {
+  const path = address.split('?')[0] ?? ''
+  if (path.startsWith('/api/auth/'))
+    return { ...handlerIn(AUTH, method), params: { nextauth: path.split('/').slice(3) } }
   const route = ROUTES.find((known) => patternOf(known).test(path)) ?? ELSEWHERE
-  const handler: unknown = Object.entries(route.module).find(([name]) => name === method)?.[1]
-  if (!isHandler(handler)) throw new Error(`no ${method} ${path}`)
   const params = Object.entries(patternOf(route).exec(path)?.groups ?? {})
   return {
-    route,
-    handler,
+    ...handlerIn(route, method),
     params: Object.fromEntries(params.map(([name, value]) => [name, decodeURIComponent(value)])),
   }
+}
+
+function handlerIn(route: Route, method: string) {
+  const handler: unknown = Object.entries(route.module).find(([name]) => name === method)?.[1]
+  if (!isHandler(handler)) throw new Error(`no ${method} ${route.path}`)
+  return { route, handler }
 }
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false })
@@ -55,7 +80,7 @@ const pointer = (...parts: string[]): string =>
 /** Throws unless the document knows this answer and the answer fits it. */
 function holdToContract(path: string, method: string, status: number, type: string, body: unknown): void {
   const place = ['paths', path, method.toLowerCase(), 'responses', String(status)]
-  if (status === 204 || status === 304 || path === ELSEWHERE.path) return
+  if (status === 204 || status === 304 || path === ELSEWHERE.path || path === AUTH.path) return
   const validate = ajv.getSchema(pointer(...place, 'content', type, 'schema'))
   if (!validate) throw new Error(`the contract has no ${status} (${type}) of ${method} ${path}`)
   if (!validate(body)) throw new Error(`${method} ${path} ${status}: ${ajv.errorsText(validate.errors)}`)
@@ -79,6 +104,8 @@ export interface Called {
   readonly elapsedMs: number
 }
 
+const isJson = ({ headers }: Response): boolean => headers.get('content-type')?.includes('json') ?? false
+
 export async function call(method: string, path: string, options: Options = {}): Promise<Called> {
   const { route, handler, params } = handlerOf(method, path)
   const body = options.raw ?? (options.body === undefined ? null : JSON.stringify(options.body))
@@ -86,10 +113,10 @@ export async function call(method: string, path: string, options: Options = {}):
   const stream = body instanceof ReadableStream ? { duplex: 'half' } : {}
   const request = new Request(`http://localhost:3000${path}`, { method, headers, body, ...stream })
   const started = performance.now()
-  const response = await handler(request, { params: Promise.resolve(params) })
+  const response = await asked.run(request.headers, () => handler(request, { params: Promise.resolve(params) }))
   const text = await response.text()
   const elapsedMs = performance.now() - started
-  const parsed: unknown = text ? JSON.parse(text) : undefined
+  const parsed: unknown = text && isJson(response) ? JSON.parse(text) : undefined
   holdToContract(route.path, method, response.status, response.headers.get('content-type') ?? '', parsed)
   const cookie = response.headers.get('set-cookie')?.split(';')[0]
   return { status: response.status, body: parsed, text, headers: response.headers, cookie, elapsedMs }

@@ -62,6 +62,7 @@ export function startService(): void {
     writePack(folder)
     process.env.DEMARCATE_PACKS = folder
     process.env.DEMARCATE_SECRET = 'a secret of the tests, long enough'
+    process.env.AUTH_TRUST_HOST = '1'
     process.env.LOG_LEVEL ??= 'silent'
     process.env.DATABASE_URL = await makeDatabase()
   })

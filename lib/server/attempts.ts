@@ -45,7 +45,7 @@ export interface Standing {
   readonly work: SetWork | undefined
 }
 
-/** Only what never changes is remembered: it cannot go stale, wherever the next answer is taken. */
+/** Only what never changes is remembered, but for the player: a guest's attempts become a user's, and are looked up anew. */
 const sittings = new LRUCache<string, Sitting>({ max: 20_000 })
 
 const QUIZ = { id: true, pack: true, edition: true, engine: true, seed: true, spec: true } as const
@@ -69,8 +69,7 @@ export async function standingOf(player: string | undefined, id: string): Promis
 
 export async function sittingOf(player: string | undefined, id: string): Promise<Sitting | undefined> {
   const known = sittings.get(id.toLowerCase())
-  if (known) return known.player === player ? known : undefined
-  return standingOf(player, id)
+  return known && known.player === player ? known : standingOf(player, id)
 }
 
 /** Nothing to be told before the results are. */

@@ -1,5 +1,7 @@
 import 'server-only'
-import { playerOf } from './players'
+import { type SignedIn, signedIn } from './login'
+import { guestOf } from './players'
+import { done, type Outcome, refuse } from './refusal'
 
 /** Somebody with an account, as their session says. */
 export interface Account {
@@ -14,12 +16,28 @@ export interface Caller {
   readonly user: Account | undefined
 }
 
-/** By the request's cookies, or Next's `headers()` on a page. */
+const accountOf = ({ id, name, role }: SignedIn): Account => ({ id, name, role })
+
+/** By the request's cookies, or Next's `headers()` on a page. Who is signed in plays as themselves, whatever else is sent. */
 export async function callerOf(headers: Headers): Promise<Caller> {
-  return { player: await playerOf(headers), user: await userOf(headers) }
+  const user = await signedIn(headers)
+  return user ? { player: user.player, user: accountOf(user) } : { player: await guestOf(headers), user: undefined }
 }
 
 /** The user whom next-auth's cookie names, as the database knows them now. */
-export async function userOf(_headers: Headers): Promise<Account | undefined> {
-  return undefined
+export async function userOf(headers: Headers): Promise<Account | undefined> {
+  const user = await signedIn(headers)
+  return user && accountOf(user)
+}
+
+/** For what only people with an account may do. */
+export async function accountFor(headers: Headers): Promise<Outcome<Account>> {
+  const user = await userOf(headers)
+  return user ? done(user) : refuse('signed-out')
+}
+
+/** For what only teachers may do. Whose class or session it is, is another question: its own query asks it. */
+export async function teacherFor(headers: Headers): Promise<Outcome<Account>> {
+  const account = await accountFor(headers)
+  return account.ok && account.value.role !== 'teacher' ? refuse('not-a-teacher') : account
 }

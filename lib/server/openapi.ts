@@ -5,6 +5,7 @@ import { exportSchema, meSchema } from './me'
 import { attemptRequest } from './quizzes'
 import { REFUSALS, type Refusal } from './refusal'
 import { packSummary } from './summaries'
+import { userRequest, userSchema } from './users'
 
 type Json = Record<string, unknown>
 
@@ -27,6 +28,8 @@ const SCHEMAS = {
   Review: schemaOf(review),
   Me: schemaOf(meSchema),
   Export: schemaOf(exportSchema),
+  UserRequest: schemaOf(userRequest, 'input'),
+  User: schemaOf(userSchema),
   Problem: schemaOf(problem),
 }
 type SchemaName = keyof typeof SCHEMAS
@@ -114,6 +117,15 @@ const PATHS = {
       refusals: ['not-found', 'edition-changed'],
     }),
   },
+  '/api/v1/users': {
+    post: operation({
+      summary: 'An account made',
+      body: 'UserRequest',
+      status: 201,
+      answer: 'User',
+      refusals: ['registration-closed', 'email-taken', 'too-many'],
+    }),
+  },
   '/api/v1/me': {
     get: operation({ summary: 'Who the caller is', answer: 'Me' }),
     delete: operation({
@@ -138,7 +150,10 @@ export const openapi = (): Json => ({
   paths: PATHS,
   components: {
     schemas: SCHEMAS,
-    securitySchemes: { player: { type: 'apiKey', in: 'cookie', name: 'demarcate_player' } },
+    securitySchemes: {
+      player: { type: 'apiKey', in: 'cookie', name: 'demarcate_player' },
+      user: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },
+    },
   },
-  security: [{}, { player: [] }],
+  security: [{}, { player: [] }, { user: [] }],
 })

@@ -2,9 +2,11 @@ import 'server-only'
 import { jwtVerify, SignJWT } from 'jose'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
+import { attributesFor, cookieHeader, cookieIn } from './cookies'
+import { signedIn } from './login'
 import { settings } from './settings'
 
-/** A player is known by a signed cookie and nothing else: no name, no address. */
+/** A guest is known by a signed cookie and nothing else: no name, no address. Who is signed in is known by that. */
 const COOKIE = 'demarcate_player'
 const AUDIENCE = 'demarcate:player'
 /** The longest that browsers keep a cookie. */
@@ -41,39 +43,32 @@ const tokenFor = (player: string): Promise<string> =>
     .setIssuedAt()
     .sign(key())
 
-function cookieIn(header: string | null): string | undefined {
-  const pairs = (header ?? '').split(';').map((pair) => pair.trim())
-  return pairs.find((pair) => pair.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1)
-}
-
-/** Behind TLS (ours or a proxy's) the cookie never travels without it. */
-const isSecure = (headers: Headers): boolean => headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
-
-const attributes = (headers: Headers, maxAge: number) => ({
-  httpOnly: true,
-  sameSite: 'lax' as const,
-  secure: isSecure(headers),
-  path: '/',
-  maxAge,
-})
+/** The guest of this device. */
+export const guestOf = (headers: Headers): Promise<string | undefined> => playerIn(cookieIn(headers, COOKIE))
 
 /** The caller of a page or an action, by Next's `headers()`; of a route, by the request's. */
-export const playerOf = (headers: Headers): Promise<string | undefined> => playerIn(cookieIn(headers.get('cookie')))
+export const playerOf = async (headers: Headers): Promise<string | undefined> =>
+  (await signedIn(headers))?.player ?? guestOf(headers)
+
+/**
+ * For a guest, the cookie that makes them known; for who is signed in, none, and what was there goes: a cookie that lives
+ * for a year must not outlive a signing out.
+ */
+async function carried(player: string, headers: Headers): Promise<{ value: string; maxAge: number }> {
+  const user = await signedIn(headers)
+  return user?.player === player ? { value: '', maxAge: 0 } : { value: await tokenFor(player), maxAge: MAX_AGE_SECONDS }
+}
 
 /** For Next's `cookies().set(…)`. */
-export const cookieOf = async (player: string, headers: Headers) => ({
-  name: COOKIE,
-  value: await tokenFor(player),
-  ...attributes(headers, MAX_AGE_SECONDS),
-})
-
-function written(value: string, maxAge: number, headers: Headers): string {
-  const secure = isSecure(headers) ? '; Secure' : ''
-  return `${COOKIE}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`
+export async function cookieOf(player: string, headers: Headers) {
+  const { value, maxAge } = await carried(player, headers)
+  return { name: COOKIE, value, ...attributesFor(headers, maxAge) }
 }
 
 /** For a `Set-Cookie` header. */
-export const setCookieFor = async (player: string, headers: Headers): Promise<string> =>
-  written(await tokenFor(player), MAX_AGE_SECONDS, headers)
+export async function setCookieFor(player: string, headers: Headers): Promise<string> {
+  const { value, maxAge } = await carried(player, headers)
+  return cookieHeader(COOKIE, value, maxAge, headers)
+}
 
-export const clearCookie = (headers: Headers): string => written('', 0, headers)
+export const clearCookie = (headers: Headers): string => cookieHeader(COOKIE, '', 0, headers)

@@ -3,10 +3,14 @@ import 'server-only'
 /** Why something is not done, and what HTTP calls it. The codes are a promise: API.md. */
 export const REFUSALS = {
   'bad-json': { status: 400, title: 'The body is not JSON' },
+  'signed-out': { status: 401, title: 'This is for people who are signed in' },
+  'not-a-teacher': { status: 403, title: 'This is for teachers' },
+  'registration-closed': { status: 403, title: 'No new accounts are made here' },
   'cross-origin': { status: 403, title: 'Requests that change something must come from this site' },
   'not-found': { status: 404, title: 'There is no such thing here' },
   'unknown-pack': { status: 404, title: 'There is no such pack' },
   'already-answered': { status: 409, title: 'This question was answered differently before' },
+  'email-taken': { status: 409, title: 'There is an account with this address' },
   'edition-changed': { status: 409, title: 'The data this quiz was made from has changed since' },
   'out-of-order': { status: 409, title: 'This is not the question to answer now' },
   withheld: { status: 409, title: 'The results of this work are not out yet' },

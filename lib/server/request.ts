@@ -18,7 +18,7 @@ export function isCrossOrigin(request: Request): boolean {
 }
 
 /** At most 64 kB. Node holds a sender to the length it names; without one, what comes is counted. */
-async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
+export async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
   const length = request.headers.get('content-length')
   if (!length) return counted(request)
   return Number(length) > BODY_BYTES_AT_MOST ? undefined : new Uint8Array(await request.arrayBuffer())

@@ -13,6 +13,10 @@ const environment = z.object({
   METRICS_TOKEN: z.string().optional(),
   /** An address may begin this many attempts a minute: a school behind one address must fit. */
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(6000),
+  /** Closed: who has an account signs in, nobody gets a new one. */
+  REGISTRATION: z.enum(['open', 'closed']).default('open'),
+  /** Guests who stay away for longer are deleted. */
+  GUEST_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -23,6 +27,8 @@ export interface Settings {
   readonly packsFolder: string
   readonly metricsToken: string | undefined
   readonly attemptsPerMinute: number
+  readonly registration: 'open' | 'closed'
+  readonly guestRetentionDays: number
   readonly logLevel: string
 }
 
@@ -36,6 +42,8 @@ function read(): Settings {
     packsFolder: path.resolve(/*turbopackIgnore: true*/ process.cwd(), given.data.DEMARCATE_PACKS),
     metricsToken: given.data.METRICS_TOKEN || undefined,
     attemptsPerMinute: given.data.RATE_LIMIT_PER_MINUTE,
+    registration: given.data.REGISTRATION,
+    guestRetentionDays: given.data.GUEST_RETENTION_DAYS,
     logLevel: given.data.LOG_LEVEL,
   }
 }

@@ -30,6 +30,8 @@ export class Launcher {
     const folder = dataFolder()
     const env = {
       DEMARCATE_SECRET: secretIn(folder),
+      // next-auth takes the site's address from the request: serve.mjs lets only a trusted proxy name another host.
+      AUTH_TRUST_HOST: '1',
       DATABASE_URL: own ? await this.#database(folder, port) : process.env.DATABASE_URL,
     }
     await (this.#isDev ? generate() : build())

@@ -1,0 +1,52 @@
+import 'server-only'
+import type { AuthOptions } from 'next-auth'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import { log } from './log'
+import { holderOf, LOGIN_SECONDS, type Login, loginOf } from './login'
+import { settings } from './settings'
+import { newLogin, userWith } from './users'
+
+const credentials = () =>
+  CredentialsProvider({
+    credentials: { email: { type: 'email' }, password: { type: 'password' } },
+    authorize: async (given) =>
+      (await userWith({ email: String(given?.email), password: String(given?.password) })) ?? null,
+  })
+
+/** Never what is in it: it may name people. */
+const logger = {
+  error: (code: string) => log().warn({ code }, 'sign-in'),
+  warn: () => undefined,
+  debug: () => undefined,
+}
+
+/** Of a new login, and of one that is looked at: one that is no longer honoured ends here. */
+async function tokenFor(claimed: object, user: string | undefined): Promise<Login & Record<string, unknown>> {
+  const login = user ? await newLogin(user) : loginOf(claimed)
+  if (!login || !(await holderOf(login))) throw new Error('This login is over')
+  return { ...login }
+}
+
+/** Back to a page of ours, whatever is asked for. */
+function pageOf(url: string, origin: string): string {
+  const page = URL.canParse(url, origin) ? new URL(url, origin) : undefined
+  return page?.origin === origin ? page.href : origin
+}
+
+/** How people sign in. Tokens name a user and nothing else; what there is to know, the database says. */
+export const authOptions = (): AuthOptions => ({
+  secret: settings().secret,
+  session: { strategy: 'jwt', maxAge: LOGIN_SECONDS },
+  pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
+  providers: [credentials()],
+  logger,
+  callbacks: {
+    jwt: ({ token, user }) => tokenFor(token, user?.id),
+    redirect: ({ url, baseUrl }) => pageOf(url, baseUrl),
+    session: async ({ session, token }) => {
+      const login = loginOf(token)
+      const user = login && (await holderOf(login))
+      return { ...session, user: { name: user?.name ?? null } }
+    },
+  },
+})
