@@ -7,6 +7,7 @@ import { type Posed, REGISTRY } from '@/lib/questions/registry'
 import { deckOf } from './deck'
 import { type Ledger, ledger } from './ledger'
 import type { Spec } from './spec'
+import { aimedAt, type Target } from './target'
 
 export interface Quiz {
   readonly questions: readonly Posed[]
@@ -29,18 +30,33 @@ interface Draft {
  * 3. nothing that an earlier question gave away,
  * 4. nothing that was asked before (as little as possible is repeated).
  */
-export function buildQuiz(pack: Pack, spec: Pick<Spec, 'kinds' | 'length' | 'seed'>): Quiz {
+export function buildQuiz(pack: Pack, spec: Pick<Spec, 'kinds' | 'length' | 'seed' | 'targets'>): Quiz {
   const kinds = KINDS.filter((kind) => spec.kinds.includes(kind))
   const deck = deckOf(spec.seed, kinds, spec.length)
+  const left = [...(spec.targets ?? [])]
   const past = ledger()
   const questions: Posed[] = []
   deck.forEach((turn, position) => {
-    const question = draftFor(pack, spec.seed, position, [turn, ...others(kinds, turn, questions.at(-1)?.kind)], past)
-    if (!question) throw new Error(`the pack ${pack.slug} has nothing to ask of the kinds ${kinds.join(', ')}`)
-    past.note(question.candidate)
-    questions.push(question.candidate.at(position))
+    const target = nextOf(left, past)
+    const turns = [turn, ...others(kinds, turn, questions.at(-1)?.kind)]
+    const candidate =
+      (target && aimedAt(pack, spec.seed, position, target, past)) ??
+      draftFor(pack, spec.seed, position, turns, past)?.candidate
+    if (!candidate) throw new Error(`the pack ${pack.slug} has nothing to ask of the kinds ${kinds.join(', ')}`)
+    past.note(candidate)
+    questions.push(candidate.at(position))
   })
   return { questions }
+}
+
+/** Takes the next target from the list, passing over what an earlier question asked or told by the way. */
+function nextOf(left: (Target | null)[], past: Ledger): Target | undefined {
+  while (left.length > 0) {
+    const target = left.shift()
+    if (!target) return undefined
+    if (!past.knowsName(target.subject)) return target
+  }
+  return undefined
 }
 
 /** The other kinds, the one just asked last. */

@@ -4,6 +4,8 @@ import type { Subject } from '@/lib/questions/kind'
 export interface Ledger {
   /** This very thing was asked, or an earlier question told it. */
   knows(subject: Subject): boolean
+  /** The same by its name. */
+  knowsName(name: string): boolean
   note(question: Noted): void
   /** How much a further question would go over known ground: 0 none, below 1 known things but nothing known of them. */
   overlap(question: Pick<Noted, 'about'>): number
@@ -17,14 +19,17 @@ interface Noted {
 /** Asked twice is worse than given away, and that worse than a thing met again from another side. */
 const WEIGHTS = { asked: 100, given: 10, met: 0.9 } as const
 
-const nameOf = ({ id, aspect }: Subject): string => `${id}/${aspect}`
+/** `id/aspect`: how a subject is named wherever it is stored. */
+export const nameOf = ({ id, aspect }: Subject): string => `${id}/${aspect}`
 
 export function ledger(): Ledger {
   const asked = new Set<string>()
   const given = new Set<string>()
   const met = new Set<string>()
+  const isKnown = (name: string) => asked.has(name) || given.has(name)
   return {
-    knows: (subject) => asked.has(nameOf(subject)) || given.has(nameOf(subject)),
+    knows: (subject) => isKnown(nameOf(subject)),
+    knowsName: isKnown,
     note({ about, gives }) {
       for (const subject of about) asked.add(nameOf(subject)) && met.add(subject.id)
       for (const subject of gives()) given.add(nameOf(subject))

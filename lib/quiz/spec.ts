@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from '@/lib/pack/schema'
 import { KINDS } from '@/lib/questions/kinds'
+import { targetSchema } from './target'
 
 export const LENGTHS = { least: 1, usual: 10, most: 50 } as const
 
@@ -15,5 +16,13 @@ export const specSchema = z.object({
     .default([...KINDS]),
   length: z.number().int().min(LENGTHS.least).max(LENGTHS.most).default(LENGTHS.usual),
   seed: z.string().min(1).max(200),
+  /**
+   * What the questions are to be about: each takes the next target that none before it asked or told; null, and none
+   * left, is whatever comes. Without it every quiz is as it always was.
+   */
+  targets: z
+    .array(targetSchema.nullable())
+    .max(2 * LENGTHS.most)
+    .optional(),
 })
 export type Spec = z.infer<typeof specSchema>

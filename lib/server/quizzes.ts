@@ -16,7 +16,7 @@ export interface QuizRecord {
 }
 
 /** The part of the spec that has no column of its own. */
-export const storedSpec = specSchema.pick({ kinds: true, length: true })
+export const storedSpec = specSchema.pick({ kinds: true, length: true, targets: true })
 
 /** Quizzes never change, so one that was built is right for ever. So many questions are some 90 MB. */
 const built = new LRUCache<string, Quiz>({ maxSize: 20_000, sizeCalculation: ({ questions }) => questions.length })

@@ -1,0 +1,33 @@
+import { recallAt } from './card'
+import type { Memory } from './memory'
+
+/** How well something is known, from the credit it earned and what is left of it in a week. */
+
+const DAY_MS = 86_400_000
+/** Known is what still is in a week. */
+const HORIZON_MS = 7 * DAY_MS
+
+/** In [0, 1]. */
+export const masteryOf = ({ card, meanCredit }: Memory, now: number): number =>
+  meanCredit * recallAt(card, now + HORIZON_MS)
+
+/** Of several memories of one thing, or of one kind. */
+export const meanMastery = (memories: readonly Memory[], now: number): number =>
+  memories.reduce((sum, memory) => sum + masteryOf(memory, now), 0) / Math.max(1, memories.length)
+
+/** From never asked to known: the steps of the credit scale. */
+export const LEVELS = ['new', 'missed', 'shaky', 'nearly', 'known'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** Where each level begins; one right answer, and a week, leave a little under the last. */
+const BEGINS = { shaky: 0.35, nearly: 0.6, known: 0.85 } as const
+
+export function levelOf(mastery: number | undefined): Level {
+  if (mastery === undefined) return 'new'
+  if (mastery < BEGINS.shaky) return 'missed'
+  if (mastery < BEGINS.nearly) return 'shaky'
+  return mastery < BEGINS.known ? 'nearly' : 'known'
+}
+
+/** Below this something is weak: worth a question before it is due. */
+export const WEAK = BEGINS.nearly
