@@ -40,6 +40,8 @@ export interface Asked<K extends string, Shown, Response> {
   explain(): Explanation
   /** How a class answered; what is not of the kind's shape does not count. */
   tally(responses: readonly unknown[]): Tally
+  /** The response of somebody who knows nothing: what chance earns is measured with it. */
+  guess(random: Random): Response
 }
 
 /** An item drawn but not yet asked. */
@@ -92,6 +94,7 @@ function ask<K extends string, Item, Shown, Response>(
     mark: (response) => mark(of, item, response),
     explain: () => of.explain(item),
     tally: (responses) => of.tally(item, parsed(of, item, responses)),
+    guess: (random) => of.guess(of.present(item), random),
   }
 }
 

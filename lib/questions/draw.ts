@@ -1,3 +1,4 @@
+import type { Bounds, LonLat } from '@/lib/geo/point'
 import type { Random } from './kind'
 
 /** One of them, each as likely; undefined if there is none. */
@@ -35,6 +36,12 @@ export function between(random: Random, low: number, high: number): number {
 export function within(random: Random, low: number, high: number): number {
   return low + random.unit() * (high - low)
 }
+
+/** A point of a box. */
+export const spotIn = (random: Random, [west, south, east, north]: Bounds): LonLat => [
+  within(random, west, east),
+  within(random, south, north),
+]
 
 /** Looked at for one question, whatever the size of the pack. */
 const LOOKED_AT = 24

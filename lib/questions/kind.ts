@@ -50,4 +50,6 @@ export interface QuestionKind<Item, Shown, Response> {
   explain(item: Item, response?: Response): Explanation
   /** How a class answered. The order of the responses changes nothing. */
   tally(item: Item, responses: readonly Response[]): Tally
+  /** The response of somebody who sees the question and knows nothing. */
+  guess(shown: Shown, random: Random): Response
 }

@@ -3,6 +3,7 @@ import { drawnAbout, told, toldAbout } from '../told'
 import { explain } from './explain'
 import { generate } from './generate'
 import { grade } from './grade'
+import { guess } from './guess'
 import type { ChooseItem, ChooseResponse, ChooseShown } from './item'
 import { key, present, response } from './present'
 import { tally } from './tally'
@@ -26,4 +27,5 @@ export const choose: QuestionKind<ChooseItem, ChooseShown, ChooseResponse> = {
   grade,
   explain,
   tally,
+  guess,
 }

@@ -3,6 +3,7 @@ import { drawnAbout, sameFigure, told } from '../told'
 import { explain } from './explain'
 import { generate } from './generate'
 import { grade, key, response } from './grade'
+import { guess } from './guess'
 import type { EstimateItem, EstimateResponse, EstimateShown } from './item'
 import { tally } from './tally'
 
@@ -22,4 +23,5 @@ export const estimate: QuestionKind<EstimateItem, EstimateShown, EstimateRespons
   grade,
   explain,
   tally,
+  guess,
 }

@@ -1,17 +1,13 @@
 import { z } from 'zod'
 import type { Text } from '@/lib/text/text'
 import type { QuestionKind } from '../kind'
-import { type Card, letter, letters, type Prompted } from '../shown'
+import { type Card, letter, letters } from '../shown'
 import { explain } from './explain'
 import { about, generate, gives } from './generate'
 import { grade } from './grade'
-import { binId, type MatchItem, type MatchResponse } from './item'
+import { guess } from './guess'
+import { binId, type MatchItem, type MatchResponse, type MatchShown } from './item'
 import { tally } from './tally'
-
-export interface MatchShown extends Prompted {
-  readonly cards: readonly Card[]
-  readonly bins: readonly Card[]
-}
 
 /** Made once for each number of cards and bins: making a schema costs more than using it. */
 const schemas = new Map<string, z.ZodType<MatchResponse>>()
@@ -43,6 +39,7 @@ export const match: QuestionKind<MatchItem, MatchShown, MatchResponse> = {
   grade,
   explain,
   tally,
+  guess,
 }
 
 function cardOf(id: string, { label, detail }: { readonly label: Text; readonly detail?: Text }): Card {

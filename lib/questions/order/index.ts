@@ -4,6 +4,7 @@ import { key, response } from './cards'
 import { explain } from './explain'
 import { generate } from './generate'
 import { grade } from './grade'
+import { guess } from './guess'
 import type { OrderItem, OrderResponse, OrderShown } from './item'
 import { present } from './present'
 import { tally } from './tally'
@@ -24,4 +25,5 @@ export const order: QuestionKind<OrderItem, OrderShown, OrderResponse> = {
   grade,
   explain,
   tally,
+  guess,
 }

@@ -4,6 +4,7 @@ import type { QuestionKind } from '../kind'
 import { explain } from './explain'
 import { about, generate, gives } from './generate'
 import { grade } from './grade'
+import { guess } from './guess'
 import type { PlaceItem, PlaceResponse } from './item'
 import { type PlaceShown, present } from './present'
 import { tally } from './tally'
@@ -21,4 +22,5 @@ export const place: QuestionKind<PlaceItem, PlaceShown, PlaceResponse> = {
   grade,
   explain,
   tally,
+  guess,
 }

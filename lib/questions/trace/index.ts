@@ -5,6 +5,7 @@ import { courseOf } from './course'
 import { explain } from './explain'
 import { about, generate, gives } from './generate'
 import { grade } from './grade'
+import { guess } from './guess'
 import type { TraceItem, TraceResponse } from './item'
 import { present, type TraceShown } from './present'
 import { tally } from './tally'
@@ -22,4 +23,5 @@ export const trace: QuestionKind<TraceItem, TraceShown, TraceResponse> = {
   grade,
   explain,
   tally,
+  guess,
 }

@@ -1,0 +1,8 @@
+import { pick } from '../draw'
+import type { Random } from '../kind'
+import type { MatchResponse, MatchShown } from './item'
+
+/** Each card into any bin. */
+export const guess = ({ cards, bins }: MatchShown, random: Random): MatchResponse => ({
+  bins: Object.fromEntries(cards.map(({ id }) => [id, pick(random, bins)?.id ?? ''])),
+})

@@ -1,0 +1,8 @@
+import { shuffled } from '../draw'
+import type { Random } from '../kind'
+import type { OrderResponse, OrderShown } from './item'
+
+/** The cards as they fall. */
+export const guess = ({ cards }: OrderShown, random: Random): OrderResponse => ({
+  order: shuffled(random, cards).map(({ id }) => id),
+})

@@ -1,0 +1,11 @@
+import { spotIn } from '../draw'
+import type { Random } from '../kind'
+import type { TraceResponse } from './item'
+import type { TraceShown } from './present'
+
+const BENDS = 3
+
+/** From one end to the other by any three points. */
+export const guess = ({ from, to, extent }: TraceShown, random: Random): TraceResponse => ({
+  line: [from, ...Array.from({ length: BENDS }, () => spotIn(random, extent)), to],
+})
