@@ -136,7 +136,11 @@ export async function sit(
   return { player: owner, posed: { attempt, question: shownAt(begun.quiz, 0) } }
 }
 
-function afresh({ pack: slug = '', kinds, length, seed }: (typeof attemptRequest)['_output']): Outcome<Begun> {
+/** A quiz that nobody has seen; it is stored with the first attempt. */
+export function afresh(
+  request: Pick<(typeof attemptRequest)['_output'], 'pack' | 'kinds' | 'length' | 'seed'>,
+): Outcome<Begun> {
+  const { pack: slug = '', kinds, length, seed } = request
   const pack = packOf(slug)
   if (!pack) return refuse('unknown-pack')
   const askable = kinds.filter((kind) => kindsOf(pack).includes(kind))

@@ -95,6 +95,8 @@ export async function forget(player: string): Promise<void> {
   const sat = await prisma.attempt.findMany({ where: { playerId: player }, select: { quizId: true } })
   await prisma.$transaction([
     prisma.player.deleteMany({ where: { id: player } }),
-    prisma.quiz.deleteMany({ where: { id: { in: sat.map(({ quizId }) => quizId) }, attempts: { none: {} } } }),
+    prisma.quiz.deleteMany({
+      where: { id: { in: sat.map(({ quizId }) => quizId) }, attempts: { none: {} }, assignments: { none: {} } },
+    }),
   ])
 }
