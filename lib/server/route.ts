@@ -14,6 +14,10 @@ export const json = (value: unknown, status = 200, headers?: Record<string, stri
     headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store', ...headers },
   })
 
+/** Done, and there is nothing to say. */
+export const nothing = (headers?: Record<string, string>): Response =>
+  new Response(null, { status: 204, ...(headers && { headers }) })
+
 /** The path without what is in it: ids and queries are nobody's business. */
 const pathOf = (request: Request): string =>
   new URL(request.url).pathname.slice(0, 200).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, ':id')

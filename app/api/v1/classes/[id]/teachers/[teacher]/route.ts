@@ -1,0 +1,10 @@
+import { teacherFor } from '@/lib/server/callers'
+import { nothing, writes } from '@/lib/server/route'
+import { removeTeacher } from '@/lib/server/teaching'
+
+export const DELETE = writes<{ id: string; teacher: string }>(async (request, params) => {
+  const teacher = await teacherFor(request.headers)
+  if (!teacher.ok) return teacher
+  const gone = await removeTeacher(teacher.value, params.id, params.teacher)
+  return gone.ok ? nothing() : gone
+})

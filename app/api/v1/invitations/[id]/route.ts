@@ -1,0 +1,18 @@
+import { teacherFor } from '@/lib/server/callers'
+import { json, nothing, writes } from '@/lib/server/route'
+import { acceptInvitation, declineInvitation } from '@/lib/server/teaching'
+
+/** Accepts it. */
+export const POST = writes<{ id: string }>(async (request, { id }) => {
+  const teacher = await teacherFor(request.headers)
+  if (!teacher.ok) return teacher
+  const accepted = await acceptInvitation(teacher.value, id)
+  return accepted.ok ? json(accepted.value) : accepted
+})
+
+export const DELETE = writes<{ id: string }>(async (request, { id }) => {
+  const teacher = await teacherFor(request.headers)
+  if (!teacher.ok) return teacher
+  const declined = await declineInvitation(teacher.value, id)
+  return declined.ok ? nothing() : declined
+})
