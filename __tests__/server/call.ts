@@ -2,10 +2,24 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import Ajv2020 from 'ajv/dist/2020'
 import * as anything from '@/app/api/[...path]/route'
 import * as auth from '@/app/api/auth/[...nextauth]/route'
+import * as sittings from '@/app/api/v1/assignments/[code]/attempts/route'
+import * as progress from '@/app/api/v1/assignments/[code]/progress/route'
+import * as assignment from '@/app/api/v1/assignments/[code]/route'
+import * as assignments from '@/app/api/v1/assignments/route'
 import * as response from '@/app/api/v1/attempts/[id]/responses/[position]/route'
 import * as review from '@/app/api/v1/attempts/[id]/review/route'
 import * as attempt from '@/app/api/v1/attempts/[id]/route'
 import * as attempts from '@/app/api/v1/attempts/route'
+import * as member from '@/app/api/v1/classes/[id]/members/[member]/route'
+import * as members from '@/app/api/v1/classes/[id]/members/route'
+import * as oneClass from '@/app/api/v1/classes/[id]/route'
+import * as teacher from '@/app/api/v1/classes/[id]/teachers/[teacher]/route'
+import * as teachers from '@/app/api/v1/classes/[id]/teachers/route'
+import * as joining from '@/app/api/v1/classes/join/route'
+import * as classes from '@/app/api/v1/classes/route'
+import * as invitation from '@/app/api/v1/invitations/[id]/route'
+import * as invitations from '@/app/api/v1/invitations/route'
+import * as work from '@/app/api/v1/me/assignments/route'
 import * as everything from '@/app/api/v1/me/export/route'
 import * as me from '@/app/api/v1/me/route'
 import * as pack from '@/app/api/v1/packs/[slug]/route'
@@ -31,6 +45,20 @@ const ROUTES: readonly Route[] = [
   { path: '/api/v1/me', module: me },
   { path: '/api/v1/me/export', module: everything },
   { path: '/api/v1/users', module: users },
+  { path: '/api/v1/assignments', module: assignments },
+  { path: '/api/v1/assignments/{code}', module: assignment },
+  { path: '/api/v1/assignments/{code}/attempts', module: sittings },
+  { path: '/api/v1/assignments/{code}/progress', module: progress },
+  { path: '/api/v1/classes', module: classes },
+  { path: '/api/v1/classes/join', module: joining },
+  { path: '/api/v1/classes/{id}', module: oneClass },
+  { path: '/api/v1/classes/{id}/members', module: members },
+  { path: '/api/v1/classes/{id}/members/{member}', module: member },
+  { path: '/api/v1/classes/{id}/teachers', module: teachers },
+  { path: '/api/v1/classes/{id}/teachers/{teacher}', module: teacher },
+  { path: '/api/v1/invitations', module: invitations },
+  { path: '/api/v1/invitations/{id}', module: invitation },
+  { path: '/api/v1/me/assignments', module: work },
 ]
 /** next-auth's own, whose contract is its documentation. */
 const AUTH: Route = { path: '/api/auth/{...nextauth}', module: auth }

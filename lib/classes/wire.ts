@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EMAIL_UNITS, emailOf } from '@/lib/people/email'
 import { nameProblem, tidied } from './name'
 import { ROSTER_AT_MOST } from './roster'
 
@@ -39,7 +40,7 @@ export const memberChange = z
   })
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'nothing to change')
-export const teacherRequest = z.object({ email: z.string().max(320) })
+export const teacherRequest = z.object({ email: z.string().max(EMAIL_UNITS).transform(emailOf).pipe(z.email()) })
 export const joinRequest = z.object({
   /** A class's, or that of work set to a class. */
   code: z.string().max(20),
@@ -78,6 +79,7 @@ export const wholeClass = z.object({
   }),
 })
 export const members = z.object({ members: z.array(member) })
+export const oneMember = z.object({ member })
 export const rosterReport = z.object({
   added: z.number().int(),
   hasHeader: z.boolean(),

@@ -2,18 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import { answered, posed, problem, response, review } from '@/lib/quiz/wire'
 import { exportSchema, meSchema } from './me'
+import { ASSIGNMENT_PATHS, ASSIGNMENT_SCHEMAS } from './openapi-assignments'
+import { CLASS_PATHS, CLASS_SCHEMAS } from './openapi-classes'
+import { inPath, type Json, operationsOf, schemaOf } from './operation'
 import { attemptRequest } from './quizzes'
-import { REFUSALS, type Refusal } from './refusal'
 import { packSummary } from './summaries'
 import { userRequest, userSchema } from './users'
-
-type Json = Record<string, unknown>
-
-/** OpenAPI 3.1's schemas are JSON Schema 2020-12 as it is. */
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output' = 'output'): Json => {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
-  return json
-}
 
 const SCHEMAS = {
   Packs: schemaOf(z.object({ packs: z.array(packSummary) })),
@@ -32,48 +26,9 @@ const SCHEMAS = {
   User: schemaOf(userSchema),
   Problem: schemaOf(problem),
 }
-type SchemaName = keyof typeof SCHEMAS
 
-const content = (name: SchemaName, type = 'application/json'): Json => ({
-  [type]: { schema: { $ref: `#/components/schemas/${name}` } },
-})
+const operation = operationsOf(SCHEMAS)
 
-const described = (code: Refusal): string => `\`${code}\`: ${REFUSALS[code].title}.`
-
-/** Refusals of one status are one response; its codes are listed. */
-function problems(refusals: readonly Refusal[]): Json {
-  const statuses = [...new Set(refusals.map((code) => REFUSALS[code].status))]
-  const entries = statuses.map((status) => {
-    const codes = refusals.filter((code) => REFUSALS[code].status === status)
-    const description = codes.map(described).join(' ')
-    return [status, { description, content: content('Problem', 'application/problem+json') }]
-  })
-  return Object.fromEntries(entries)
-}
-
-interface Operation {
-  readonly summary: string
-  readonly parameters?: readonly Json[]
-  readonly body?: SchemaName
-  readonly status?: number
-  readonly answer?: SchemaName
-  readonly refusals?: readonly Refusal[]
-}
-
-const ALWAYS: readonly Refusal[] = ['internal', 'unavailable']
-const OF_WRITES: readonly Refusal[] = ['cross-origin', 'bad-json', 'too-large', 'invalid-request']
-
-const operation = ({ summary, parameters, body, status = 200, answer, refusals = [] }: Operation): Json => ({
-  summary,
-  ...(parameters && { parameters }),
-  ...(body && { requestBody: { required: true, content: content(body) } }),
-  responses: {
-    [status]: { description: summary, ...(answer && { content: content(answer) }) },
-    ...problems([...(body ? OF_WRITES : []), ...refusals, ...ALWAYS]),
-  },
-})
-
-const inPath = (name: string, schema: Json): Json => ({ name, in: 'path', required: true, schema })
 const ID = inPath('id', { type: 'string', format: 'uuid' })
 const POSITION = inPath('position', { type: 'integer', minimum: 0 })
 const SLUG = inPath('slug', { type: 'string' })
@@ -147,9 +102,9 @@ export const openapi = (): Json => ({
     version: '1',
     description: 'Play a border. Errors are application/problem+json with a stable `code`.',
   },
-  paths: PATHS,
+  paths: { ...PATHS, ...CLASS_PATHS, ...ASSIGNMENT_PATHS },
   components: {
-    schemas: SCHEMAS,
+    schemas: { ...SCHEMAS, ...CLASS_SCHEMAS, ...ASSIGNMENT_SCHEMAS },
     securitySchemes: {
       player: { type: 'apiKey', in: 'cookie', name: 'demarcate_player' },
       user: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },
