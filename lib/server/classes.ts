@@ -85,7 +85,7 @@ export async function classOf(teacher: Account, id: string): Promise<Outcome<Wir
     where: { id, ...taughtBy(teacher) },
     select: {
       ...BRIEF,
-      members: { select: MEMBER, orderBy: { createdAt: 'asc' } },
+      members: { select: MEMBER, orderBy: { id: 'asc' } },
       teachers: { select: { owner: true, user: { select: { id: true, name: true } } }, orderBy: { owner: 'desc' } },
       invitations: { select: { id: true, email: true }, orderBy: { createdAt: 'asc' } },
     },

@@ -1,6 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Prisma } from '@/generated/prisma/client'
 import { database } from './database'
+import { setWorkOf, TERMS } from './set-work'
 
 /** Who the caller is; null: nobody yet. */
 export const meSchema = z.object({
@@ -32,15 +34,16 @@ export const exportSchema = z.object({
       edition: z.string(),
       ranked: z.boolean(),
       length: z.number().int(),
-      points: z.number().int(),
+      /** Null, as the credit of its answers: set work whose results are not out yet. */
+      points: z.number().int().nullable(),
       startedAt: z.iso.datetime(),
       finishedAt: z.iso.datetime().nullable(),
       responses: z.array(
         z.object({
           position: z.number().int(),
           response: z.unknown(),
-          credit: z.number(),
-          points: z.number().int(),
+          credit: z.number().nullable(),
+          points: z.number().int().nullable(),
           elapsedMs: z.number().int(),
           createdAt: z.iso.datetime(),
         }),
@@ -66,9 +69,12 @@ const ATTEMPTS = {
     startedAt: true,
     finishedAt: true,
     quiz: { select: { pack: true, edition: true } },
+    assignment: { select: TERMS },
     responses: RESPONSES,
   },
 } as const
+
+type AttemptRow = Prisma.AttemptGetPayload<typeof ATTEMPTS>
 
 /** Everything that is stored about a player. Not the seeds: they are no data about a person. */
 export async function exportOf(player: string): Promise<Export | undefined> {
@@ -79,12 +85,25 @@ export async function exportOf(player: string): Promise<Export | undefined> {
   if (!row) return undefined
   return {
     player: { id: row.id, createdAt: row.createdAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString() },
-    attempts: row.attempts.map(({ quiz, startedAt, finishedAt, responses, ...attempt }) => ({
-      ...attempt,
-      ...quiz,
-      startedAt: startedAt.toISOString(),
-      finishedAt: finishedAt?.toISOString() ?? null,
-      responses: responses.map((response) => ({ ...response, createdAt: response.createdAt.toISOString() })),
+    attempts: row.attempts.map(exported),
+  }
+}
+
+/** What was answered is the player's at any time; what it was worth, once results are out. */
+const UNTOLD = { points: null, credit: null } as const
+
+function exported({ quiz, assignment, startedAt, finishedAt, responses, points, ...attempt }: AttemptRow) {
+  const isWithheld = assignment !== null && !setWorkOf(assignment).released
+  return {
+    ...attempt,
+    ...quiz,
+    points: isWithheld ? null : points,
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+    responses: responses.map((response) => ({
+      ...response,
+      ...(isWithheld && UNTOLD),
+      createdAt: response.createdAt.toISOString(),
     })),
   }
 }
@@ -96,7 +115,12 @@ export async function forget(player: string): Promise<void> {
   await prisma.$transaction([
     prisma.player.deleteMany({ where: { id: player } }),
     prisma.quiz.deleteMany({
-      where: { id: { in: sat.map(({ quizId }) => quizId) }, attempts: { none: {} }, assignments: { none: {} } },
+      where: {
+        id: { in: sat.map(({ quizId }) => quizId) },
+        attempts: { none: {} },
+        assignments: { none: {} },
+        sessions: { none: {} },
+      },
     }),
   ])
 }

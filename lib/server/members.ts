@@ -22,7 +22,7 @@ export const namesIn = (inside: Transaction, classId: string) =>
   inside.membership.findMany({
     where: { classId },
     select: { id: true, rosterName: true, playerId: true, askedAt: true },
-    orderBy: { createdAt: 'asc' },
+    orderBy: { id: 'asc' },
   })
 
 type Report = z.infer<typeof rosterReport>

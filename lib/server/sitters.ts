@@ -71,7 +71,7 @@ const rosterOf = (classId: string) =>
   database().prisma.membership.findMany({
     where: { classId },
     select: { id: true, rosterName: true, playerId: true },
-    orderBy: { createdAt: 'asc' },
+    orderBy: { id: 'asc' },
   })
 
 const nicknamesOf = (players: readonly string[]) =>
