@@ -19,11 +19,11 @@ export interface Candidate {
 const targetOf = ({ kind, subject }: Pick<Memory, 'kind' | 'subject'>): Target => ({ kind, subject })
 
 /** What is due, the longest first. */
-export const dueOf = (memories: readonly Memory[], now: number): Memory[] =>
+export const dueOf = <M extends Memory>(memories: readonly M[], now: number): M[] =>
   memories.filter(({ card }) => isDue(card, now)).sort((a, b) => a.card.dueAt - b.card.dueAt)
 
 /** What is not due but weak, the weakest first. */
-export const weakOf = (memories: readonly Memory[], now: number): Memory[] =>
+export const weakOf = <M extends Memory>(memories: readonly M[], now: number): M[] =>
   memories
     .filter(({ card }) => !isDue(card, now))
     .map((memory) => ({ memory, mastery: masteryOf(memory, now) }))
