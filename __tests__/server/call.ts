@@ -20,7 +20,12 @@ import * as classes from '@/app/api/v1/classes/route'
 import * as invitation from '@/app/api/v1/invitations/[id]/route'
 import * as invitations from '@/app/api/v1/invitations/route'
 import * as work from '@/app/api/v1/me/assignments/route'
+import * as history from '@/app/api/v1/me/attempts/route'
 import * as everything from '@/app/api/v1/me/export/route'
+import * as practice from '@/app/api/v1/me/practice/attempts/route'
+import * as known from '@/app/api/v1/me/progress/route'
+import * as reviewing from '@/app/api/v1/me/review/attempts/route'
+import * as due from '@/app/api/v1/me/review/route'
 import * as me from '@/app/api/v1/me/route'
 import * as pack from '@/app/api/v1/packs/[slug]/route'
 import * as packs from '@/app/api/v1/packs/route'
@@ -43,7 +48,12 @@ const ROUTES: readonly Route[] = [
   { path: '/api/v1/attempts/{id}/responses/{position}', module: response },
   { path: '/api/v1/attempts/{id}/review', module: review },
   { path: '/api/v1/me', module: me },
+  { path: '/api/v1/me/attempts', module: history },
   { path: '/api/v1/me/export', module: everything },
+  { path: '/api/v1/me/practice/attempts', module: practice },
+  { path: '/api/v1/me/progress', module: known },
+  { path: '/api/v1/me/review', module: due },
+  { path: '/api/v1/me/review/attempts', module: reviewing },
   { path: '/api/v1/users', module: users },
   { path: '/api/v1/assignments', module: assignments },
   { path: '/api/v1/assignments/{code}', module: assignment },

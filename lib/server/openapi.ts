@@ -4,6 +4,7 @@ import { answered, posed, problem, response, review } from '@/lib/quiz/wire'
 import { exportSchema, meSchema } from './me'
 import { ASSIGNMENT_PATHS, ASSIGNMENT_SCHEMAS } from './openapi-assignments'
 import { CLASS_PATHS, CLASS_SCHEMAS } from './openapi-classes'
+import { MEMORY_PATHS, MEMORY_SCHEMAS } from './openapi-memory'
 import { inPath, type Json, operationsOf, schemaOf } from './operation'
 import { attemptRequest } from './quizzes'
 import { packSummary } from './summaries'
@@ -102,9 +103,9 @@ export const openapi = (): Json => ({
     version: '1',
     description: 'Play a border. Errors are application/problem+json with a stable `code`.',
   },
-  paths: { ...PATHS, ...CLASS_PATHS, ...ASSIGNMENT_PATHS },
+  paths: { ...PATHS, ...CLASS_PATHS, ...ASSIGNMENT_PATHS, ...MEMORY_PATHS },
   components: {
-    schemas: { ...SCHEMAS, ...CLASS_SCHEMAS, ...ASSIGNMENT_SCHEMAS },
+    schemas: { ...SCHEMAS, ...CLASS_SCHEMAS, ...ASSIGNMENT_SCHEMAS, ...MEMORY_SCHEMAS },
     securitySchemes: {
       player: { type: 'apiKey', in: 'cookie', name: 'demarcate_player' },
       user: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },

@@ -58,6 +58,12 @@ export async function bodyOf<S extends z.ZodType>(request: Request, schema: S): 
   return parsed.success ? done(parsed.data) : refuse('invalid-request', fieldErrors(parsed.error))
 }
 
+/** What an address asks for after its question mark; of a name that is there twice the last one. */
+export function queryOf<S extends z.ZodType>(request: Request, schema: S): Outcome<z.infer<S>> {
+  const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
+  return parsed.success ? done(parsed.data) : refuse('invalid-request', fieldErrors(parsed.error))
+}
+
 /** Any UUID in its usual writing; everything else is an unknown id. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 export const isId = (text: string): boolean => UUID.test(text)

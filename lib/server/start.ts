@@ -4,18 +4,29 @@ import type { WirePosed } from '@/lib/quiz/wire'
 import { createAttempt } from './attempts'
 import { tooManyAttempts } from './limits'
 import { cookieOf, playerOf } from './players'
+import { type Practice, practiceRequest, startPractice } from './practise'
 import type { AttemptRequest } from './quizzes'
 import { done, type Outcome } from './refusal'
 import { addressOf } from './request'
 
-/** Begins an attempt for whoever calls a server action, who becomes a player by it. */
-export async function startAttempt(request: AttemptRequest): Promise<Outcome<WirePosed>> {
+type Begin = (player: string | undefined) => Promise<Outcome<{ readonly player: string; readonly posed: WirePosed }>>
+
+/** For whoever calls a server action, who becomes a player by it. */
+async function startBy(begin: Begin): Promise<Outcome<WirePosed>> {
   const asked = await headers()
   const refused = await tooManyAttempts(addressOf(asked))
   if (refused) return refused
-  const outcome = await createAttempt(await playerOf(asked), request)
+  const outcome = await begin(await playerOf(asked))
   if (!outcome.ok) return outcome
   const jar = await cookies()
   jar.set(await cookieOf(outcome.value.player, asked))
   return done(outcome.value.posed)
 }
+
+/** Begins an attempt. */
+export const startAttempt = (request: AttemptRequest): Promise<Outcome<WirePosed>> =>
+  startBy((player) => createAttempt(player, request))
+
+/** Begins what is due, or what fits. */
+export const startPractising = (practice: Practice, pack: string): Promise<Outcome<WirePosed>> =>
+  startBy((player) => startPractice(practice, player, practiceRequest.parse({ pack })))

@@ -1,0 +1,61 @@
+import 'server-only'
+import type { z } from 'zod'
+import { posed } from '@/lib/quiz/wire'
+import { dueSchema } from './due'
+import { historyQuery, historySchema } from './history'
+import { type Json, operationsOf, schemaOf } from './operation'
+import { practiceRequest } from './practise'
+import { packQuery, progressSchema } from './progress'
+
+/** History and review in the OpenAPI document. */
+
+export const MEMORY_SCHEMAS = {
+  History: schemaOf(historySchema),
+  DueReview: schemaOf(dueSchema),
+  MyProgress: schemaOf(progressSchema),
+  PracticeRequest: schemaOf(practiceRequest, 'input'),
+  PosedPractice: schemaOf(posed),
+}
+
+const operation = operationsOf(MEMORY_SCHEMAS)
+
+const inQuery = (schema: z.ZodObject): Json[] =>
+  Object.entries(schema.shape).map(([name, part]) => ({ name, in: 'query', schema: schemaOf(part, 'input') }))
+
+const practice = (summary: string) =>
+  operation({
+    summary,
+    body: 'PracticeRequest',
+    status: 201,
+    answer: 'PosedPractice',
+    refusals: ['unknown-pack', 'too-many'],
+  })
+
+export const MEMORY_PATHS = {
+  '/api/v1/me/attempts': {
+    get: operation({
+      summary: 'What the caller has played, the latest first',
+      parameters: inQuery(historyQuery),
+      answer: 'History',
+      refusals: ['invalid-request'],
+    }),
+  },
+  '/api/v1/me/progress': {
+    get: operation({
+      summary: 'What the caller knows: by thing, by kind, over time',
+      parameters: inQuery(packQuery),
+      answer: 'MyProgress',
+      refusals: ['unknown-pack', 'invalid-request'],
+    }),
+  },
+  '/api/v1/me/review': {
+    get: operation({
+      summary: 'What the caller is to review now',
+      parameters: inQuery(packQuery),
+      answer: 'DueReview',
+      refusals: ['unknown-pack', 'invalid-request'],
+    }),
+  },
+  '/api/v1/me/review/attempts': { post: practice('A review begun: due subjects first, then weak ones, new ones last') },
+  '/api/v1/me/practice/attempts': { post: practice('Practice begun that fits the caller') },
+}
