@@ -8,10 +8,11 @@ import { packSummaries } from '@/lib/server/summaries'
 const nav = words('nav')
 
 /** The parts of the site, in the order that screens list them. */
-export function placesOf(here?: 'play' | 'atlas'): readonly Place[] {
+export function placesOf(here?: 'play' | 'atlas' | 'progress'): readonly Place[] {
   const [pack] = packSummaries()
   const play = { href: '/', label: nav('play'), here: here === 'play' }
-  return pack ? [play, { href: `/atlas/${pack.slug}`, label: nav('atlas'), here: here === 'atlas' }] : [play]
+  const progress = { href: '/progress', label: nav('progress'), here: here === 'progress' }
+  return pack ? [play, { href: `/atlas/${pack.slug}`, label: nav('atlas'), here: here === 'atlas' }, progress] : [play]
 }
 
 /** The menu of a page: the theme as the cookie has it, the site's parts, the quieter links. */

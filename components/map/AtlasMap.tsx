@@ -23,6 +23,7 @@ import { useHandle } from './useHandle'
 import { centreOf, useKeys } from './useKeys'
 import { useMapGL, useScene } from './useMapGL'
 import { useStill, useWide } from './useMedia'
+import { useSpots } from './useSpots'
 import { useTones } from './useTones'
 
 const NO_HIDE: NonNullable<AtlasMapProps['hide']> = []
@@ -86,6 +87,7 @@ export default function AtlasMap(props: AtlasMapProps) {
   })
   useGuess(map, guess)
   useDrawing(map, draw)
+  useSpots(map, props.spots)
   const enter = (at: LonLat) => (draw?.mode === 'points' ? draw.onChange([...draw.line, at]) : props.onPlace?.(at))
   useKeys(map, still, enter)
 

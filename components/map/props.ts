@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import type { Level } from '@/lib/memory/mastery'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
 import type { WireOverlay, WireQuestion } from '@/lib/quiz/wire'
 
@@ -68,6 +69,13 @@ export interface Drawing {
   readonly onChange: (line: LonLat[]) => void
 }
 
+/** A place with how well it is known: a mark that differs in shape as well as in colour. */
+export interface MapSpot {
+  readonly at: LonLat
+  readonly level: Level
+  readonly isOpen: boolean
+}
+
 export interface MapHandle {
   /** What the crosshair is on. */
   centre(): LonLat
@@ -102,6 +110,8 @@ export interface AtlasMapProps {
   /** The pin of a question that is still open. */
   readonly guess?: LonLat | null
   readonly draw?: Drawing | null
+  /** Marks of what is known; a tap near one is the screen's matter (`onTap`). */
+  readonly spots?: readonly MapSpot[]
   /** False: the map is a picture (no keyboard, no drag), for small ones in a list. */
   readonly interactive?: boolean
   /** `auto` (default): four sides on a wide screen, the top on a phone. */

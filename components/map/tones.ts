@@ -1,3 +1,5 @@
+import type { Level } from '@/lib/memory/mastery'
+
 /** The colours of the tokens (day and night) for what draws on a canvas and cannot read CSS variables. */
 export interface Tones {
   readonly name: 'day' | 'night'
@@ -32,6 +34,8 @@ export interface Tones {
   readonly road: string
   readonly roadCase: string
   readonly rail: string
+  /** By how well something is known: fill, and what is drawn on it. */
+  readonly credit: Readonly<Record<Level, { readonly fill: string; readonly on: string }>>
   readonly ribbonOpacity: { readonly a: number; readonly b: number }
 }
 
@@ -66,6 +70,13 @@ export const DAY: Tones = {
   road: '#F7D67A',
   roadCase: '#8C6A1F',
   rail: '#2B3740',
+  credit: {
+    new: { fill: '#FFFFFF', on: '#13212C' },
+    missed: { fill: '#F1E3C2', on: '#13212C' },
+    shaky: { fill: '#C6DDCF', on: '#13212C' },
+    nearly: { fill: '#79AC97', on: '#13212C' },
+    known: { fill: '#1F5A4B', on: '#FFFFFF' },
+  },
   ribbonOpacity: { a: 0.5, b: 0.5 },
 }
 
@@ -100,5 +111,12 @@ export const NIGHT: Tones = {
   road: '#D9B04A',
   roadCase: '#14191D',
   rail: '#D5DADD',
+  credit: {
+    new: { fill: '#212D36', on: '#F1EEE4' },
+    missed: { fill: '#4A4128', on: '#F1EEE4' },
+    shaky: { fill: '#2D5448', on: '#F1EEE4' },
+    nearly: { fill: '#4E8E79', on: '#0B1014' },
+    known: { fill: '#8ED3BA', on: '#10181E' },
+  },
   ribbonOpacity: { a: 0.42, b: 0.42 },
 }

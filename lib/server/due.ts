@@ -1,41 +1,16 @@
 import 'server-only'
-import { z } from 'zod'
 import { reviewed } from '@/lib/memory/card'
 import { dueOf, weakOf } from '@/lib/memory/plan'
 import { labelOf, thingOf } from '@/lib/memory/thing'
 import { dueIn } from '@/lib/memory/when'
+import type { Due } from '@/lib/memory/wire'
 import type { Pack } from '@/lib/pack/pack'
-import { KINDS } from '@/lib/quiz'
 import { speak } from '@/lib/text/speak'
 import { memoriesOf, type Traced } from './memories'
 import { remember } from './remember'
 
 /** Every list is bounded: the longest due. */
 const LISTED_AT_MOST = 50
-
-export const dueSchema = z.object({
-  pack: z.string(),
-  packTitle: z.string(),
-  /** What to review now, the longest due first, by names that give no answer away; `counts` has them all. */
-  due: z.array(
-    z.object({
-      kind: z.enum(KINDS),
-      label: z.string(),
-      /** When it comes again if it is answered right: "in 5 days". */
-      thenDue: z.string(),
-    }),
-  ),
-  counts: z.object({
-    due: z.number().int(),
-    /** Not due, but asked soon if there is room. */
-    weak: z.number().int(),
-    /** Subjects that were asked so far, each way of asking counted. */
-    asked: z.number().int(),
-  }),
-  /** When the next becomes due, if nothing is due now. */
-  next: z.object({ at: z.iso.datetime(), when: z.string() }).nullable(),
-})
-export type Due = z.infer<typeof dueSchema>
 
 const labelIn = (pack: Pack, subject: string) => {
   const thing = thingOf(pack, subject)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { Sat } from '@/generated/prisma/client'
+import type { History, Played } from '@/lib/memory/wire'
 import { database } from './database'
 import { packOf } from './packs'
 import { done, type Outcome, refuse } from './refusal'
@@ -13,30 +13,6 @@ export const historyQuery = z.object({
   /** The `next` of the page before. */
   after: z.string().optional(),
 })
-
-const sat = z.enum(Sat)
-
-export const historySchema = z.object({
-  attempts: z.array(
-    z.object({
-      id: z.string(),
-      pack: z.string(),
-      packTitle: z.string(),
-      sat,
-      startedAt: z.iso.datetime(),
-      finishedAt: z.iso.datetime().nullable(),
-      length: z.number().int(),
-      position: z.number().int(),
-      /** Null: not told yet; a class is still playing, or the results of set work are not out. */
-      points: z.number().int().nullable(),
-      credits: z.array(z.number()).nullable(),
-      ranked: z.boolean(),
-    }),
-  ),
-  next: z.string().nullable(),
-})
-export type History = z.infer<typeof historySchema>
-export type Played = History['attempts'][number]
 
 const SELECT = {
   id: true,

@@ -1,18 +1,18 @@
 import 'server-only'
 import type { z } from 'zod'
+import { due, history, progress } from '@/lib/memory/wire'
 import { posed } from '@/lib/quiz/wire'
-import { dueSchema } from './due'
-import { historyQuery, historySchema } from './history'
+import { historyQuery } from './history'
 import { type Json, operationsOf, schemaOf } from './operation'
 import { practiceRequest } from './practise'
-import { packQuery, progressSchema } from './progress'
+import { packQuery } from './progress'
 
 /** History and review in the OpenAPI document. */
 
 export const MEMORY_SCHEMAS = {
-  History: schemaOf(historySchema),
-  DueReview: schemaOf(dueSchema),
-  MyProgress: schemaOf(progressSchema),
+  History: schemaOf(history),
+  DueReview: schemaOf(due),
+  MyProgress: schemaOf(progress),
   PracticeRequest: schemaOf(practiceRequest, 'input'),
   PosedPractice: schemaOf(posed),
 }

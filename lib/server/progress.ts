@@ -1,13 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
 import { type KnownThing, knownKinds, knownThings } from '@/lib/memory/known'
-import { LEVELS, levelOf, masteryOf } from '@/lib/memory/mastery'
+import { levelOf, masteryOf } from '@/lib/memory/mastery'
+import type { Progress, WireThing } from '@/lib/memory/wire'
 import type { Pack } from '@/lib/pack/pack'
-import { lonLat } from '@/lib/pack/schema'
-import { KINDS } from '@/lib/quiz'
 import { speak } from '@/lib/text/speak'
 import { database } from './database'
-import { dueAmong, dueSchema, stillThere } from './due'
+import { dueAmong, stillThere } from './due'
 import { memoriesOf, type Traced } from './memories'
 import { packs } from './packs'
 import { remember } from './remember'
@@ -17,42 +16,7 @@ import { withheldAttempts } from './set-work'
 const ROUNDS_AT_MOST = 100
 const WAYS_AT_MOST = 12
 
-const level = z.enum(LEVELS)
-const mastery = z.number().nullable()
-
-export const progressSchema = z.object({
-  pack: z.string(),
-  packTitle: z.string(),
-  packs: z.array(z.object({ slug: z.string(), title: z.string() })),
-  totals: z.object({ attempts: z.number().int(), answers: z.number().int() }),
-  review: dueSchema,
-  kinds: z.array(z.object({ kind: z.enum(KINDS), level, mastery, asked: z.number().int() })),
-  /** The weakest first; those never asked about last. */
-  things: z.array(
-    z.object({
-      label: z.string(),
-      at: lonLat.nullable(),
-      level,
-      mastery,
-      ways: z.array(
-        z.object({
-          kind: z.enum(KINDS),
-          level,
-          lastCredit: z.number(),
-          /** Where it was answered last, to look at it again. */
-          answer: z.object({ attempt: z.string(), position: z.number().int() }).nullable(),
-        }),
-      ),
-    }),
-  ),
-  /** Finished rounds, the oldest first: the chart. */
-  rounds: z.array(
-    z.object({ id: z.string(), finishedAt: z.iso.datetime(), points: z.number().int(), length: z.number().int() }),
-  ),
-})
-export type Progress = z.infer<typeof progressSchema>
-
-function wireThing({ label, at, level: known, mastery: share, memories }: KnownThing<Traced>, now: number) {
+function wireThing({ label, at, level: known, mastery: share, memories }: KnownThing<Traced>, now: number): WireThing {
   return speak(
     {
       label,

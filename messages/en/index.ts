@@ -1,9 +1,10 @@
 import boards from './boards.json'
 import live from './live.json'
+import memory from './memory.json'
 import people from './people.json'
 import reports from './reports.json'
 import teach from './teach.json'
 import ui from './ui.json'
 
 /** Every sentence of the screens, by namespace. A screen sends its readers only the namespaces it uses. */
-export const messages = { ...ui, ...people, ...boards, ...live, ...teach, ...reports }
+export const messages = { ...ui, ...people, ...boards, ...live, ...teach, ...reports, ...memory }

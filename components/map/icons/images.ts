@@ -1,6 +1,7 @@
 import type { Map as MapGL, StyleImageMetadata } from 'maplibre-gl'
 import type { Tones } from '../tones'
 import { DRAWINGS, type Drawing } from './drawings'
+import { LEVEL_DRAWINGS } from './levels'
 
 /** Drawn at two device pixels a CSS pixel, whatever the screen: the same picture in every test. */
 const RATIO = 2
@@ -31,7 +32,7 @@ function options({ stretch, width, height }: Drawing): Partial<StyleImageMetadat
 
 /** Puts all pictures into the map in a theme's colours, or repaints them. */
 export function paintImages(map: MapGL, tones: Tones): void {
-  for (const [name, drawing] of Object.entries(DRAWINGS)) {
+  for (const [name, drawing] of Object.entries({ ...DRAWINGS, ...LEVEL_DRAWINGS })) {
     const image = picture(drawing, tones)
     if (!image) continue
     if (map.hasImage(name)) map.updateImage(name, image)

@@ -10,6 +10,7 @@ import { barrierLayer, countries, nameLayers } from './names'
 import { overBorder, underBorder } from './overlayLines'
 import { pointLayers } from './overlayPoints'
 import type { Scene } from './scene'
+import { spotLayer } from './spots'
 
 /** Every scene has the same layers in the same order: another theme or mode changes values only. */
 export function layersOf(scene: Scene): LayerSpecification[] {
@@ -22,6 +23,7 @@ export function layersOf(scene: Scene): LayerSpecification[] {
     ...nameLayers(scene),
     ...landmarks(scene),
     countries(scene),
+    spotLayer,
     ...pointLayers(scene),
     barrierLayer(scene),
   ]
@@ -71,6 +73,7 @@ function sourcesOf(pack: MapPack, origin: string): Record<string, SourceSpecific
     link: geojson(NOTHING),
     guess: geojson(NOTHING),
     drawn: geojson(NOTHING),
+    spots: geojson(NOTHING),
   }
 }
 

@@ -45,6 +45,9 @@ export function NextSteps({ attempt }: { attempt: WireAttempt }) {
           {say('same')}
         </SubmitButton>
       </form>
+      <a href="/progress" className={styles.progress}>
+        {words('progress')('link')}
+      </a>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { after } from 'next/server'
 import { PageMenu, placesOf } from '@/app/PageMenu'
 import { TopBar } from '@/components/brand/TopBar'
 import { WordsProvider } from '@/components/i18n/WordsProvider'
@@ -15,6 +16,7 @@ import { attemptFor } from '@/lib/server/attempts'
 import { packOf } from '@/lib/server/packs'
 import { playerOf } from '@/lib/server/players'
 import { posterOf } from '@/lib/server/posters'
+import { remember } from '@/lib/server/remember'
 import { reviewFor } from '@/lib/server/reviews'
 import ui from '@/messages/en/ui.json'
 import { NextSteps } from './NextSteps'
@@ -30,6 +32,7 @@ const messages = { common, map, questions, result, sheet }
 /** The review, or the bare attempt if its questions cannot be made again. */
 async function reviewed(id: string): Promise<Partial<WireReview> & Pick<WireReview, 'attempt'>> {
   const player = await playerOf(await headers())
+  if (player) after(() => remember(player))
   const review = await reviewFor(player, id)
   if (review.ok) return review.value
   const posed = await attemptFor(player, id)

@@ -1,0 +1,41 @@
+import { play } from '@/app/(play)/actions'
+import { words } from '@/components/i18n/words'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import type { Due } from '@/lib/memory/wire'
+import { practise, reviewNow } from './actions'
+
+const say = words('progress')
+
+/** Review while there is anything to review, else practice; who has not played yet begins. One of them is blue. */
+export function NextSteps({ review: { pack, counts } }: { readonly review: Due }) {
+  const isFirst = counts.asked === 0
+  const hasReview = counts.due + counts.weak > 0
+  const here = <input type="hidden" name="pack" value={pack} />
+  if (isFirst)
+    return (
+      <form action={play}>
+        {here}
+        <SubmitButton icon="play" pending={say('starting')}>
+          {say('begin')}
+        </SubmitButton>
+      </form>
+    )
+  return (
+    <>
+      {hasReview && (
+        <form action={reviewNow}>
+          {here}
+          <SubmitButton icon="repeat" pending={say('starting')}>
+            {say('reviewNow')}
+          </SubmitButton>
+        </form>
+      )}
+      <form action={practise}>
+        {here}
+        <SubmitButton look={hasReview ? 'outlined' : 'main'} wide icon="crosshair" pending={say('starting')}>
+          {say('practise')}
+        </SubmitButton>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+'use server'
+import { redirect } from 'next/navigation'
+import type { Practice } from '@/lib/server/practise'
+import { startPractising } from '@/lib/server/start'
+
+/** Begins a quiz of what is due, and goes to its first question. */
+export async function reviewNow(form: FormData): Promise<void> {
+  await begin('review', form)
+}
+
+/** Begins a quiz of what fits. */
+export async function practise(form: FormData): Promise<void> {
+  await begin('fit', form)
+}
+
+async function begin(practice: Practice, form: FormData): Promise<never> {
+  const outcome = await startPractising(practice, String(form.get('pack')))
+  if (!outcome.ok) throw new Error(`the quiz was not begun: ${outcome.refusal}`)
+  redirect(`/play/${outcome.value.attempt.id}`)
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { PageMenu, placesOf } from '@/app/PageMenu'
+import { TopBar } from '@/components/brand/TopBar'
+import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { words } from '@/components/i18n/words'
+import { mapPackOf } from '@/components/map/mapPack'
+import { Attempts } from '@/components/progress/Attempts'
+import { DueReview } from '@/components/progress/DueReview'
+import { Kinds } from '@/components/progress/Kinds'
+import { KnowMap } from '@/components/progress/KnowMap'
+import { PointsOverTime } from '@/components/progress/PointsOverTime'
+import { historyOf, historyQuery } from '@/lib/server/history'
+import { playerOf } from '@/lib/server/players'
+import { packFor, packQuery, progressOf } from '@/lib/server/progress'
+import memory from '@/messages/en/memory.json'
+import ui from '@/messages/en/ui.json'
+import { NextSteps } from './NextSteps'
+import styles from './progress.module.css'
+
+const say = words('progress')
+
+export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+
+const { common, map, questions } = ui
+const messages = { common, map, questions, ...memory }
+
+const query = historyQuery.extend(packQuery.shape)
+
+interface ProgressProps {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** What was played, what is known of it, and what to do next. */
+export default async function MyProgress({ searchParams }: ProgressProps) {
+  const asked = query.safeParse(await searchParams)
+  const player = await playerOf(await headers())
+  const pack = asked.success ? await packFor(player, asked.data.pack) : undefined
+  const history = asked.success ? await historyOf(player, asked.data) : undefined
+  if (!pack || !history?.ok || !asked.success) notFound()
+  const progress = await progressOf(player, pack)
+  const { packTitle, totals, packs, review, kinds, things, rounds } = progress
+  return (
+    <WordsProvider messages={messages}>
+      <TopBar places={placesOf('progress')} menu={<PageMenu />} />
+      <main className={styles.page}>
+        <header className={styles.head}>
+          <p className={styles.kicker}>{say('kicker', { pack: packTitle, ...totals })}</p>
+          <h1>{say('title')}</h1>
+          {packs.length > 1 && (
+            <nav aria-label={say('packs')} className={styles.packs}>
+              {packs.map(({ slug, title }) => (
+                <a key={slug} href={`/progress?pack=${slug}`} aria-current={slug === pack.slug ? 'page' : undefined}>
+                  {title}
+                </a>
+              ))}
+            </nav>
+          )}
+        </header>
+        <div className={styles.main}>
+          <DueReview review={review} actions={<NextSteps review={review} />} />
+          <section aria-labelledby="known">
+            <h2 id="known" className={styles.title}>
+              {say('knowTitle')}
+            </h2>
+            <KnowMap pack={mapPackOf(pack)} things={things} />
+          </section>
+        </div>
+        <div className={styles.aside}>
+          <Kinds kinds={kinds} />
+          <PointsOverTime rounds={rounds} />
+          <Attempts
+            history={history.value}
+            path={packs.length > 1 ? `/progress?pack=${pack.slug}` : '/progress'}
+            isFirst={asked.data.after === undefined}
+          />
+        </div>
+      </main>
+    </WordsProvider>
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useFormatter, useTranslations } from 'use-intl/react'
+import { Skeleton } from '@/components/ui/Skeleton'
+import type { Round } from '@/lib/memory/wire'
+import styles from './Progress.module.css'
+
+/** What a question can earn at most. */
+const MOST_POINTS = 1000
+
+const PointsChart = dynamic(() => import('./PointsChart'), { ssr: false, loading: () => <Skeleton lines={6} /> })
+
+/** How quizzes went, as a line and as a table. */
+export function PointsOverTime({ rounds }: { readonly rounds: readonly Round[] }) {
+  const say = useTranslations('progress')
+  const format = useFormatter()
+  const points = rounds.map(({ id, finishedAt, points: earned, length }) => ({
+    id,
+    earned,
+    most: length * MOST_POINTS,
+    share: earned / (length * MOST_POINTS),
+    day: format.dateTime(new Date(finishedAt), { day: 'numeric', month: 'short' }),
+    date: format.dateTime(new Date(finishedAt), { dateStyle: 'medium' }),
+  }))
+  return (
+    <section aria-labelledby="points">
+      <h2 id="points" className={styles.title}>
+        {say('pointsTitle')}
+      </h2>
+      {points.length === 0 ? (
+        <p className={styles.note}>{say('noRounds')}</p>
+      ) : (
+        <>
+          <div className={styles.chart} role="img" aria-label={say('chart')}>
+            <PointsChart points={points} />
+          </div>
+          <details className={styles.details}>
+            <summary>{say('table')}</summary>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{say('date')}</th>
+                  <th scope="col" className={styles.number}>
+                    {say('points')}
+                  </th>
+                  <th scope="col" className={styles.number}>
+                    {say('of')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {points.map(({ id, date, earned, most }) => (
+                  <tr key={id}>
+                    <th scope="row">{date}</th>
+                    <td className={styles.number}>{format.number(earned)}</td>
+                    <td className={styles.number}>{format.number(most)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </details>
+        </>
+      )}
+    </section>
+  )
+}
