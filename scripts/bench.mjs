@@ -9,6 +9,7 @@ import { benchAnswers } from './bench/answers.mjs'
 import { startApp } from './bench/app.mjs'
 import { benchLighthouse } from './bench/lighthouse.mjs'
 import { benchPages } from './bench/pages.mjs'
+import { benchProgress } from './bench/progress.mjs'
 import { build } from './launch/build.mjs'
 import { chromium } from './launch/chromium.mjs'
 import { install } from './launch/install.mjs'
@@ -62,6 +63,15 @@ async function answers(app) {
   line('answers that went wrong', bad, '', { most: 0 })
 }
 
+async function progress(app) {
+  const { attempts, data, page, catchUpMs } = await benchProgress(app)
+  line(`My progress, ${attempts} attempts: its data, median`, data.p50Ms, 'ms', { most: 100 })
+  line('  95 of 100 within', data.p95Ms, 'ms')
+  line('  the whole page, median', page.p50Ms, 'ms', { most: 100 })
+  line('  95 of 100 within', page.p95Ms, 'ms')
+  line('  remembering a quiz of 10, with the first look after it', catchUpMs, 'ms')
+}
+
 async function pages(app) {
   const { home, play } = await benchPages(app)
   line('home: first-load scripts, compressed', home.scriptsKb, 'kB', { most: 150 })
@@ -101,6 +111,7 @@ try {
   }
   try {
     if (wants('answers')) await answers(app)
+    if (wants('progress')) await progress(app)
     if (chromium() && wants('pages')) await pages(app)
     if (chromium() && wants('lighthouse')) await lighthouse(app)
     if (!chromium()) console.log('  No Chromium here: pages were left out.')

@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-const PAGES = ['/', '/atlas/china-kazakhstan', '/join?code=123', '/privacy', '/nowhere']
+const PAGES = ['/', '/atlas/china-kazakhstan', '/join?code=123', '/privacy', '/progress', '/nowhere']
 
 /** A quiz of the visitor's own, answered. */
 async function answered({ context }: Visit): Promise<string> {

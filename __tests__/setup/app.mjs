@@ -24,6 +24,7 @@ async function startApp() {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   globalThis.demarcateApp = { child, folder }
+  process.env.APP_DATA = folder
   process.env.BASE_URL = await new Promise((resolve, reject) => {
     let output = ''
     child.stdout.on('data', (data) => {

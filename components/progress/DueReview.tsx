@@ -17,6 +17,11 @@ interface DueReviewProps {
   readonly actions: ReactNode
 }
 
+function headingOf({ counts }: Due): string {
+  if (counts.due > 0) return say('dueNow', { due: counts.due })
+  return say(counts.asked === 0 ? 'nothingYet' : 'nothingDue')
+}
+
 function textOf({ counts, next }: Due): string {
   if (counts.due > 0) return say('dueText')
   if (counts.asked === 0) return say('nothingAsked')
@@ -30,7 +35,7 @@ export function DueReview({ review, actions }: DueReviewProps) {
   return (
     <section aria-labelledby="review" className={styles.review}>
       <h2 id="review" className={styles.due}>
-        {counts.due > 0 ? say('dueNow', { due: counts.due }) : say('nothingDue')}
+        {headingOf(review)}
       </h2>
       <p>{textOf(review)}</p>
       {due.length > 0 && (
