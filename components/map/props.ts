@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react'
-import type { Level } from '@/lib/memory/mastery'
+import type { Level } from '@/lib/memory/level'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
 import type { WireOverlay, WireQuestion } from '@/lib/quiz/wire'
 

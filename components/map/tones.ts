@@ -1,4 +1,4 @@
-import type { Level } from '@/lib/memory/mastery'
+import type { Level } from '@/lib/memory/level'
 
 /** The colours of the tokens (day and night) for what draws on a canvas and cannot read CSS variables. */
 export interface Tones {

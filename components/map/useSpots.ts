@@ -1,7 +1,7 @@
 'use client'
 import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
 import { useEffect } from 'react'
-import { LEVELS } from '@/lib/memory/mastery'
+import { LEVELS } from '@/lib/memory/level'
 import type { MapSpot } from './props'
 
 /** Drawn last, and so on top: what is open, then what is known least; what was never asked lies under all. */

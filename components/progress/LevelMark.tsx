@@ -1,5 +1,5 @@
 import { LEVEL_STROKES, levelRadius } from '@/components/map/icons/levels'
-import type { Level } from '@/lib/memory/mastery'
+import type { Level } from '@/lib/memory/level'
 import styles from './LevelMark.module.css'
 
 /** The mark of the map beside its word: an ornament, the word says it. */

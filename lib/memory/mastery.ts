@@ -1,4 +1,5 @@
 import { recallAt } from './card'
+import type { Level } from './level'
 import type { Memory } from './memory'
 
 /** How well something is known, from the credit it earned and what is left of it in a week. */
@@ -14,10 +15,6 @@ export const masteryOf = ({ card, meanCredit }: Memory, now: number): number =>
 /** Of several memories of one thing, or of one kind. */
 export const meanMastery = (memories: readonly Memory[], now: number): number =>
   memories.reduce((sum, memory) => sum + masteryOf(memory, now), 0) / Math.max(1, memories.length)
-
-/** From never asked to known: the steps of the credit scale. */
-export const LEVELS = ['new', 'missed', 'shaky', 'nearly', 'known'] as const
-export type Level = (typeof LEVELS)[number]
 
 /** Where each level begins; one right answer, and a week, leave a little under the last. */
 const BEGINS = { shaky: 0.35, nearly: 0.6, known: 0.85 } as const

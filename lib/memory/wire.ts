@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lonLat } from '@/lib/pack/schema'
 import { KINDS } from '@/lib/quiz'
-import { LEVELS } from './mastery'
+import { LEVELS } from './level'
 
 /** What goes over the wire of history and review, after the core's `Text`s were spoken. */
 

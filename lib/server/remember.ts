@@ -50,19 +50,21 @@ const pendingOf = (inside: Inside, player: string) =>
 
 type Pending = Awaited<ReturnType<typeof pendingOf>>[number]
 
+/** Everything answered so far is remembered; of a class that has ended, nothing more will come. */
+const upTo = ({ sessionId, position, length }: Pending): number => (sessionId === null ? position : length)
+
 /** What was answered since; nothing of a quiz whose questions cannot be had back. */
-function answersOf({ id, quiz: record, remembered, responses }: Pending): Learning[] {
+function answersOf(pending: Pending): Learning[] {
+  const { id, quiz: record, remembered, responses } = pending
   const quiz = quizOf(record)
   if (!quiz) return []
   return responses.flatMap(({ position, credit, createdAt }) => {
     const posed = quiz.questions[position]
-    if (!posed || position < remembered) return []
+    // An answer given between reading the attempt and reading its answers is remembered next time.
+    if (!posed || position < remembered || position >= upTo(pending)) return []
     return [learnt(record.pack, posed, { attempt: id, position, credit, at: createdAt.getTime() })]
   })
 }
-
-/** Everything answered so far is remembered; of a class that has ended, nothing more will come. */
-const upTo = ({ sessionId, position, length }: Pending): number => (sessionId === null ? position : length)
 
 async function rememberSome(inside: Inside, player: string): Promise<number> {
   // One at a time for a player: two would both start from the memories as they are, and one be lost.

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '@/lib/memory/mastery'
+import { LEVELS, type Level } from '@/lib/memory/level'
 import type { Drawing } from './drawings'
 
 /**
