@@ -3,7 +3,6 @@ import { mapPackOf } from '@/components/map/mapPack'
 import { Poster } from '@/components/map/poster/Poster'
 import { PosterCredit } from '@/components/map/poster/PosterCredit'
 import { packs } from '@/lib/server/packs'
-import { posterOf } from '@/lib/server/posters'
 
 /** The map behind a page that is one sheet: a drawing, nothing to wait for. */
 export function PagePoster() {
@@ -12,7 +11,7 @@ export function PagePoster() {
   const drawn = mapPackOf(pack)
   return (
     <>
-      <Poster pack={drawn} poster={posterOf(pack.slug)} free={besideSheet} />
+      <Poster pack={drawn} free={besideSheet} />
       <PosterCredit attribution={drawn.attribution} />
     </>
   )

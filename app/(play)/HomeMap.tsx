@@ -5,12 +5,11 @@ import { mapPackOf } from '@/components/map/mapPack'
 import { Poster } from '@/components/map/poster/Poster'
 import { PosterCredit } from '@/components/map/poster/PosterCredit'
 import type { Pack } from '@/lib/pack/pack'
-import { posterOf } from '@/lib/server/posters'
 import ui from '@/messages/en/ui.json'
 
 const say = words('home')
 
-/** The border behind the start page: drawn at once, alive at the first touch. */
+/** The border behind the start page: a drawing right after the words, alive at the first touch. */
 export function HomeMap({ pack }: { pack: Pack }) {
   const drawn = mapPackOf(pack)
   const [first, second] = pack.parties.map(({ names }) => names.en)
@@ -23,7 +22,7 @@ export function HomeMap({ pack }: { pack: Pack }) {
       mode="explore"
       posts
     >
-      <Poster pack={drawn} poster={posterOf(pack.slug)} free={besideSheet} animated />
+      <Poster pack={drawn} free={besideSheet} animated />
       <PosterCredit attribution={drawn.attribution} />
     </LivingMap>
   )

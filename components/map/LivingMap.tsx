@@ -9,7 +9,7 @@ import { WIDE } from './useMedia'
 import type { WordedAtlasProps } from './WordedAtlas'
 
 interface LivingMapProps extends Omit<WordedAtlasProps, 'padding' | 'onReady'> {
-  /** The poster: there from the first paint, under the map until it is drawn. */
+  /** The poster: under the map until it is drawn. */
   readonly children: ReactNode
   /** Loads the map after this time even if nobody touches anything. */
   readonly idleMs?: number

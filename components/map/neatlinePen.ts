@@ -27,7 +27,8 @@ export function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | nul
     canvas.width = w
     canvas.height = h
   }
-  const pen = canvas.getContext('2d')
+  // Thin strips need no graphics card: a canvas on it would wait, and the page with it, for all that is being drawn there.
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
   pen?.setTransform(ratio, 0, 0, ratio, 0, 0)
   pen?.clearRect(0, 0, width, height)
   return pen

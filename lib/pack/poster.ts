@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bounds } from './schema'
 
 /**
- * The shape of `poster.json`: a border as a small drawing for the first paint, before any map is loaded. Paths and
+ * The shape of `poster.json`: a border as a small drawing, before any map is loaded. Paths and
  * points are in whole units of its own page, `width` by `height`, which shows `bounds` in Web Mercator.
  */
 const spot = z.tuple([z.number(), z.number()])

@@ -6,7 +6,7 @@ import { settings } from './settings'
 
 const read = new Map<string, PosterFile>()
 
-/** A pack's drawing for the first paint; read once. */
+/** A pack's drawing; read once. */
 export function posterOf(slug: string): PosterFile {
   const known = read.get(slug)
   if (known) return known

@@ -12,7 +12,6 @@ import { mapPackOf } from '@/components/map/mapPack'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { atlasOf } from '@/lib/atlas'
 import { packOf } from '@/lib/server/packs'
-import { posterOf } from '@/lib/server/posters'
 import { speak } from '@/lib/text/speak'
 import ui from '@/messages/en/ui.json'
 
@@ -40,7 +39,7 @@ export default async function AtlasPage({ params }: AtlasPageProps) {
         edition={pack.edition}
         sections={speak(atlasOf(pack), 'en')}
         today={new Date().getUTCFullYear()}
-        poster={<AtlasPoster pack={drawn} poster={posterOf(pack.slug)} />}
+        poster={<AtlasPoster pack={drawn} />}
         bar={
           <AtlasBar
             brand={<Brand name={words('common')('name')} home={{ label: words('nav')('home') }} />}

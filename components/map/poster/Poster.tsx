@@ -1,14 +1,15 @@
+'use client'
 import { classes } from '@/components/ui/classes'
-import type { PosterFile } from '@/lib/pack/poster'
 import type { MapPack } from '../props'
 import styles from './Poster.module.css'
-import { PosterDrawing } from './PosterDrawing'
+import { PosterGround, PosterLine } from './PosterDrawing'
 import { PosterFrame } from './PosterFrame'
 import { PosterMarks } from './PosterMarks'
+import { PosterPage } from './PosterPage'
+import { usePoster } from './usePoster'
 
 interface PosterProps {
   readonly pack: MapPack
-  readonly poster: PosterFile
   /** Where it may not be covered: the box that the extent is fitted into, as the live map's padding leaves it. */
   readonly free?: string | undefined
   /** The line draws itself and the posts rise, once. */
@@ -18,20 +19,32 @@ interface PosterProps {
 }
 
 /**
- * The map as a drawing, in the first HTML: no script, no request, the same framing as the live map, in the theme's
- * colours. A picture of what comes; the page's words do not depend on it.
+ * The map as a drawing, without a map's code: the same framing as the live map, in the theme's colours. The page's
+ * words come first, the drawing right after them: it weighs more than all of the page's markup, and a processor that
+ * has to draw it without help from a graphics card needs longer for it than for the rest. What moves lies on a page of
+ * its own, so that no frame draws the land again.
  */
-export function Poster({ pack, poster, free, animated = false, marked = true }: PosterProps) {
+export function Poster({ pack, free, animated = false, marked = true }: PosterProps) {
+  const poster = usePoster(pack.slug)
+  const sheet = poster && { pack, poster }
   return (
     <div className={classes(styles.poster, animated && styles.animated)} aria-hidden="true">
       <div className={styles.plate}>
         <div className={classes(styles.free, free)} data-free>
-          <PosterDrawing pack={pack} poster={poster}>
-            {marked && <PosterMarks pack={pack} poster={poster} />}
-          </PosterDrawing>
+          {sheet && (
+            <>
+              <PosterPage {...sheet}>
+                <PosterGround {...sheet} />
+              </PosterPage>
+              <PosterPage {...sheet} className={styles.over}>
+                <PosterLine poster={sheet.poster} />
+                {marked && <PosterMarks {...sheet} />}
+              </PosterPage>
+            </>
+          )}
         </div>
       </div>
-      <PosterFrame page={{ width: poster.width, height: poster.height, bounds: poster.bounds }} />
+      {poster && <PosterFrame page={poster} />}
     </div>
   )
 }

@@ -1,28 +1,18 @@
 import type { ReactNode } from 'react'
-import { classes } from '@/components/ui/classes'
-import type { PosterFile } from '@/lib/pack/poster'
-import type { MapPack } from '../props'
 import styles from './Poster.module.css'
-import { gridPath, peaksPath, viewBoxOf } from './page'
+import { PosterPage, type PosterSheetProps } from './PosterPage'
+import { gridPath, peaksPath } from './page'
 
-interface PosterDrawingProps {
-  readonly pack: MapPack
-  readonly poster: PosterFile
-  /** May set `--px`, the page's units in one CSS px. */
+interface PosterDrawingProps extends PosterSheetProps {
   readonly className?: string | undefined
   /** Marks on it, in units of the page. */
   readonly children?: ReactNode
 }
 
-/** Land, water, relief and the line: the ground of a poster. */
-export function PosterDrawing({ pack, poster, className, children }: PosterDrawingProps) {
+/** Land, water, relief and the tints along the line. */
+export function PosterGround({ pack, poster }: PosterSheetProps) {
   return (
-    <svg
-      className={classes(styles.page, className)}
-      viewBox={viewBoxOf(poster, pack.extent)}
-      focusable="false"
-      aria-hidden="true"
-    >
+    <>
       {poster.land.map(({ code, d }) => (
         <clipPath key={code} id={`poster-${pack.slug}-${code}`}>
           <path d={d} />
@@ -43,9 +33,26 @@ export function PosterDrawing({ pack, poster, className, children }: PosterDrawi
         </g>
       ))}
       <path className={styles.boundary} d={poster.boundary} />
+    </>
+  )
+}
+
+export function PosterLine({ poster }: Pick<PosterSheetProps, 'poster'>) {
+  return (
+    <>
       <path className={styles.halo} d={poster.line} pathLength={1} />
       <path className={styles.line} d={poster.line} pathLength={1} />
+    </>
+  )
+}
+
+/** The whole drawing on one page, at rest. */
+export function PosterDrawing({ className, children, ...sheet }: PosterDrawingProps) {
+  return (
+    <PosterPage {...sheet} className={className}>
+      <PosterGround {...sheet} />
+      <PosterLine poster={sheet.poster} />
       {children}
-    </svg>
+    </PosterPage>
   )
 }

@@ -32,7 +32,7 @@ function viewOfPoster(svg: SVGSVGElement, plate: HTMLElement, page: PosterFrameP
   }
 }
 
-/** The neatline around the poster: as soon as there is script, long before there is a map. */
+/** The neatline around the poster, long before there is a map. */
 export function PosterFrame({ page }: PosterFrameProps) {
   const tones = useTones()
   const wide = useWide()

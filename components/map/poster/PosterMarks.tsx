@@ -1,12 +1,7 @@
-import type { PosterFile } from '@/lib/pack/poster'
-import type { MapPack, Named } from '../props'
+import type { Named } from '../props'
 import styles from './Poster.module.css'
+import type { PosterSheetProps } from './PosterPage'
 import { spotOf } from './page'
-
-interface PosterMarksProps {
-  readonly pack: MapPack
-  readonly poster: PosterFile
-}
 
 type Place = (at: Named['at']) => readonly [number, number]
 
@@ -26,8 +21,8 @@ function Country({ country, place }: { readonly country: Named; readonly place: 
   )
 }
 
-/** Posts, ends and the names that are there from the first paint; the rest comes with the live map. */
-export function PosterMarks({ pack, poster }: PosterMarksProps) {
+/** Posts, ends and the names that a border is known by; the rest comes with the live map. */
+export function PosterMarks({ pack, poster }: PosterSheetProps) {
   const place = spotOf(poster)
   const lakes = pack.waters.flatMap(({ id, kind, rank, name, at }) =>
     kind === 'lake' && rank === 1 && at ? [{ id, name, at: place(at) }] : [],
