@@ -236,6 +236,20 @@ describe('history', () => {
   })
 })
 
+test('memories are in what is downloaded, and go with everything else', async () => {
+  const play = await begin({ length: 3, seed: 'mine' })
+  await finish(play)
+  await due(play.cookie)
+  const own = await memories(play.cookie)
+  const { body } = await look('/api/v1/me/export', play.cookie)
+  expect(body.memories.map(({ subject }: { subject: string }) => subject).sort()).toEqual(
+    own.map(({ subject }) => subject),
+  )
+  expect(body.abilities).toMatchObject([{ pack, answers: 3 }])
+  await call('DELETE', '/api/v1/me', { cookie: play.cookie })
+  expect(await database().prisma.memory.count({ where: { playerId: own[0]?.playerId ?? '' } })).toBe(0)
+})
+
 describe('progress', () => {
   test('shows what is known by thing and by kind, and leads to what was missed', async () => {
     const play = await begin({ length: 4, seed: 'progress', kinds: ['choose'] })

@@ -50,6 +50,19 @@ export const exportSchema = z.object({
       ),
     }),
   ),
+  /** What the player remembers, as reviews take it. */
+  memories: z.array(
+    z.object({
+      pack: z.string(),
+      kind: z.string(),
+      subject: z.string(),
+      due: z.iso.datetime(),
+      reps: z.number().int(),
+      lapses: z.number().int(),
+      meanCredit: z.number(),
+    }),
+  ),
+  abilities: z.array(z.object({ pack: z.string(), rating: z.number(), answers: z.number().int() })),
 })
 export type Export = z.infer<typeof exportSchema>
 
@@ -76,16 +89,33 @@ const ATTEMPTS = {
 
 type AttemptRow = Prisma.AttemptGetPayload<typeof ATTEMPTS>
 
+const MEMORIES = {
+  take: ATTEMPTS_AT_MOST,
+  orderBy: { due: 'asc' },
+  select: { pack: true, kind: true, subject: true, due: true, reps: true, lapses: true, meanCredit: true },
+} as const
+
+const ABILITIES = { select: { pack: true, rating: true, answers: true } } as const
+
 /** Everything that is stored about a player. Not the seeds: they are no data about a person. */
 export async function exportOf(player: string): Promise<Export | undefined> {
   const row = await database().prisma.player.findUnique({
     where: { id: player },
-    select: { id: true, createdAt: true, lastSeenAt: true, attempts: ATTEMPTS },
+    select: {
+      id: true,
+      createdAt: true,
+      lastSeenAt: true,
+      attempts: ATTEMPTS,
+      memories: MEMORIES,
+      abilities: ABILITIES,
+    },
   })
   if (!row) return undefined
   return {
     player: { id: row.id, createdAt: row.createdAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString() },
     attempts: row.attempts.map(exported),
+    memories: row.memories.map(({ due, ...memory }) => ({ ...memory, due: due.toISOString() })),
+    abilities: row.abilities,
   }
 }
 
