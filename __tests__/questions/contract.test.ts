@@ -105,6 +105,14 @@ describe.each(CASES)('$kind of $slug', ({ kind, pack }) => {
     expect(mean(credits)).toBeLessThanOrEqual(0.3)
   })
 
+  it('makes blind guesses of its own that fit, and pays them at most 0.3 on average', () => {
+    const credits = seeds(kind === 'trace' ? 200 : 1000).map((seed) => {
+      const question = asked(kind, pack, seed)
+      return marked(question, throughJson(question.guess(randomFor(seed, 1, 'guess')))).credit
+    })
+    expect(mean(credits)).toBeLessThanOrEqual(0.3)
+  })
+
   it('keeps credit between 0 and 1, and points to it', () => {
     everySeed((seed) => {
       const question = asked(kind, pack, seed)
