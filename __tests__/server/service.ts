@@ -76,4 +76,6 @@ export function startService(): void {
 export async function restart(): Promise<void> {
   await closeDatabase()
   globalThis.demarcatePacks = undefined
+  globalThis.demarcateSittings = undefined
+  globalThis.demarcateQuizzes = undefined
 }

@@ -45,8 +45,16 @@ export interface Standing {
   readonly work: SetWork | undefined
 }
 
+declare global {
+  // What one route begins, another one answers.
+  var demarcateSittings: LRUCache<string, Sitting> | undefined
+}
+
 /** Only what never changes is remembered, but for the player: a guest's attempts become a user's, and are looked up anew. */
-const sittings = new LRUCache<string, Sitting>({ max: 20_000 })
+function sittings(): LRUCache<string, Sitting> {
+  globalThis.demarcateSittings ??= new LRUCache({ max: 20_000 })
+  return globalThis.demarcateSittings
+}
 
 const QUIZ = { id: true, pack: true, edition: true, engine: true, seed: true, spec: true } as const
 const STANDING = { position: true, points: true, credits: true } as const
@@ -63,12 +71,12 @@ export async function standingOf(player: string | undefined, id: string): Promis
   const { quiz, assignment, assignmentId, position, points, credits, ...attempt } = row
   const kinds = storedSpec.parse(quiz.spec).kinds
   const sitting = { ...attempt, player, kinds, record: quiz, assignment: assignmentId ?? undefined }
-  sittings.set(sitting.id, sitting)
+  sittings().set(sitting.id, sitting)
   return { ...sitting, position, points, credits, work: assignment ? setWorkOf(assignment) : undefined }
 }
 
 export async function sittingOf(player: string | undefined, id: string): Promise<Sitting | undefined> {
-  const known = sittings.get(id.toLowerCase())
+  const known = sittings().get(id.toLowerCase())
   return known && known.player === player ? known : standingOf(player, id)
 }
 
@@ -183,6 +191,6 @@ async function store(player: string, { record, quiz, sat, ranked, stored }: Begu
       data: { id: sitting.id, playerId: player, quizId: record.id, sat, ranked, length },
     }),
   ])
-  sittings.set(sitting.id, sitting)
+  sittings().set(sitting.id, sitting)
   return sitting
 }

@@ -18,17 +18,27 @@ export interface QuizRecord {
 /** The part of the spec that has no column of its own. */
 export const storedSpec = specSchema.pick({ kinds: true, length: true, targets: true })
 
+declare global {
+  var demarcateQuizzes: LRUCache<string, Quiz> | undefined
+}
+
 /** Quizzes never change, so one that was built is right for ever. So many questions are some 90 MB. */
-const built = new LRUCache<string, Quiz>({ maxSize: 20_000, sizeCalculation: ({ questions }) => questions.length })
+function built(): LRUCache<string, Quiz> {
+  globalThis.demarcateQuizzes ??= new LRUCache({
+    maxSize: 20_000,
+    sizeCalculation: ({ questions }) => questions.length,
+  })
+  return globalThis.demarcateQuizzes
+}
 
 /** Undefined: the pack's data or the engine has changed since, and the questions cannot be had back. */
 export function quizOf(record: QuizRecord): Quiz | undefined {
   const pack = packOf(record.pack)
   if (!pack || pack.edition !== record.edition || record.engine !== ENGINE) return undefined
-  const known = built.get(record.id)
+  const known = built().get(record.id)
   if (known) return known
   const quiz = buildQuiz(pack, { ...storedSpec.parse(record.spec), seed: record.seed })
-  built.set(record.id, quiz)
+  built().set(record.id, quiz)
   return quiz
 }
 
