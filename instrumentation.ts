@@ -1,6 +1,8 @@
-/** Once per process, before the first request: the database is brought up to date and the packs are read. */
+/** Once per process, before the first request: the database is brought up to date, the packs are read, and the second door opens. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { prepare } = await import('@/lib/server/prepare')
   await prepare()
+  const { direct } = await import('@/lib/server/direct')
+  globalThis.demarcateDirect = direct
 }

@@ -1,12 +1,7 @@
 import type { NextConfig } from 'next'
+import { SECURITY_HEADERS } from './security-headers'
 
-/** For every answer, pages and files alike; the content security policy is the pages' own (proxy.ts). */
-const SECURITY_HEADERS = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
-]
+const SECURITY = Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value }))
 
 /** Drawn again and again as a map moves; a day-old tile is right. */
 const A_DAY = [{ key: 'Cache-Control', value: 'public, max-age=86400' }]
@@ -20,7 +15,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     // Development serves a script with the wrong type there, and `nosniff` would refuse it.
-    { source: '/((?!_next/static/development/).*)', headers: SECURITY_HEADERS },
+    { source: '/((?!_next/static/development/).*)', headers: SECURITY },
     { source: '/packs/:slug/tiles/:tile*', headers: A_DAY },
     { source: '/map-fonts/:font*', headers: A_DAY },
   ],

@@ -30,7 +30,8 @@ function settleAddress(request) {
 const server = createServer((request, response) => {
   settleOrigin(request)
   settleAddress(request)
-  void handled(request, response)
+  // Registered when the app is prepared (instrumentation.ts): what need not go through Next.
+  if (!globalThis.demarcateDirect?.(request, response)) void handled(request, response)
 })
 // Longer than the usual proxy keeps a connection, so that it is never closed under a request.
 server.keepAliveTimeout = 65_000

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { WireProblem } from '@/lib/quiz/wire'
 import { REFUSALS, type Refused } from './refusal'
+import type { Reply } from './reply'
 
 /** More field errors than this help nobody. */
 const ERRORS_AT_MOST = 20
@@ -14,15 +15,16 @@ const body = ({ refusal, errors }: Refused): WireProblem => ({
 })
 
 /** A refusal as RFC 9457 has it. */
-export function problem(refused: Refused): Response {
+export function problem(refused: Refused): Reply {
   const { status } = REFUSALS[refused.refusal]
   const retryAfter = refused.retryAfterSeconds ?? (status === 503 ? 1 : undefined)
-  return new Response(JSON.stringify(body(refused)), {
+  return {
     status,
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
       ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
     },
-  })
+    body: JSON.stringify(body(refused)),
+  }
 }

@@ -4,11 +4,14 @@ import { done, type FieldError, type Outcome, refuse } from './refusal'
 
 const BODY_BYTES_AT_MOST = 65_536
 
+/** What routes may ask of a request, whichever door it came in by (direct.ts). */
+export type Asked = Pick<Request, 'method' | 'url' | 'headers' | 'body' | 'arrayBuffer' | 'signal'>
+
 /**
  * Whether a page of another site made the browser send this. Browsers say where a request comes from; what says nothing
  * is no browser, and has no cookie that a stranger's page could borrow.
  */
-export function isCrossOrigin(request: Request): boolean {
+export function isCrossOrigin(request: Asked): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (site) return site !== 'same-origin' && site !== 'none'
   const origin = request.headers.get('origin')
@@ -18,13 +21,13 @@ export function isCrossOrigin(request: Request): boolean {
 }
 
 /** At most 64 kB. Node holds a sender to the length it names; without one, what comes is counted. */
-export async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
+export async function bytesOf(request: Asked): Promise<Uint8Array | undefined> {
   const length = request.headers.get('content-length')
   if (!length) return counted(request)
   return Number(length) > BODY_BYTES_AT_MOST ? undefined : new Uint8Array(await request.arrayBuffer())
 }
 
-async function counted(request: Request): Promise<Uint8Array | undefined> {
+async function counted(request: Asked): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
@@ -37,7 +40,7 @@ async function counted(request: Request): Promise<Uint8Array | undefined> {
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-async function jsonOf(request: Request): Promise<Outcome<unknown>> {
+async function jsonOf(request: Asked): Promise<Outcome<unknown>> {
   const bytes = await bytesOf(request)
   if (!bytes) return refuse('too-large')
   try {
@@ -51,7 +54,7 @@ export const fieldErrors = (error: z.ZodError): FieldError[] =>
   error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
 
 /** The body of a request that writes: from this site, small, JSON, and of the schema's shape. */
-export async function bodyOf<S extends z.ZodType>(request: Request, schema: S): Promise<Outcome<z.infer<S>>> {
+export async function bodyOf<S extends z.ZodType>(request: Asked, schema: S): Promise<Outcome<z.infer<S>>> {
   const json = await jsonOf(request)
   if (!json.ok) return json
   const parsed = schema.safeParse(json.value)

@@ -3,26 +3,28 @@ import { isDatabaseAway } from './database'
 import { log } from './log'
 import { problem } from './problem'
 import { REFUSALS, type Refused, refuse } from './refusal'
-import { isCrossOrigin } from './request'
+import { type Reply, responseOf } from './reply'
+import { type Asked, isCrossOrigin } from './request'
 
-type Answer = Response | Refused
+export type Answer = Reply | Response
+type Handler<R, Params> = (request: R, params: Params) => Promise<Answer | Refused>
 type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 
-export const json = (value: unknown, status = 200, headers?: Record<string, string>): Response =>
-  new Response(JSON.stringify(value), {
-    status,
-    headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store', ...headers },
-  })
+export const json = (value: unknown, status = 200, headers?: Record<string, string>): Reply => ({
+  status,
+  headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store', ...headers },
+  body: JSON.stringify(value),
+})
 
 /** Done, and there is nothing to say. */
 export const nothing = (headers?: Record<string, string>): Response =>
   new Response(null, { status: 204, ...(headers && { headers }) })
 
 /** The path without what is in it: ids and queries are nobody's business. */
-const pathOf = (request: Request): string =>
+const pathOf = (request: Asked): string =>
   new URL(request.url).pathname.slice(0, 200).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, ':id')
 
-function note(request: Request, refused: Refused): void {
+function note(request: Asked, refused: Refused): void {
   const line = { method: request.method, path: pathOf(request), code: refused.refusal }
   if (REFUSALS[refused.refusal].status >= 500) log().error(line, 'failed')
   else log().info(line, 'refused')
@@ -35,21 +37,34 @@ function mishap(error: unknown): Refused {
   return refuse('internal')
 }
 
-async function answered(request: Request, answer: () => Promise<Answer>): Promise<Response> {
+async function answered(request: Asked, answer: () => Promise<Answer | Refused>): Promise<Answer> {
   const outcome = await answer().catch(mishap)
-  if (outcome instanceof Response) return outcome
+  if (!('refusal' in outcome)) return outcome
   note(request, outcome)
   return problem(outcome)
 }
 
-/** A route that only reads. */
-export const reads =
-  <Params = object>(answer: (request: Request, params: Params) => Promise<Answer>): Route<Params> =>
-  (request, { params }) =>
-    answered(request, async () => answer(request, await params))
+/** Answers what only reads; whatever goes wrong becomes a problem. */
+export const reading =
+  <R extends Asked, Params>(handler: Handler<R, Params>) =>
+  (request: R, params: Params): Promise<Answer> =>
+    answered(request, () => handler(request, params))
 
-/** A route that changes something: refused to pages of other sites. */
-export const writes =
-  <Params = object>(answer: (request: Request, params: Params) => Promise<Answer>): Route<Params> =>
-  (request, { params }) =>
-    answered(request, async () => (isCrossOrigin(request) ? refuse('cross-origin') : answer(request, await params)))
+/** Answers what changes something: refused to pages of other sites. */
+export const writing =
+  <R extends Asked, Params>(handler: Handler<R, Params>) =>
+  (request: R, params: Params): Promise<Answer> =>
+    answered(request, async () => (isCrossOrigin(request) ? refuse('cross-origin') : handler(request, params)))
+
+const routed =
+  <Params>(answer: (request: Request, params: Params) => Promise<Answer>): Route<Params> =>
+  async (request, { params }) => {
+    const given = await answer(request, await params)
+    return given instanceof Response ? given : responseOf(given)
+  }
+
+/** A route of Next's that only reads. */
+export const reads = <Params = object>(handler: Handler<Request, Params>): Route<Params> => routed(reading(handler))
+
+/** A route of Next's that changes something. */
+export const writes = <Params = object>(handler: Handler<Request, Params>): Route<Params> => routed(writing(handler))

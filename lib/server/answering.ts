@@ -1,0 +1,24 @@
+import 'server-only'
+import { z } from 'zod'
+import { answer } from './answers'
+import { playerOf } from './players'
+import { type Refused, refuse } from './refusal'
+import type { Reply } from './reply'
+import { type Asked, bodyOf, positionOf } from './request'
+import { json } from './route'
+
+/** Its own shape is the question's business. */
+const answered = z.object({ response: z.unknown().optional() })
+
+/** `PUT /api/v1/attempts/{id}/responses/{position}` */
+export async function answering(
+  request: Asked,
+  params: { readonly id?: string; readonly position?: string },
+): Promise<Reply | Refused> {
+  const body = await bodyOf(request, answered)
+  if (!body.ok) return body
+  const position = positionOf(params.position ?? '')
+  if (position === undefined) return refuse('not-found')
+  const outcome = await answer(await playerOf(request.headers), params.id ?? '', position, body.value.response)
+  return outcome.ok ? json(outcome.value) : outcome
+}

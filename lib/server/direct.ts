@@ -1,0 +1,50 @@
+import 'server-only'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answering } from './answering'
+import { askedOf } from './incoming'
+import { send } from './outgoing'
+import type { Asked } from './request'
+import { type Answer, writing } from './route'
+
+/**
+ * The second door. What a class does all at once is answered where the web server takes it in (scripts/serve.mjs), without
+ * the way through Next, which costs several times what the answer does. Each of these is a route of Next's too, made of the
+ * same handler: development knows no other, and whatever this door does not take goes there.
+ */
+type Params = Partial<Record<string, string>>
+
+interface Door {
+  readonly method: string
+  readonly pattern: RegExp
+  readonly answer: (request: Asked, params: Params) => Promise<Answer>
+}
+
+/** `{name}` in a path is one segment, plainly written. */
+const door = (method: string, path: string, answer: Door['answer']): Door => ({
+  method,
+  pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[\\w-]+)')}$`),
+  answer,
+})
+
+const DOORS: readonly Door[] = [door('PUT', '/api/v1/attempts/{id}/responses/{position}', writing(answering))]
+
+async function answered(incoming: IncomingMessage, outgoing: ServerResponse, { answer }: Door, params: Params) {
+  await send(await answer(askedOf(incoming, outgoing), params), incoming, outgoing)
+}
+
+/** False: not one of these; nothing was done. */
+export function direct(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
+  if (incoming.headers['transfer-encoding']) return false
+  for (const one of DOORS) {
+    const found = one.method === incoming.method && one.pattern.exec(incoming.url ?? '')
+    if (!found) continue
+    void answered(incoming, outgoing, one, { ...found.groups })
+    return true
+  }
+  return false
+}
+
+declare global {
+  // How the web server, which is not bundled, finds it.
+  var demarcateDirect: typeof direct | undefined
+}
