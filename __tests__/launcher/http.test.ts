@@ -67,6 +67,34 @@ test('a page that cannot be read as an address is a 404 page', async () => {
   expect((await get('/%ff')).status).toBe(404)
 })
 
+test('an answer is the same by either door', async () => {
+  const { packs } = await (await fetch(`${origin}/api/v1/packs`)).json()
+  const begun = await begin(JSON.stringify({ pack: packs[0].slug, kinds: ['choose'], length: 2 }))
+  const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const { attempt } = await begun.json()
+  const body = JSON.stringify({ response: { option: 'a' } })
+  const put = async (sent: RequestInit & { duplex?: 'half' }) => {
+    const place = `${origin}/api/v1/attempts/${attempt.id}/responses/0`
+    const answered = await fetch(place, { method: 'PUT', headers: { cookie }, ...sent })
+    return { answered, json: await answered.json() }
+  }
+  const direct = await put({ body })
+  // Who names no length is answered by Next.
+  const next = await put({ body: new Blob([body]).stream(), duplex: 'half' })
+  expect(direct.answered.headers.has('content-length')).toBe(true)
+  expect(next.answered.headers.has('content-length')).toBe(false)
+  expect([direct.answered.status, next.answered.status]).toEqual([200, 200])
+  expect(next.json).toEqual(direct.json)
+  for (const name of [
+    'content-type',
+    'cache-control',
+    'x-content-type-options',
+    'x-frame-options',
+    'permissions-policy',
+  ])
+    expect(next.answered.headers.get(name)).toBe(direct.answered.headers.get(name))
+})
+
 test('an address cannot lie about where it comes from', async () => {
   const statuses: number[] = []
   for (let n = 0; n < 40 && statuses.at(-1) !== 429; n++) {

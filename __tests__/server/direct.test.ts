@@ -1,0 +1,100 @@
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { send } from '@/lib/server/outgoing'
+import { SECURITY_HEADERS } from '@/security-headers'
+import { call } from './call'
+import { door, listen, throughDoor } from './door'
+import { begin, type Play } from './play'
+import { startService } from './service'
+
+/** What the door by which Next is passed owes to callers, apart from what every door does (call.ts goes through it). */
+
+startService()
+
+const place = ({ id }: Play, position: number) => `/api/v1/attempts/${id}/responses/${position}`
+const bodyOf = (play: Play, position: number) => JSON.stringify({ response: play.key(position) })
+
+test('an answer has a length, the headers of every answer, and is kept by nobody', async () => {
+  const play = await begin()
+  const headers = { cookie: play.cookie, 'accept-encoding': 'identity' }
+  const answered = await throughDoor(place(play, 0), { method: 'PUT', headers, body: bodyOf(play, 0) })
+  const text = (await answered?.text()) ?? ''
+  expect(answered?.status).toBe(200)
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(answered?.headers.get(name)).toBe(value)
+  expect(answered?.headers.get('cache-control')).toBe('private, no-store')
+  expect(answered?.headers.get('content-type')).toBe('application/json')
+  expect(answered?.headers.get('content-length')).toBe(String(Buffer.byteLength(text)))
+})
+
+test('is compressed for who can read it, and says the same', async () => {
+  const play = await begin({ length: 6 })
+  for (const [position] of play.quiz.questions.entries()) {
+    const put = async (encoding: string) => {
+      const headers = { cookie: play.cookie, 'accept-encoding': encoding }
+      const answered = await throughDoor(place(play, position), {
+        method: 'PUT',
+        headers,
+        body: bodyOf(play, position),
+      })
+      return { encoding: answered?.headers.get('content-encoding') ?? 'none', text: await answered?.text() }
+    }
+    const plain = await put('identity')
+    const short = await put('gzip, br')
+    expect(plain.encoding).toBe('none')
+    expect(short.encoding).toBe((plain.text?.length ?? 0) > 1_400 ? 'gzip' : 'none')
+    expect(short.text).toBe(plain.text)
+  }
+})
+
+test('what is no such route, names no length or is written oddly is left to Next', async () => {
+  const play = await begin()
+  const left = [
+    throughDoor(place(play, 0), { method: 'DELETE' }),
+    throughDoor(`/api/v1/attempts/${play.id}`, { method: 'PUT' }),
+    throughDoor('/api/v1/attempts/%00/responses/0', { method: 'PUT' }),
+    throughDoor(`${place(play, 0)}/`, { method: 'PUT' }),
+    throughDoor(place(play, 0), { method: 'PUT', body: new Blob(['{}']).stream(), duplex: 'half' } as RequestInit),
+  ]
+  expect(await Promise.all(left)).toEqual(left.map(() => undefined))
+})
+
+test('who goes away halfway leaves nothing, and the door open', async () => {
+  const play = await begin()
+  const { hostname, port } = new URL(await door())
+  const socket = connect(Number(port), hostname)
+  const lines = [
+    `PUT ${place(play, 0)} HTTP/1.1`,
+    'host: here',
+    `cookie: ${play.cookie}`,
+    'content-length: 100',
+    '',
+    '',
+  ]
+  socket.write(`${lines.join('\r\n')}{"response":`)
+  await sleep(50)
+  socket.destroy()
+  await sleep(50)
+  const looked = await call('GET', `/api/v1/attempts/${play.id}`, { cookie: play.cookie })
+  expect(looked.body.attempt.position).toBe(0)
+  expect((await play.put(0, play.key(0))).status).toBe(200)
+})
+
+test('a stream goes out as it comes, and ends with its reader', async () => {
+  let gone = false
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('data: 1\n\n')),
+    cancel: () => {
+      gone = true
+    },
+  })
+  const headers = { 'content-type': 'text/event-stream' }
+  const origin = await listen((incoming, outgoing) => void send(new Response(body, { headers }), incoming, outgoing))
+  const reading = new AbortController()
+  const answered = await fetch(origin, { signal: reading.signal })
+  expect(answered.headers.get('x-frame-options')).toBe('DENY')
+  const first = await answered.body?.getReader().read()
+  expect(new TextDecoder().decode(first?.value)).toBe('data: 1\n\n')
+  reading.abort()
+  for (let n = 0; n < 100 && !gone; n++) await sleep(20)
+  expect(gone).toBe(true)
+})
