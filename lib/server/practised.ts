@@ -4,10 +4,10 @@ import { playerOf, setCookieFor } from './players'
 import { type Practice, practiceRequest, startPractice } from './practise'
 import type { Refused } from './refusal'
 import { addressOf, bodyOf } from './request'
-import { json } from './route'
+import { type Answer, json } from './route'
 
 /** A request for a quiz made for the caller, answered: the same for what is due and for what fits. */
-export async function practised(request: Request, practice: Practice): Promise<Response | Refused> {
+export async function practised(request: Request, practice: Practice): Promise<Answer | Refused> {
   const refused = await tooManyAttempts(addressOf(request.headers))
   if (refused) return refused
   const body = await bodyOf(request, practiceRequest)
