@@ -17,3 +17,16 @@ export const COMMANDS = [
   'end',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
+
+/** What moves a session: its host, or the server. */
+export type Command =
+  | { readonly name: Exclude<CommandName, 'extend' | 'remove' | 'allow' | 'team'> }
+  | { readonly name: 'extend'; readonly seconds: number }
+  | { readonly name: 'remove'; readonly player: string }
+  | { readonly name: 'allow'; readonly player: string; readonly extraTime: number }
+  | { readonly name: 'team'; readonly player: string; readonly team: number }
+  /** The time of the one who has most of it is over. */
+  | { readonly name: 'timeUp'; readonly extraTime: number }
+  | { readonly name: 'allAnswered'; readonly position: number }
+  /** The service was away for so long. */
+  | { readonly name: 'giveBack'; readonly ms: number }

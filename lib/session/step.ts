@@ -1,0 +1,122 @@
+import type { Command } from './command'
+import type { Asking, Phase } from './phase'
+import { positionOf } from './phase'
+import type { Session } from './session'
+import { closesAtFor, GRACE_MS } from './time'
+
+export type StepRefusal = 'wrong-phase' | 'not-yet'
+export type Step =
+  | { readonly ok: true; readonly session: Session }
+  | { readonly ok: false; readonly refusal: StepRefusal }
+
+const WRONG: Step = { ok: false, refusal: 'wrong-phase' }
+const to = (session: Session, phase: Phase): Step => ({ ok: true, session: { ...session, phase } })
+
+/** The next state of a session, or why there is none. The one place that says what follows what. */
+export function step(session: Session, command: Command, now: number): Step {
+  const { phase } = session
+  if (phase.name === 'finished') return WRONG
+  switch (command.name) {
+    case 'start':
+      return phase.name === 'lobby' ? ask(session, 0, now) : WRONG
+    case 'next':
+      return next(session, now)
+    case 'close':
+      return reveal(session)
+    case 'timeUp':
+      return timeUp(session, command.extraTime, now)
+    case 'allAnswered':
+      return phase.name === 'asking' && phase.position === command.position ? reveal(session) : WRONG
+    case 'pause':
+      return pause(session, now)
+    case 'resume':
+      return resume(session, now)
+    case 'extend':
+      return extend(session, command.seconds * 1000)
+    case 'giveBack':
+      return phase.name === 'asking' ? to(session, later(phase, command.ms)) : WRONG
+    case 'skip':
+      return skip(session, now)
+    case 'lock':
+    case 'unlock':
+      return { ok: true, session: { ...session, locked: command.name === 'lock' } }
+    case 'remove':
+    case 'allow':
+    case 'team':
+      return { ok: true, session }
+    case 'end':
+      return end(session)
+  }
+}
+
+function ask(session: Session, position: number, now: number): Step {
+  if (position >= session.length) return to(session, { name: 'finished', asked: session.length })
+  const closesAt = now + session.settings.secondsPerQuestion * 1000
+  return to(session, { name: 'asking', position, openedAt: now, closesAt })
+}
+
+function next(session: Session, now: number): Step {
+  const { phase } = session
+  if (phase.name !== 'revealing' && phase.name !== 'standings') return WRONG
+  const isLast = phase.position + 1 >= session.length
+  if (phase.name === 'revealing' && session.settings.showStandings && !isLast)
+    return to(session, { name: 'standings', position: phase.position })
+  return ask(session, phase.position + 1, now)
+}
+
+const isOpen = (phase: Phase): boolean =>
+  phase.name === 'asking' || (phase.name === 'paused' && phase.was.name === 'asking')
+
+const reveal = (session: Session): Step =>
+  isOpen(session.phase) ? to(session, { name: 'revealing', position: positionOf(session.phase) }) : WRONG
+
+function timeUp(session: Session, extraTime: number, now: number): Step {
+  if (session.phase.name !== 'asking') return WRONG
+  const isOver = now >= closesAtFor(session.phase, extraTime) + GRACE_MS
+  return isOver ? reveal(session) : { ok: false, refusal: 'not-yet' }
+}
+
+function pause(session: Session, now: number): Step {
+  const { phase } = session
+  if (phase.name === 'lobby' || phase.name === 'paused' || phase.name === 'finished') return WRONG
+  if (phase.name !== 'asking') return to(session, { name: 'paused', was: phase })
+  const { position, openedAt, closesAt } = phase
+  const [spentMs, leftMs] = [Math.max(0, now - openedAt), Math.max(0, closesAt - now)]
+  return to(session, { name: 'paused', was: { name: 'asking', position, spentMs, leftMs } })
+}
+
+function resume(session: Session, now: number): Step {
+  const { phase } = session
+  if (phase.name !== 'paused') return WRONG
+  if (phase.was.name !== 'asking') return to(session, phase.was)
+  const { position, spentMs, leftMs } = phase.was
+  return to(session, { name: 'asking', position, openedAt: now - spentMs, closesAt: now + leftMs })
+}
+
+function extend(session: Session, ms: number): Step {
+  const { phase } = session
+  if (phase.name === 'asking') return to(session, { ...phase, closesAt: phase.closesAt + ms })
+  if (phase.name !== 'paused' || phase.was.name !== 'asking') return WRONG
+  return to(session, { name: 'paused', was: { ...phase.was, leftMs: phase.was.leftMs + ms } })
+}
+
+const later = (phase: Asking, ms: number): Asking => ({
+  ...phase,
+  openedAt: phase.openedAt + ms,
+  closesAt: phase.closesAt + ms,
+})
+
+/** An open question that is left counts for nothing: some had answered it and some had not. */
+const without = (session: Session): Session => ({
+  ...session,
+  excluded: [...new Set([...session.excluded, positionOf(session.phase)])].sort((a, b) => a - b),
+})
+
+const skip = (session: Session, now: number): Step =>
+  isOpen(session.phase) ? ask(without(session), positionOf(session.phase) + 1, now) : WRONG
+
+function end(session: Session): Step {
+  if (session.phase.name === 'lobby') return to(session, { name: 'finished', asked: 0 })
+  const left = isOpen(session.phase) ? without(session) : session
+  return to(left, { name: 'finished', asked: positionOf(session.phase) + 1 })
+}
