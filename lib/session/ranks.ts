@@ -17,7 +17,8 @@ export interface Ranked {
 /** Rank by a total: the first place that has it, from the highest down. */
 function placesBy(totals: readonly number[]): Map<number, number> {
   const places = new Map<number, number>()
-  totals.toSorted((a, b) => b - a).forEach((total, place) => places.has(total) || places.set(total, place + 1))
+  for (const [place, total] of totals.toSorted((a, b) => b - a).entries())
+    if (!places.has(total)) places.set(total, place + 1)
   return places
 }
 

@@ -1,0 +1,53 @@
+import type { WireTally } from '@/lib/quiz/tally'
+import type { WireExplanation, WireQuestion, WireResponse, WireVerdict } from '@/lib/quiz/wire'
+import type { Session } from './session'
+import type { Settings } from './settings'
+
+/** An answer once graded. */
+export interface Mark {
+  readonly response: WireResponse
+  readonly credit: number
+  readonly points: number
+  readonly verdict: WireVerdict
+}
+
+/** Somebody who plays. */
+export interface Seat {
+  readonly id: string
+  readonly nickname: string
+  readonly team: number | undefined
+  readonly extraTime: number
+  readonly joinedAtPosition: number
+  readonly rosterName: string | undefined
+  readonly attempt: string
+  readonly connected: boolean
+  /** By position; what was not answered earned nothing. */
+  readonly points: readonly (number | undefined)[]
+  /** The position now was answered; its mark may not be known here yet. */
+  readonly answered: boolean
+  readonly mark: Mark | undefined
+}
+
+/** What a session has at its position: what is told of it depends on who asks, and when. */
+export interface Material {
+  readonly question: WireQuestion
+  readonly key: WireResponse
+  readonly explanation: WireExplanation
+}
+
+/** A session with all that is around it. */
+export interface Room {
+  readonly code: string
+  readonly version: number
+  readonly session: Session
+  readonly settings: Settings
+  readonly pack: string
+  readonly packTitle: string
+  readonly kinds: readonly string[]
+  readonly classId: string | undefined
+  /** Who was removed is not among them. In the order they came. */
+  readonly seats: readonly Seat[]
+  /** Undefined in a session without questions to show: the data has changed since. */
+  material(position: number): Material | undefined
+  tally(position: number): WireTally | undefined
+}
