@@ -1,0 +1,89 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client } from 'pg'
+import { log } from '../log'
+import { settings } from '../settings'
+import { CHANNEL, type News, newsSchema } from './news'
+
+const RETRY_MS = { least: 100, most: 2_000 } as const
+const PATIENCE_MS = 3_000
+
+export interface Listener {
+  onNews(news: News): void
+  /** Whatever was told in the meantime was missed. */
+  onBack(): void
+}
+
+/**
+ * The one connection by which this process hears the others. PostgreSQL may die under it at any moment: then it is made
+ * again, and all that is known is looked up anew.
+ */
+export class Bus {
+  readonly process = randomUUID()
+  readonly #listener: Listener
+  #client: Client | undefined
+  #isClosed = false
+  #wasThere = false
+
+  constructor(listener: Listener) {
+    this.#listener = listener
+  }
+
+  /** Comes back once it hears. */
+  async open(): Promise<void> {
+    for (let wait: number = RETRY_MS.least; !this.#isClosed; wait = Math.min(2 * wait, RETRY_MS.most)) {
+      try {
+        return await this.#connect()
+      } catch (error) {
+        log().warn({ reason: error instanceof Error ? error.message : String(error) }, 'cannot listen')
+        await sleep(wait, undefined, { ref: false })
+      }
+    }
+  }
+
+  async #connect(): Promise<void> {
+    const client = new Client({
+      connectionString: settings().databaseUrl,
+      connectionTimeoutMillis: PATIENCE_MS,
+      query_timeout: PATIENCE_MS,
+      keepAlive: true,
+    })
+    client.on('error', () => this.#lost(client))
+    client.on('end', () => this.#lost(client))
+    client.on('notification', ({ payload }) => this.#hear(payload))
+    await client.connect()
+    await client.query(`SET synchronous_commit = off; LISTEN ${CHANNEL}`)
+    this.#client = client
+    if (this.#wasThere) this.#listener.onBack()
+    this.#wasThere = true
+  }
+
+  #lost(client: Client): void {
+    if (this.#isClosed || this.#client !== client) return
+    this.#client = undefined
+    log().warn('no longer listening; trying again')
+    void this.open()
+  }
+
+  #hear(payload: string | undefined): void {
+    const news = newsSchema.safeParse(JSON.parse(payload ?? '{}'))
+    if (news.success && news.data.from !== this.process) this.#listener.onNews(news.data)
+  }
+
+  /** Undefined: not connected just now. */
+  get client(): Client | undefined {
+    return this.#client
+  }
+
+  /** What nobody misses for long if it is lost. */
+  tell(news: Omit<News, 'from'>): void {
+    const payload = JSON.stringify({ ...news, from: this.process })
+    this.#client?.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]).catch(() => {})
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.#client?.end().catch(() => {})
+  }
+}

@@ -1,0 +1,98 @@
+import 'server-only'
+import type { Quiz } from '@/lib/quiz'
+import type { Mark, Seat } from '@/lib/session'
+import { type Mark as Marked, spokenVerdict } from '../spoken'
+import type { MarkRecord, SeatRecord } from './records'
+
+/** What an answer earned; its verdict is put into words when somebody asks. */
+const earned = (marked: Marked, credit: number, points: number): Mark => ({
+  response: marked.response,
+  credit,
+  points,
+  get verdict() {
+    return spokenVerdict(marked.verdict)
+  },
+})
+
+/** A seat as this process knows it. */
+export class LiveSeat implements Seat {
+  #record: SeatRecord
+  readonly #positionNow: () => number
+  readonly points: (number | undefined)[] = []
+  #last: { readonly position: number; readonly mark: Mark } | undefined
+  /** Another process has said that this position was answered. */
+  #heardOf = -1
+
+  constructor(record: SeatRecord, positionNow: () => number) {
+    this.#record = record
+    this.#positionNow = positionNow
+  }
+
+  get id() {
+    return this.#record.id
+  }
+  get player() {
+    return this.#record.playerId
+  }
+  get attempt() {
+    return this.#record.attemptId
+  }
+  get nickname() {
+    return this.#record.nickname
+  }
+  get team() {
+    return this.#record.team ?? undefined
+  }
+  get extraTime() {
+    return this.#record.extraTime
+  }
+  get joinedAtPosition() {
+    return this.#record.joinedAtPosition
+  }
+  get rosterName() {
+    return this.#record.rosterName ?? undefined
+  }
+  get connected() {
+    return !this.#record.hasLeft
+  }
+  get isRemoved() {
+    return this.#record.isRemoved
+  }
+  get answered() {
+    const position = this.#positionNow()
+    return this.points[position] !== undefined || this.#heardOf === position
+  }
+  get mark() {
+    return this.markAt(this.#positionNow())
+  }
+
+  /** Of the position now; earlier ones are in the database. */
+  markAt(position: number): Mark | undefined {
+    return this.#last?.position === position ? this.#last.mark : undefined
+  }
+
+  adopt(record: SeatRecord): void {
+    this.#record = record
+  }
+
+  presence(isHere: boolean): void {
+    this.#record = { ...this.#record, hasLeft: !isHere }
+  }
+
+  earn(position: number, marked: Marked, points: number): void {
+    this.points[position] = points
+    this.#last = { position, mark: earned(marked, marked.credit, points) }
+  }
+
+  hear(position: number): void {
+    this.#heardOf = position
+  }
+
+  /** From the database: credit and points as they were given. */
+  recall({ position, credit, points, response }: MarkRecord, quiz: Quiz | undefined): void {
+    this.points[position] = points
+    if (response === null || position !== this.#positionNow()) return
+    const marked = quiz?.questions[position]?.mark(response)
+    if (marked?.ok) this.#last = { position, mark: earned(marked, credit, points) }
+  }
+}

@@ -1,0 +1,112 @@
+import 'server-only'
+import { database } from '../database'
+
+/** An answer that was graded and is to be stored. */
+export interface Entry {
+  readonly code: string
+  readonly session: string
+  readonly seat: string
+  readonly attempt: string
+  readonly position: number
+  readonly response: string
+  readonly credit: number
+  readonly points: number
+  readonly elapsedMs: number
+}
+
+/** Not stored: the question is closed, or there is an answer already. */
+export type Written = 'stored' | 'not-stored'
+
+/** One statement holds so many. */
+const ENTRIES_AT_MOST = 1_000
+
+/**
+ * Only where the question is still open as it is committed: the session is locked against being moved on meanwhile, and
+ * who moves it on waits for this. What is acknowledged is in time, and what is in time is counted.
+ */
+const WRITE = `WITH given AS (
+  SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::float8[], $6::int[], $7::int[])
+    AS g("session", "attempt", "position", "response", "credit", "points", "elapsedMs")
+), open AS (
+  SELECT "id", "phase" FROM "ClassSession" WHERE "id" = ANY($8) AND "endedAt" IS NULL FOR SHARE
+), asked AS (
+  SELECT "id", (CASE "phase"->>'name' WHEN 'asking' THEN "phase"->>'position'
+    WHEN 'paused' THEN CASE "phase"->'was'->>'name' WHEN 'asking' THEN "phase"->'was'->>'position' END END)::int AS "position"
+  FROM open
+)
+INSERT INTO "Response" ("attemptId", "position", "response", "credit", "points", "elapsedMs")
+SELECT g."attempt", g."position", g."response"::jsonb, g."credit", g."points", g."elapsedMs"
+FROM given g JOIN asked a ON a."id" = g."session" AND a."position" = g."position"
+ON CONFLICT DO NOTHING RETURNING "attemptId", "position"`
+
+async function write(entries: readonly Entry[]): Promise<Set<string>> {
+  const { rows } = await database().pool.query<{ attemptId: string; position: number }>({
+    name: 'write-answers',
+    text: WRITE,
+    values: [
+      entries.map(({ session }) => session),
+      entries.map(({ attempt }) => attempt),
+      entries.map(({ position }) => position),
+      entries.map(({ response }) => response),
+      entries.map(({ credit }) => credit),
+      entries.map(({ points }) => points),
+      entries.map(({ elapsedMs }) => elapsedMs),
+      [...new Set(entries.map(({ session }) => session))],
+    ],
+  })
+  return new Set(rows.map(({ attemptId, position }) => `${attemptId}/${position}`))
+}
+
+interface Waiting {
+  readonly entry: Entry
+  readonly onStored: () => void
+  readonly settle: (written: Written) => void
+  readonly fail: (error: unknown) => void
+}
+
+/**
+ * Group commit: what comes while a write is on its way is written together by the next one, whichever rooms it is of. Under
+ * load one commit serves many; without load nobody waits.
+ */
+export class Writer {
+  #queue: Waiting[] = []
+  #writing: Promise<void> | undefined
+  /** Called after each write with what it stored. */
+  readonly #onStored: (entries: readonly Entry[]) => void
+
+  constructor(onStored: (entries: readonly Entry[]) => void) {
+    this.#onStored = onStored
+  }
+
+  /** `onStored` is called before anybody is told of it. */
+  put(entry: Entry, onStored: () => void): Promise<Written> {
+    const written = new Promise<Written>((settle, fail) => this.#queue.push({ entry, onStored, settle, fail }))
+    this.#writing ??= this.#drain()
+    return written
+  }
+
+  /** All that was put so far is settled. */
+  async settled(): Promise<void> {
+    while (this.#writing) await this.#writing
+  }
+
+  async #drain(): Promise<void> {
+    // What arrives in the same turn of the loop goes together at once.
+    await new Promise(setImmediate)
+    while (this.#queue.length > 0) await this.#writeTogether(this.#queue.splice(0, ENTRIES_AT_MOST))
+    this.#writing = undefined
+  }
+
+  async #writeTogether(waiting: readonly Waiting[]): Promise<void> {
+    try {
+      const stored = await write(waiting.map(({ entry }) => entry))
+      const isStored = ({ entry: { attempt, position } }: Waiting) => stored.has(`${attempt}/${position}`)
+      const done = waiting.filter(isStored)
+      for (const { onStored } of done) onStored()
+      this.#onStored(done.map(({ entry }) => entry))
+      for (const one of waiting) one.settle(isStored(one) ? 'stored' : 'not-stored')
+    } catch (error) {
+      for (const { fail } of waiting) fail(error)
+    }
+  }
+}
