@@ -22,4 +22,3 @@ export interface Watcher {
   isBehind: boolean
   fullSince: number | undefined
 }
-

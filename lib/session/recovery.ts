@@ -1,12 +1,3 @@
-/** Six digits: how many there are. */
-export const CODES = 1_000_000
-
-/** A number below `CODES` as a code. */
-export const codeOf = (number: number): string => String(number).padStart(6, '0')
-
-const CODE = /^\d{6}$/
-export const isCode = (text: string): boolean => CODE.test(text)
-
 /** Letters and digits that are not taken for one another, read or heard: five bits each. */
 const READABLE = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const RECOVERY_LENGTH = 12

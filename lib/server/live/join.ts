@@ -1,0 +1,128 @@
+import 'server-only'
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { v7 as uuidv7 } from 'uuid'
+import type { z } from 'zod'
+import { nicknameKeyOf, nicknameOf } from '@/lib/people/nickname'
+import {
+  firstFor,
+  GENERATED_NAMES,
+  generatedName,
+  PLAYERS_AT_MOST,
+  recoveryCodeOf,
+  recoveryKeyOf,
+  sizesOf,
+  smallestOf,
+} from '@/lib/session'
+import type { joinRequest, WireJoined } from '@/lib/session/requests'
+import { playerOf } from '../players'
+import { done, type Outcome, type Refused, refuse } from '../refusal'
+import type { Hall } from './hall'
+import { found, wireSeat } from './invitation'
+import { live } from './live'
+import type { LiveSeat } from './live-seat'
+import { seatBy } from './records'
+import { takeSeat } from './seats'
+
+type Request = z.output<typeof joinRequest>
+
+/** Who plays now, and as whom. */
+export interface Joined {
+  readonly player: string
+  readonly joined: WireJoined
+}
+
+const hashOf = (code: string): string => createHash('sha256').update(recoveryKeyOf(code)).digest('hex')
+const unfit = (message: string): Refused => refuse('invalid-request', [{ path: 'nickname', message }])
+
+const as = (seat: LiveSeat, recoveryCode?: string): Joined => ({
+  player: seat.player,
+  joined: { player: wireSeat(seat), ...(recoveryCode !== undefined && { recoveryCode }) },
+})
+
+/** Takes a seat, or comes back to one: by the cookie, or on any device by the recovery code. */
+export async function join(headers: Headers, code: string, request: Request): Promise<Outcome<Joined>> {
+  const outcome = await found(headers, code)
+  if (!outcome.ok) return outcome
+  const { hall, own } = outcome.value
+  if (request.recoveryCode !== undefined) return recover(hall, request.recoveryCode)
+  if (own) return own.isRemoved ? refuse('locked') : done(as(own))
+  const { record, seats } = hall.room
+  if (record.locked || hall.isOver || seats.length >= PLAYERS_AT_MOST) return refuse('locked')
+  return enter(hall, (await playerOf(headers)) ?? uuidv7(), request)
+}
+
+async function recover(hall: Hall, recoveryCode: string): Promise<Outcome<Joined>> {
+  const record = await seatBy(hall.room.id, 'recoveryHash', hashOf(recoveryCode))
+  if (!record || record.isRemoved) return refuse('not-found')
+  const seat = await hall.seatOf(record.playerId)
+  return seat ? done(as(seat, recoveryCode)) : refuse('not-found')
+}
+
+/** The team of somebody who comes now; who is just being seated counts. */
+function teamFor({ room, joining }: Hall, wanted: number | undefined): Outcome<number | undefined> {
+  const { teams, teamCount } = room.settings
+  if (teams === 'none') return done(undefined)
+  if (teams === 'balanced')
+    return done(smallestOf(sizesOf(room.seats, teamCount).map((size, team) => size + (joining.get(team) ?? 0))))
+  if (wanted === undefined || wanted >= teamCount)
+    return refuse('invalid-request', [{ path: 'team', message: 'Choose one of the teams' }])
+  return done(wanted)
+}
+
+async function enter(hall: Hall, player: string, request: Request): Promise<Outcome<Joined>> {
+  const team = teamFor(hall, request.team)
+  if (!team.ok) return team
+  const count = (by: number) => {
+    if (team.value !== undefined) hall.joining.set(team.value, (hall.joining.get(team.value) ?? 0) + by)
+  }
+  count(1)
+  try {
+    return hall.room.settings.generatedNames
+      ? await named(hall, player, team.value)
+      : await chosen(hall, player, team.value, request.nickname)
+  } finally {
+    count(-1)
+  }
+}
+
+async function chosen(
+  hall: Hall,
+  player: string,
+  team: number | undefined,
+  text: string | undefined,
+): Promise<Outcome<Joined>> {
+  if (text === undefined) return unfit('Required')
+  const nickname = nicknameOf(text)
+  return nickname.ok ? seat(hall, player, team, nickname.nickname) : unfit(nickname.fault)
+}
+
+/** Tries until one is free: the more are taken, the more often. */
+async function named(hall: Hall, player: string, team: number | undefined): Promise<Outcome<Joined>> {
+  for (let tries = 0; ; tries++) {
+    const round = Math.floor((hall.room.seats.length + 8 * tries) / GENERATED_NAMES)
+    const outcome = await seat(hall, player, team, generatedName(randomInt(GENERATED_NAMES), round))
+    if (outcome.ok || outcome.refusal !== 'nickname-taken') return outcome
+  }
+}
+
+async function seat(hall: Hall, player: string, team: number | undefined, nickname: string): Promise<Outcome<Joined>> {
+  const { room } = hall
+  const recoveryCode = recoveryCodeOf(randomBytes(12))
+  const taken = await takeSeat({
+    session: room.id,
+    seat: uuidv7(),
+    attempt: uuidv7(),
+    player,
+    nickname,
+    nicknameKey: nicknameKeyOf(nickname),
+    recoveryHash: hashOf(recoveryCode),
+    team,
+    joinedAtPosition: firstFor(room.record.phase),
+    length: room.session.length,
+  })
+  if (!taken.ok) return taken
+  const own = room.welcome(taken.value)
+  const sessions = await live()
+  sessions.tellSeats(hall, [own.id])
+  return done(as(own, recoveryCode))
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { callerOf } from '../callers'
+import { done, type Outcome, refuse } from '../refusal'
+import type { Hall } from './hall'
+import { hosts, isProjectorToken, projectorToken } from './hosts'
+import { found } from './invitation'
+import { live } from './live'
+import type { Sink, Viewer } from './watcher'
+
+/** A stream of events that is about to begin: a sink is opened for it, and closed when its reader has gone. */
+export interface Watching {
+  /** Returns what is called once the reader has gone. */
+  readonly open: (sink: Sink) => () => void
+}
+
+/** As whom somebody watches: as told by `as`, else as host of what they host, else as the player they are. */
+async function viewerOf(headers: Headers, hall: Hall, query: URLSearchParams): Promise<Viewer | undefined> {
+  const as = query.get('as')
+  const token = query.get('token')
+  if (as === 'projector' && token !== null) return isProjectorToken(hall, token) ? { role: 'projector' } : undefined
+  const { user, player } = await callerOf(headers)
+  if (as !== 'player' && (await hosts(user?.id, hall)))
+    return as === 'projector' ? { role: 'projector' } : { role: 'host', projectorToken: projectorToken(hall) }
+  if (as === 'projector' || as === 'host') return undefined
+  const seat = await hall.seatOf(player)
+  return seat && !seat.isRemoved ? { role: 'player', seat } : undefined
+}
+
+/** What a session shows to whoever asks, for as long as they look. */
+export async function watch(headers: Headers, code: string, query: URLSearchParams): Promise<Outcome<Watching>> {
+  const known = (await live()).known(code)
+  const viewer = known && !known.isOver ? await viewerOf(headers, known, query) : undefined
+  if (known && viewer) return done(watching(known, viewer))
+  const outcome = await found(headers, code)
+  if (!outcome.ok) return outcome
+  const { hall } = outcome.value
+  const other = await viewerOf(headers, hall, query)
+  return other ? done(watching(hall, other)) : refuse('not-found')
+}
+
+function watching(hall: Hall, viewer: Viewer): Watching {
+  const note = () => {
+    if (viewer.role === 'player') hall.noteWatching(viewer.seat)
+  }
+  return {
+    open(sink) {
+      const watcher = hall.audience.admit(viewer, sink)
+      note()
+      return () => {
+        hall.audience.dismiss(watcher)
+        note()
+      }
+    },
+  }
+}

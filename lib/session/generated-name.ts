@@ -1,0 +1,53 @@
+/** Names for who gets one instead of choosing: kind, short, and like nobody's own. */
+const HOW = [
+  'Amber',
+  'Brisk',
+  'Calm',
+  'Clever',
+  'Eager',
+  'Gentle',
+  'Keen',
+  'Lively',
+  'Merry',
+  'Nimble',
+  'Patient',
+  'Quick',
+  'Quiet',
+  'Silver',
+  'Steady',
+  'Sunny',
+  'Swift',
+  'Wise',
+] as const
+const WHO = [
+  'Argali',
+  'Badger',
+  'Crane',
+  'Eagle',
+  'Falcon',
+  'Fox',
+  'Gazelle',
+  'Hare',
+  'Heron',
+  'Ibex',
+  'Lark',
+  'Lynx',
+  'Marmot',
+  'Otter',
+  'Owl',
+  'Pika',
+  'Raven',
+  'Saiga',
+  'Stork',
+  'Swallow',
+  'Tern',
+  'Vole',
+] as const
+
+export const GENERATED_NAMES = HOW.length * WHO.length
+
+/** A number below `GENERATED_NAMES` as a name; a round above 0 tells apart who would have the same. */
+export function generatedName(number: number, round: number): string {
+  const name = `${HOW[number % HOW.length]} ${WHO[Math.floor(number / HOW.length) % WHO.length]}`
+  return round > 0 ? `${name} ${round + 1}` : name
+}
