@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { prepare } = await import('@/lib/server/prepare')
   await prepare()
+  const { live } = await import('@/lib/server/live/live')
+  await live()
   const { direct } = await import('@/lib/server/direct')
   globalThis.demarcateDirect = direct
 }

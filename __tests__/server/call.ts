@@ -29,6 +29,12 @@ import * as due from '@/app/api/v1/me/review/route'
 import * as me from '@/app/api/v1/me/route'
 import * as pack from '@/app/api/v1/packs/[slug]/route'
 import * as packs from '@/app/api/v1/packs/route'
+import * as sessionCommands from '@/app/api/v1/sessions/[code]/commands/route'
+import * as sessionPlayers from '@/app/api/v1/sessions/[code]/players/route'
+import * as sessionPreview from '@/app/api/v1/sessions/[code]/preview/route'
+import * as sessionResponse from '@/app/api/v1/sessions/[code]/responses/[position]/route'
+import * as session from '@/app/api/v1/sessions/[code]/route'
+import * as sessions from '@/app/api/v1/sessions/route'
 import * as users from '@/app/api/v1/users/route'
 import { openapi } from '@/lib/server/openapi'
 import { throughDoor } from './door'
@@ -58,6 +64,12 @@ const ROUTES: readonly Route[] = [
   { path: '/api/v1/me/progress', module: known },
   { path: '/api/v1/me/review', module: due },
   { path: '/api/v1/me/review/attempts', module: reviewing },
+  { path: '/api/v1/sessions', module: sessions },
+  { path: '/api/v1/sessions/{code}', module: session },
+  { path: '/api/v1/sessions/{code}/commands', module: sessionCommands },
+  { path: '/api/v1/sessions/{code}/players', module: sessionPlayers },
+  { path: '/api/v1/sessions/{code}/preview', module: sessionPreview },
+  { path: '/api/v1/sessions/{code}/responses/{position}', module: sessionResponse },
   { path: '/api/v1/users', module: users },
   { path: '/api/v1/assignments', module: assignments },
   { path: '/api/v1/assignments/{code}', module: assignment },

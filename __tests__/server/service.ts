@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client, Pool } from 'pg'
 import { closeDatabase } from '@/lib/server/database'
+import { closeLive } from '@/lib/server/live/live'
 import { migrate } from '@/lib/server/migrate'
 import { tinyFile, tinyGeo, tinyRivers } from '../packs/tiny'
 
@@ -67,6 +68,7 @@ export function startService(): void {
     process.env.DATABASE_URL = await makeDatabase()
   })
   afterAll(async () => {
+    await closeLive()
     await closeDatabase()
     rmSync(folder, { recursive: true })
   })
@@ -74,6 +76,7 @@ export function startService(): void {
 
 /** Forgets what a process remembers, as a restart does. */
 export async function restart(): Promise<void> {
+  await closeLive()
   await closeDatabase()
   globalThis.demarcatePacks = undefined
   globalThis.demarcateSittings = undefined

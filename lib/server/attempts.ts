@@ -64,7 +64,8 @@ const SITTING = { id: true, ranked: true, length: true, assignmentId: true, quiz
 export async function standingOf(player: string | undefined, id: string): Promise<(Sitting & Standing) | undefined> {
   if (!player || !isId(id)) return undefined
   const row = await database().prisma.attempt.findFirst({
-    where: { id, playerId: player },
+    // What is sat in class is shown there, until it is over: here its questions would be told before their time.
+    where: { id, playerId: player, NOT: { sat: 'live', finishedAt: null } },
     select: { ...SITTING, ...STANDING, assignment: { select: TERMS } },
   })
   if (!row) return undefined

@@ -5,6 +5,7 @@ import { exportSchema, meSchema } from './me'
 import { ASSIGNMENT_PATHS, ASSIGNMENT_SCHEMAS } from './openapi-assignments'
 import { CLASS_PATHS, CLASS_SCHEMAS } from './openapi-classes'
 import { MEMORY_PATHS, MEMORY_SCHEMAS } from './openapi-memory'
+import { SESSION_PATHS, SESSION_SCHEMAS } from './openapi-sessions'
 import { inPath, type Json, operationsOf, schemaOf } from './operation'
 import { attemptRequest } from './quizzes'
 import { packSummary } from './summaries'
@@ -103,9 +104,9 @@ export const openapi = (): Json => ({
     version: '1',
     description: 'Play a border. Errors are application/problem+json with a stable `code`.',
   },
-  paths: { ...PATHS, ...CLASS_PATHS, ...ASSIGNMENT_PATHS, ...MEMORY_PATHS },
+  paths: { ...PATHS, ...CLASS_PATHS, ...ASSIGNMENT_PATHS, ...MEMORY_PATHS, ...SESSION_PATHS },
   components: {
-    schemas: { ...SCHEMAS, ...CLASS_SCHEMAS, ...ASSIGNMENT_SCHEMAS, ...MEMORY_SCHEMAS },
+    schemas: { ...SCHEMAS, ...CLASS_SCHEMAS, ...ASSIGNMENT_SCHEMAS, ...MEMORY_SCHEMAS, ...SESSION_SCHEMAS },
     securitySchemes: {
       player: { type: 'apiKey', in: 'cookie', name: 'demarcate_player' },
       user: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },

@@ -1,6 +1,6 @@
 export type { Command } from './command'
 export { GENERATED_NAMES, generatedName } from './generated-name'
-export { firstFor, openOf, type Phase, phaseSchema, positionOf, revealedIn } from './phase'
+export { firstFor, isSamePlace, openOf, type Phase, phaseSchema, positionOf, revealedIn } from './phase'
 export { pointsOf } from './points'
 export { recoveryCodeOf, recoveryKeyOf } from './recovery'
 export type { Mark, Material, Room, Seat } from './room'

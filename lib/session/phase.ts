@@ -37,6 +37,9 @@ export function positionOf(phase: Phase): number {
   return phase.name === 'paused' ? phase.was.position : phase.position
 }
 
+/** Whether nothing has moved on: the same phase at the same question. */
+export const isSamePlace = (a: Phase, b: Phase): boolean => a.name === b.name && positionOf(a) === positionOf(b)
+
 /** The question that takes answers: also while it is held, for those that were on their way. */
 export function openOf(phase: Phase): Asking | Held | undefined {
   if (phase.name === 'asking') return phase

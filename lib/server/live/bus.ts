@@ -23,6 +23,7 @@ export class Bus {
   readonly process = randomUUID()
   readonly #listener: Listener
   #client: Client | undefined
+  #last: Promise<void> = Promise.resolve()
   #isClosed = false
   #wasThere = false
 
@@ -71,19 +72,28 @@ export class Bus {
     if (news.success && news.data.from !== this.process) this.#listener.onNews(news.data)
   }
 
-  /** Undefined: not connected just now. */
-  get client(): Client | undefined {
-    return this.#client
+  /** One thing after the other on the one connection; fails while there is none. */
+  run<T>(work: (client: Client) => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() => {
+      if (!this.#client) throw new Error('the database is away')
+      return work(this.#client)
+    })
+    this.#last = turn.then(
+      () => {},
+      () => {},
+    )
+    return turn
   }
 
   /** What nobody misses for long if it is lost. */
   tell(news: Omit<News, 'from'>): void {
     const payload = JSON.stringify({ ...news, from: this.process })
-    this.#client?.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]).catch(() => {})
+    this.run((client) => client.query('SELECT pg_notify($1, $2)', [CHANNEL, payload])).catch(() => {})
   }
 
   async close(): Promise<void> {
     this.#isClosed = true
+    await this.#last
     await this.#client?.end().catch(() => {})
   }
 }

@@ -100,11 +100,13 @@ export class Writer {
   async #writeTogether(waiting: readonly Waiting[]): Promise<void> {
     try {
       const stored = await write(waiting.map(({ entry }) => entry))
-      const isStored = ({ entry: { attempt, position } }: Waiting) => stored.has(`${attempt}/${position}`)
-      const done = waiting.filter(isStored)
+      // Of two answers to one question in one write the first is the stored one.
+      const done = new Set(
+        waiting.filter(({ entry: { attempt, position } }) => stored.delete(`${attempt}/${position}`)),
+      )
       for (const { onStored } of done) onStored()
-      this.#onStored(done.map(({ entry }) => entry))
-      for (const one of waiting) one.settle(isStored(one) ? 'stored' : 'not-stored')
+      this.#onStored([...done].map(({ entry }) => entry))
+      for (const one of waiting) one.settle(done.has(one) ? 'stored' : 'not-stored')
     } catch (error) {
       for (const { fail } of waiting) fail(error)
     }

@@ -1,0 +1,15 @@
+import { teacherFor } from '@/lib/server/callers'
+import { createSession } from '@/lib/server/live/create'
+import { bodyOf } from '@/lib/server/request'
+import { json, writes } from '@/lib/server/route'
+import { sessionRequest } from '@/lib/session/requests'
+
+export const POST = writes(async (request) => {
+  const teacher = await teacherFor(request.headers)
+  if (!teacher.ok) return teacher
+  const body = await bodyOf(request, sessionRequest)
+  if (!body.ok) return body
+  const made = await createSession(teacher.value, body.value)
+  if (!made.ok) return made
+  return json({ session: made.value }, 201, { location: `/api/v1/sessions/${made.value.code}` })
+})

@@ -1,0 +1,46 @@
+import 'server-only'
+import { revealedIn } from '@/lib/session'
+import type { WireSessionReveal } from '@/lib/session/requests'
+import { database } from '../database'
+import { playerOf } from '../players'
+import { done, type Outcome, refuse } from '../refusal'
+import { spokenExplanation, spokenVerdict } from '../spoken'
+import type { Hall } from './hall'
+import { live } from './live'
+import type { LiveSeat } from './live-seat'
+import { respond } from './respond'
+
+/** The caller's own seat: to everybody else there is no such session. */
+async function seated(headers: Headers, code: string): Promise<Outcome<{ hall: Hall; seat: LiveSeat }>> {
+  const player = await playerOf(headers)
+  const hall = player && (await (await live()).hall(code))
+  const seat = hall ? await hall.seatOf(player) : undefined
+  return hall && seat && !seat.isRemoved ? done({ hall, seat }) : refuse('not-found')
+}
+
+export async function respondTo(headers: Headers, code: string, position: number, response: unknown) {
+  const found = await seated(headers, code)
+  return found.ok ? respond(found.value.hall, found.value.seat, position, response) : found
+}
+
+/** A player's own answer beside the truth, once the question was revealed. */
+export async function revealTo(headers: Headers, code: string, position: number): Promise<Outcome<WireSessionReveal>> {
+  const found = await seated(headers, code)
+  if (!found.ok) return found
+  const { hall, seat } = found.value
+  if (position >= revealedIn(hall.room.record.phase)) return refuse('not-found')
+  const stored = await database().prisma.response.findUnique({
+    where: { attemptId_position: { attemptId: seat.attempt, position } },
+    select: { response: true, credit: true, points: true },
+  })
+  const mark = stored && hall.room.quiz?.questions[position]?.mark(stored.response)
+  if (!stored || !mark?.ok) return refuse('not-found')
+  return done({
+    credit: stored.credit,
+    points: stored.points,
+    response: mark.response,
+    verdict: spokenVerdict(mark.verdict),
+    key: mark.key,
+    explanation: spokenExplanation(mark.explanation),
+  })
+}
