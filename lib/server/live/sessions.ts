@@ -6,14 +6,11 @@ import { Hall } from './hall'
 import { beat } from './heartbeat'
 import { inChunks, type News } from './news'
 import { note } from './note'
+import { EVERY, TICK_MS, TRIES } from './pace'
 import { storeComings } from './presence'
 import { abandonedCodes, askingCodes, type SessionRecord, sessionByCode } from './records'
 import { save } from './saves'
 import { type Entry, Writer } from './writer'
-
-const TICK_MS = 500
-const EVERY = { presence: 2, sweep: 10, comment: 30 } as const
-const TRIES = 5
 
 /** The live sessions of this process. */
 export class Live {
