@@ -6,28 +6,25 @@ import type { Kind } from '@/components/questions/view'
 import { VIEWS } from '@/components/questions/views'
 import { Button } from '@/components/ui/Button'
 import { Kicker } from '@/components/ui/Kicker'
-import type { WireAttempt, WireQuestion } from '@/lib/quiz/wire'
+import type { WireQuestion } from '@/lib/quiz/wire'
 import styles from './Play.module.css'
 import type { Answering } from './useAnswering'
 
 interface AskHeadProps {
   readonly question: WireQuestion
-  readonly attempt: WireAttempt
+  /** At the right of the kicker: "4 of 10". */
+  readonly aside: string
   readonly heading: RefObject<HTMLHeadingElement | null>
 }
 
-export function AskHead({ question, attempt, heading }: AskHeadProps) {
-  const t = useTranslations('play')
+export function AskHead({ question, aside, heading }: AskHeadProps) {
   const kinds = useTranslations('questions.kinds')
   const questions = useTranslations('questions')
   const { help: key, keysHelp } = VIEWS[question.kind]
   const help = question.help ?? (key && questions(key))
   return (
     <>
-      <Kicker
-        icon={VIEWS[question.kind].icon}
-        aside={t('of', { position: question.position + 1, length: attempt.length })}
-      >
+      <Kicker icon={VIEWS[question.kind].icon} aside={aside}>
         {kinds(question.kind)}
       </Kicker>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>

@@ -14,9 +14,9 @@ const PlayPoster = dynamic(() => import('./PlayPoster'), { ssr: false })
  * at the first sign of a hand. A question about the line itself begins on an empty map.
  */
 export function PlayGround({ onReady, ...map }: PlayMapProps) {
-  const { pack, cover, question, task, item } = map
+  const { pack, cover, question, task, overlay } = map
   const [isLate] = useState(question !== undefined && task === undefined && !question.hide.includes('border'))
-  const isReady = useMapChunk(useAwake(task !== undefined || item !== undefined || !question))
+  const isReady = useMapChunk(useAwake(task !== undefined || overlay !== undefined || !question))
   const [isDrawn, setDrawn] = useState(false)
   const draw = () => {
     setDrawn(true)

@@ -6,7 +6,7 @@ import type { MapHandle, MapPack } from '@/components/map/props'
 import type { MapTask } from '@/components/questions/view'
 import type { Cover } from '@/components/ui/sheetLevels'
 import type { LonLat } from '@/lib/pack/schema'
-import type { WireQuestion, WireReviewItem } from '@/lib/quiz/wire'
+import type { WireOverlay, WireQuestion } from '@/lib/quiz/wire'
 
 export interface PlayMapProps {
   readonly pack: MapPack
@@ -16,7 +16,7 @@ export interface PlayMapProps {
   readonly question: WireQuestion | undefined
   readonly task: MapTask | undefined
   /** Answered: the map shows why. */
-  readonly item: WireReviewItem | undefined
+  readonly overlay: WireOverlay | undefined
   readonly open: string | undefined
   readonly onOpen: (tag: string) => void
   readonly onPlace: (at: LonLat) => void
@@ -24,7 +24,7 @@ export interface PlayMapProps {
 }
 
 /** The one map of a quiz, from the first question to the last. */
-export function PlayMap({ pack, cover, map, question, task = {}, item, open, onOpen, onPlace, onReady }: PlayMapProps) {
+export function PlayMap({ pack, cover, map, question, task = {}, overlay, open, onOpen, onPlace, onReady }: PlayMapProps) {
   const t = useTranslations('play')
   const { places, ...does } = task
   return (
@@ -34,7 +34,7 @@ export function PlayMap({ pack, cover, map, question, task = {}, item, open, onO
       view={question && 'extent' in question ? question.extent : pack.extent}
       mode="blind"
       hide={question?.hide ?? NOTHING}
-      overlay={item?.explanation.overlay ?? null}
+      overlay={overlay ?? null}
       selectedTag={open}
       onSelectTag={onOpen}
       handle={map}

@@ -88,7 +88,7 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
           map={map}
           question={questionOf(game)}
           task={game.name === 'asking' ? answering?.task : undefined}
-          item={item}
+          overlay={item?.explanation.overlay}
           open={open}
           onOpen={setOpen}
           onPlace={(at) => give({ at })}

@@ -51,9 +51,14 @@ export function PlaySheet(props: PlaySheetProps) {
 }
 
 function Head({ game, answering }: PlaySheetProps) {
+  const t = useTranslations('play')
   const heading = useHeading(screenOf(game))
   if (game.name === 'revealing') return <RevealHead item={game.item} attempt={game.attempt} heading={heading} />
-  if (answering) return <AskHead question={answering.question} attempt={game.attempt} heading={heading} />
+  if (answering) {
+    const { question } = answering
+    const aside = t('of', { position: question.position + 1, length: game.attempt.length })
+    return <AskHead question={question} aside={aside} heading={heading} />
+  }
   return <SideHead game={game} heading={heading} />
 }
 

@@ -55,9 +55,14 @@ export interface WorkProps<K extends Kind> {
   readonly map: RefObject<MapHandle | null>
 }
 
+/** A question with its answer; without a response: nobody's in particular. */
+export type Revealed = Pick<WireReviewItem, 'question' | 'key' | 'explanation'> & {
+  readonly response?: WireReviewItem['response'] | undefined
+}
+
 export interface RevealProps<K extends Kind> {
   readonly question: Questions[K]
-  readonly item: WireReviewItem
+  readonly item: Revealed
 }
 
 /** ordered: the place it stood in. options: the one that was taken. each: what was said of it. */

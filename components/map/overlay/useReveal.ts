@@ -37,6 +37,10 @@ const REST = [
   ['overlay-places', 'text-opacity'],
   ['overlay-places', 'icon-opacity'],
   ['overlay-rings', 'icon-opacity'],
+  ['overlay-ring', 'line-opacity'],
+  ['overlay-ring-names', 'text-opacity'],
+  ['overlay-class', 'circle-opacity'],
+  ['overlay-class', 'circle-stroke-opacity'],
 ] as const
 
 /** Bands and the true line: they appear while the link draws itself. */

@@ -14,7 +14,7 @@ export default function EstimateScale({ question, item }: RevealProps<'estimate'
   const unit = symbolOf(question.unit)
   const x = (value: number) => 12 + ((value - min) / (max - min)) * (width - 24)
   const truth = 'value' in item.key ? item.key.value : undefined
-  const yours = 'value' in item.response ? item.response.value : undefined
+  const yours = item.response && 'value' in item.response ? item.response.value : undefined
   if (truth === undefined || yours === undefined) return null
   const { tolerance = 0 } = item.explanation
   const near = { from: x(Math.max(min, truth - tolerance)), to: x(Math.min(max, truth + tolerance)) }

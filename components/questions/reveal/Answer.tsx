@@ -1,8 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
 import { SourceLine } from '@/components/ui/SourceLine'
-import type { WireReviewItem } from '@/lib/quiz/wire'
-import type { Kind, Questions } from '../view'
+import type { Kind, Questions, Revealed } from '../view'
 import { VIEWS } from '../views'
 import { Legend } from './Legend'
 import { OpenRow } from './OpenRow'
@@ -13,7 +12,7 @@ import { Rows } from './Rows'
 import { Timeline } from './Timeline'
 
 interface AnswerProps {
-  readonly item: WireReviewItem
+  readonly item: Revealed
   /** The row that is open, and whose features stand out on the map. */
   readonly open: string | undefined
   readonly onOpen: (tag: string) => void
@@ -59,7 +58,7 @@ function Special<K extends Kind>({
   item,
 }: {
   readonly question: Questions[K]
-  readonly item: WireReviewItem
+  readonly item: Revealed
 }) {
   const { Reveal } = VIEWS[question.kind]
   return Reveal ? <Reveal question={question} item={item} /> : null
