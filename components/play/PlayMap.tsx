@@ -24,7 +24,18 @@ export interface PlayMapProps {
 }
 
 /** The one map of a quiz, from the first question to the last. */
-export function PlayMap({ pack, cover, map, question, task = {}, overlay, open, onOpen, onPlace, onReady }: PlayMapProps) {
+export function PlayMap({
+  pack,
+  cover,
+  map,
+  question,
+  task = {},
+  overlay,
+  open,
+  onOpen,
+  onPlace,
+  onReady,
+}: PlayMapProps) {
   const t = useTranslations('play')
   const { places, ...does } = task
   return (

@@ -65,8 +65,8 @@ export interface RevealProps<K extends Kind> {
   readonly item: Revealed
 }
 
-/** ordered: the place it stood in. options: the one that was taken. each: what was said of it. */
-export type Marks = 'ordered' | 'options' | 'each'
+/** ordered: the place it stood in. options: the one that was taken. each: what was said of it. none: nobody answered. */
+export type Marks = 'ordered' | 'options' | 'each' | 'none'
 
 /** How one kind of question is answered on the screen. The sheet around it is the same for all. */
 export interface View<K extends Kind> {

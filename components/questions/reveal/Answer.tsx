@@ -23,7 +23,8 @@ export function Answer({ item, open, onOpen }: AnswerProps) {
   const common = useTranslations('common')
   const { explanation } = item
   const { rows = [], scale } = explanation
-  const { marks = 'each' } = VIEWS[item.question.kind]
+  const { marks: own = 'each' } = VIEWS[item.question.kind]
+  const marks = item.response || own === 'options' ? own : 'none'
   const row = rows.find(({ tag }) => tag === open)
   return (
     <div className={styles.answer}>
@@ -53,13 +54,7 @@ export function Answer({ item, open, onOpen }: AnswerProps) {
 }
 
 /** What only this kind of question shows. */
-function Special<K extends Kind>({
-  question,
-  item,
-}: {
-  readonly question: Questions[K]
-  readonly item: Revealed
-}) {
+function Special<K extends Kind>({ question, item }: { readonly question: Questions[K]; readonly item: Revealed }) {
   const { Reveal } = VIEWS[question.kind]
   return Reveal ? <Reveal question={question} item={item} /> : null
 }

@@ -16,9 +16,7 @@ export function OpenRow({ row, marks }: { readonly row: Row; readonly marks: Mar
     <div className={styles.openRow}>
       <span className={classes(styles.tag, styles.tagOpen)}>{row.tag}</span>
       <p className={styles.openTitle}>{row.value ? `${row.value} · ${row.title}` : row.title}</p>
-      <p className={styles.openNote}>
-        {said} {t('others')}
-      </p>
+      <p className={styles.openNote}>{marks === 'none' ? t('others') : `${said} ${t('others')}`}</p>
     </div>
   )
 }

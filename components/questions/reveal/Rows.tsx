@@ -51,6 +51,7 @@ export function Rows({ rows, open, onOpen, marks }: RowsProps) {
 
 function Mark({ row: { right, yours, tag }, marks }: { readonly row: Row; readonly marks: Marks }) {
   const t = useTranslations('sheet')
+  if (marks === 'none') return null
   if (marks === 'options')
     return (
       <span className={styles.mark}>

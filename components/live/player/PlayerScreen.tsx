@@ -1,0 +1,31 @@
+'use client'
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl/react'
+import type { MapPack } from '@/components/map/props'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import type { WirePlayerView } from '@/lib/session/wire'
+import { sessionNetwork } from '../network'
+import { WaitingSheet } from '../parts/WaitingSheet'
+import { useFeed } from '../useFeed'
+import { PlayerStage } from './PlayerStage'
+
+interface PlayerScreenProps {
+  readonly code: string
+  readonly pack: MapPack
+}
+
+/** Somebody who has joined: follows the class until it is over or they are taken out of it. */
+export function PlayerScreen({ code, pack }: PlayerScreenProps) {
+  const t = useTranslations('live')
+  const network = useMemo(() => sessionNetwork<WirePlayerView>(code, 'player'), [code])
+  const { name, view, clock } = useFeed(network)
+  if (name === 'gone' && view?.phase !== 'finished') {
+    return (
+      <WaitingSheet title={t('gone.title')} text={t('gone.text')}>
+        <ButtonLink href="/join">{t('gone.join')}</ButtonLink>
+      </WaitingSheet>
+    )
+  }
+  if (!view) return <WaitingSheet title={t('connecting')} {...(name === 'lost' && { text: t('lost') })} busy />
+  return <PlayerStage view={view} clock={clock} isLost={name === 'lost' || name === 'connecting'} pack={pack} />
+}

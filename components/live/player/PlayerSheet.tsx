@@ -1,0 +1,41 @@
+'use client'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { useHeading } from '@/components/play/useHeading'
+import { Notice } from '@/components/ui/Notice'
+import { Sheet } from '@/components/ui/Sheet'
+import type { Cover, SheetLevel } from '@/components/ui/sheetLevels'
+import type { PhaseProps } from './phase'
+import { PHASES } from './phases'
+
+interface PlayerSheetProps extends Omit<PhaseProps, 'heading'> {
+  readonly isLost: boolean
+  readonly onCover: (cover: Cover) => void
+}
+
+/** The slip of paper of a player, in every phase. */
+export function PlayerSheet({ isLost, onCover, ...rest }: PlayerSheetProps) {
+  const t = useTranslations('live')
+  const common = useTranslations('common')
+  const { phase, position } = rest.view
+  const screen = `${phase} ${position}`
+  const heading = useHeading(screen)
+  const [held, hold] = useState<{ readonly screen: string; readonly level: SheetLevel }>()
+  const { Head, Body, Foot } = PHASES[phase]
+  const parts = { ...rest, heading }
+  return (
+    <Sheet
+      hasBar
+      label={t('sheet')}
+      words={{ raise: common('raiseSheet'), lower: common('lowerSheet') }}
+      level={held?.screen === screen ? held.level : 'fit'}
+      onLevel={(level) => hold({ screen, level })}
+      onCover={onCover}
+      head={<Head {...parts} />}
+      foot={Foot && <Foot {...parts} />}
+    >
+      {isLost && <Notice icon="wifi-off">{t(rest.delivery.name === 'placed' ? 'lostPlaced' : 'lost')}</Notice>}
+      {Body && <Body key={screen} {...parts} />}
+    </Sheet>
+  )
+}

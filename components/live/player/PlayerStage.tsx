@@ -1,0 +1,104 @@
+'use client'
+import { type FormEvent, useRef, useState } from 'react'
+import type { MapHandle, MapPack } from '@/components/map/props'
+import play from '@/components/play/Play.module.css'
+import { PlayGround } from '@/components/play/PlayGround'
+import { useAnswering } from '@/components/play/useAnswering'
+import { useEnter } from '@/components/play/useEnter'
+import { useReturn } from '@/components/play/useReturn'
+import { firstOpen } from '@/components/questions/reveal/paragraphs'
+import { classes } from '@/components/ui/classes'
+import { Stage } from '@/components/ui/Stage'
+import type { Cover } from '@/components/ui/sheetLevels'
+import type { WireResponse } from '@/lib/quiz/wire'
+import type { WirePlayerView } from '@/lib/session/wire'
+import type { Clock } from '../clock'
+import { useCountdown } from '../useCountdown'
+import { shelf, useDelivery } from '../useDelivery'
+import { useOwnReveal } from '../useOwnReveal'
+import { PlayerBar } from './PlayerBar'
+import { PlayerSheet } from './PlayerSheet'
+
+interface PlayerStageProps {
+  readonly view: WirePlayerView
+  readonly clock: Clock
+  readonly isLost: boolean
+  readonly pack: MapPack
+}
+
+/** A player in a live class: one map, one sheet, one action, from the lobby to the podium. */
+export function PlayerStage({ view, clock, isLost, pack }: PlayerStageProps) {
+  const map = useRef<MapHandle>(null)
+  const [cover, setCover] = useState<Cover>()
+  const [tried, setTried] = useState<number>()
+  const [chosen, choose] = useState<{ readonly position: number; readonly tag: string }>()
+  const [delivery, give] = useDelivery(view)
+  const isAsking = view.phase === 'asking'
+  const question = isAsking ? view.question : undefined
+  const answering = useAnswering(shelf(view), question)
+  const countdown = useCountdown(clock, view.openedAt, isAsking ? view.closesAt : undefined)
+  const revealed = useOwnReveal(view)
+  const ready = useReturn(map, answering?.found)
+  const isOpen = isAsking && countdown?.seconds !== 0 && (delivery.name === 'open' || delivery.name === 'refused')
+  const open = chosen?.position === view.position ? chosen.tag : revealed && firstOpen(revealed.explanation)
+
+  const offer = (response: WireResponse | undefined) => {
+    if (response) give(response)
+    else setTried(view.position)
+  }
+  /** Before the map first comes to rest it has told nothing; the crosshair stands somewhere all the same. */
+  const sighted = () => {
+    const at = answering?.task?.places ? map.current?.centre() : undefined
+    return at && { at }
+  }
+  const act = () => {
+    if (isOpen) offer(answering?.response ?? sighted())
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    act()
+  }
+  useEnter(act)
+
+  return (
+    <Stage
+      bar={<PlayerBar view={view} countdown={countdown} />}
+      map={
+        <PlayGround
+          pack={pack}
+          cover={cover}
+          map={map}
+          question={question}
+          task={isOpen ? answering?.task : undefined}
+          overlay={revealed?.explanation.overlay}
+          open={open}
+          onOpen={(tag) => choose({ position: view.position, tag })}
+          onPlace={(at) => isOpen && offer({ at })}
+          onReady={ready}
+        />
+      }
+    >
+      <form
+        className={classes(play.sheetForm, !isAsking ? play.answered : answering?.task ? undefined : play.offMap)}
+        onSubmit={submit}
+        onPointerDownCapture={() => revealed && map.current?.settle()}
+        noValidate
+      >
+        <PlayerSheet
+          view={view}
+          isLost={isLost}
+          pack={pack}
+          map={map}
+          delivery={delivery}
+          answering={answering}
+          countdown={countdown}
+          isMissing={tried === view.position && answering?.response === undefined}
+          revealed={revealed}
+          open={open}
+          onOpen={(tag) => choose({ position: view.position, tag })}
+          onCover={setCover}
+        />
+      </form>
+    </Stage>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ComponentType, RefObject } from 'react'
+import type { MapHandle, MapPack } from '@/components/map/props'
+import type { Answering } from '@/components/play/useAnswering'
+import type { Kind, Revealed } from '@/components/questions/view'
+import type { WirePlayerView } from '@/lib/session/wire'
+import type { Countdown } from '../clock'
+import type { Delivery } from '../delivery'
+
+/** What a phase of a live class has to draw itself with, on a player's sheet. */
+export interface PhaseProps {
+  readonly view: WirePlayerView
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly pack: MapPack
+  readonly map: RefObject<MapHandle | null>
+  readonly delivery: Delivery
+  readonly answering: Answering<Kind> | undefined
+  readonly countdown: Countdown | undefined
+  /** Somebody tried to give an answer that is not whole yet. */
+  readonly isMissing: boolean
+  readonly revealed: Revealed | undefined
+  readonly open: string | undefined
+  readonly onOpen: (tag: string) => void
+}
+
+/** The parts of the sheet in one phase. */
+export interface Phase {
+  readonly Head: ComponentType<PhaseProps>
+  readonly Body?: ComponentType<PhaseProps>
+  readonly Foot?: ComponentType<PhaseProps>
+}
