@@ -1,0 +1,81 @@
+'use client'
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl/react'
+import type { MapPack } from '@/components/map/props'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Notice } from '@/components/ui/Notice'
+import type { WireHostView } from '@/lib/session/wire'
+import type { Qr } from '@/lib/text/qr'
+import { sessionNetwork } from '../network'
+import { WaitingSheet } from '../parts/WaitingSheet'
+import { useCountdown } from '../useCountdown'
+import { useFeed } from '../useFeed'
+import { Controls } from './Controls'
+import { EndButton } from './EndButton'
+import styles from './Host.module.css'
+import { HostBar } from './HostBar'
+import { HostHead } from './HostHead'
+import { HostSide } from './HostSide'
+import { Roster } from './Roster'
+import { useCommand } from './useCommand'
+
+export interface Place {
+  /** Where students type the code: "demarcate.example/join". */
+  readonly address: string
+  /** Of this class, to be copied. */
+  readonly link: string
+  readonly qr: Qr
+}
+
+interface HostScreenProps {
+  readonly code: string
+  readonly pack: MapPack
+  readonly place: Place
+}
+
+/** The teacher's screen: what to press, who has answered, and at the reveal how the class did. */
+export function HostScreen({ code, pack, place }: HostScreenProps) {
+  const t = useTranslations('host')
+  const network = useMemo(() => sessionNetwork<WireHostView>(code, 'host'), [code])
+  const feed = useFeed(network)
+  const { name, view, clock } = feed
+  if (!view) {
+    if (name === 'gone') {
+      return (
+        <WaitingSheet title={t('finished')}>
+          <ButtonLink href="/teach/live/new">{t('again')}</ButtonLink>
+        </WaitingSheet>
+      )
+    }
+    return <WaitingSheet title={t('connecting')} {...(name === 'lost' && { text: t('lost') })} busy />
+  }
+  const isLost = name === 'lost' || name === 'connecting'
+  return <HostDesk view={view} clock={clock} isLost={isLost} pack={pack} place={place} />
+}
+
+interface HostDeskProps extends Omit<HostScreenProps, 'code'> {
+  readonly view: WireHostView
+  readonly clock: Parameters<typeof useCountdown>[0]
+  readonly isLost: boolean
+}
+
+function HostDesk({ view, clock, isLost, pack, place }: HostDeskProps) {
+  const t = useTranslations('host')
+  const commander = useCommand(view)
+  const countdown = useCountdown(clock, view.openedAt, view.phase === 'asking' ? view.closesAt : undefined)
+  return (
+    <div className={styles.page}>
+      <HostBar view={view} />
+      <main className={styles.main}>
+        {isLost && <Notice icon="wifi-off">{t('lost')}</Notice>}
+        <HostHead view={view} countdown={countdown} place={place} />
+        <Controls view={view} commander={commander} />
+        <Roster view={view} commander={commander} />
+      </main>
+      <aside className={styles.side}>
+        <HostSide view={view} pack={pack} place={place} />
+      </aside>
+      {view.phase !== 'finished' && <EndButton commander={commander} />}
+    </div>
+  )
+}

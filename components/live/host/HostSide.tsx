@@ -1,0 +1,84 @@
+'use client'
+import { useTranslations } from 'use-intl/react'
+import { LazyAtlas } from '@/components/map/LazyAtlas'
+import type { MapPack } from '@/components/map/props'
+import { Prose } from '@/components/questions/reveal/Prose'
+import { paragraphsOf } from '@/components/questions/reveal/paragraphs'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { SourceLine } from '@/components/ui/SourceLine'
+import type { WireHostView } from '@/lib/session/wire'
+import { useClassOverlay } from '../classOverlay'
+import { JoinCard } from '../parts/JoinCard'
+import { Podium } from '../parts/Podium'
+import { Standings } from '../parts/Standings'
+import { Tally } from '../parts/Tally'
+import { Teams } from '../parts/Teams'
+import styles from './Host.module.css'
+import type { Place } from './HostScreen'
+
+interface HostSideProps {
+  readonly view: WireHostView
+  readonly pack: MapPack
+  readonly place: Place
+}
+
+/** Beside the controls: how to join, how the class answered, or who stands where. */
+export function HostSide({ view, pack, place }: HostSideProps) {
+  const t = useTranslations('host')
+  const { phase, code, standings = [], teams } = view
+  if (phase === 'lobby') {
+    return (
+      <>
+        <JoinCard place={place} code={code} />
+        <ButtonLink look="outlined" href={`/live/${code}/preview`} icon="eye">
+          {t('lobby.preview')}
+        </ButtonLink>
+      </>
+    )
+  }
+  if (phase === 'revealing') return <ClassReveal view={view} pack={pack} />
+  if (phase === 'standings') {
+    return (
+      <>
+        <Standings standings={standings} />
+        <Teams teams={teams} />
+      </>
+    )
+  }
+  if (phase !== 'finished') return null
+  return (
+    <>
+      <Podium standings={standings} />
+      <Teams teams={teams} />
+      <ButtonLink look="outlined" href="/teach/live/new">
+        {t('again')}
+      </ButtonLink>
+    </>
+  )
+}
+
+function ClassReveal({ view: { tally, explanation, question }, pack }: Omit<HostSideProps, 'place'>) {
+  const t = useTranslations('host')
+  const common = useTranslations('common')
+  const overlay = useClassOverlay(explanation, tally)
+  return (
+    <>
+      {tally && <Tally tally={tally} />}
+      <h2 className={styles.subtitle}>{t('class')}</h2>
+      <div className={styles.map}>
+        <LazyAtlas
+          pack={pack}
+          label={t('map')}
+          view={pack.extent}
+          mode="blind"
+          hide={question?.hide ?? []}
+          overlay={overlay ?? null}
+          frame="none"
+          interactive={false}
+        />
+      </div>
+      {explanation && <Prose paragraphs={paragraphsOf(explanation.text)} />}
+      {explanation && <SourceLine label={common('sources')} sources={explanation.sources} />}
+    </>
+  )
+}

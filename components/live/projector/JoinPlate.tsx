@@ -1,0 +1,18 @@
+'use client'
+import { useTranslations } from 'use-intl/react'
+import type { WireProjectorView } from '@/lib/session/wire'
+import { spaced } from '../code'
+import type { Place } from '../host/HostScreen'
+import styles from './Projector.module.css'
+
+/** At the foot, for those who come late. */
+export function JoinPlate({ view, place }: { readonly view: WireProjectorView; readonly place: Place }) {
+  const t = useTranslations('projector')
+  if (view.locked) return <p className={styles.plate}>{t('locked')}</p>
+  return (
+    <div className={styles.plate}>
+      <p>{t.rich('join', { address: () => <b>{place.address}</b> })}</p>
+      <p className={styles.digits}>{spaced(view.code)}</p>
+    </div>
+  )
+}

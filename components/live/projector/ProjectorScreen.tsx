@@ -1,0 +1,90 @@
+'use client'
+import { useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { LazyAtlas } from '@/components/map/LazyAtlas'
+import type { MapPack } from '@/components/map/props'
+import { Stage } from '@/components/ui/Stage'
+import type { Cover } from '@/components/ui/sheetLevels'
+import type { WireProjectorView } from '@/lib/session/wire'
+import { useClassOverlay } from '../classOverlay'
+import type { Clock } from '../clock'
+import type { Place } from '../host/HostScreen'
+import { sessionNetwork } from '../network'
+import { WaitingSheet } from '../parts/WaitingSheet'
+import { useCountdown } from '../useCountdown'
+import { useFeed } from '../useFeed'
+import { JoinPlate } from './JoinPlate'
+import { ProjectorSheet } from './ProjectorSheet'
+
+interface ProjectorScreenProps {
+  readonly code: string
+  /** Opens it on a device where the host is not signed in. */
+  readonly token?: string
+  readonly pack: MapPack
+  readonly place: Place
+}
+
+/** The big screen: nothing on it is anybody's own. */
+export function ProjectorScreen({ code, token, pack, place }: ProjectorScreenProps) {
+  const t = useTranslations('projector')
+  const network = useMemo(() => sessionNetwork<WireProjectorView>(code, 'projector', token), [code, token])
+  const { name, view, clock } = useFeed(network)
+  if (name === 'gone' && view?.phase !== 'finished') return <WaitingSheet title={t('gone')} />
+  if (!view) return <WaitingSheet title={t('connecting')} {...(name === 'lost' && { text: t('lost') })} busy />
+  return (
+    <ProjectorStage
+      view={view}
+      clock={clock}
+      isLost={name === 'lost' || name === 'connecting'}
+      pack={pack}
+      place={place}
+    />
+  )
+}
+
+interface ProjectorStageProps {
+  readonly view: WireProjectorView
+  readonly clock: Clock
+  readonly isLost: boolean
+  readonly pack: MapPack
+  readonly place: Place
+}
+
+function ProjectorStage({ view, clock, isLost, pack, place }: ProjectorStageProps) {
+  const t = useTranslations('projector')
+  const [cover, setCover] = useState<Cover>()
+  const { phase, question, openedAt, closesAt, explanation, tally } = view
+  const countdown = useCountdown(clock, openedAt, phase === 'asking' ? closesAt : undefined)
+  const overlay = useClassOverlay(explanation, tally)
+  const asked = phase === 'asking' ? question : undefined
+  return (
+    <Stage
+      map={
+        <LazyAtlas
+          pack={pack}
+          label={t('map', { title: pack.title })}
+          view={asked && 'extent' in asked ? asked.extent : pack.extent}
+          mode={phase === 'lobby' || phase === 'finished' ? 'explore' : 'blind'}
+          hide={question?.hide ?? NOTHING}
+          overlay={overlay ?? null}
+          zoom={false}
+          {...(cover && { padding: cover })}
+        />
+      }
+    >
+      <main>
+        <ProjectorSheet
+          key={`${phase} ${view.position}`}
+          view={view}
+          countdown={countdown}
+          isLost={isLost}
+          place={place}
+          onCover={setCover}
+        />
+        {phase !== 'lobby' && phase !== 'finished' && <JoinPlate view={view} place={place} />}
+      </main>
+    </Stage>
+  )
+}
+
+const NOTHING: readonly [] = []

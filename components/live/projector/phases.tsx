@@ -1,0 +1,153 @@
+'use client'
+import { useTranslations } from 'use-intl/react'
+import { Prose } from '@/components/questions/reveal/Prose'
+import { paragraphsOf } from '@/components/questions/reveal/paragraphs'
+import { VIEWS } from '@/components/questions/views'
+import { Icon } from '@/components/ui/Icon'
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
+import type { WireQuestion } from '@/lib/quiz/wire'
+import { JoinCard } from '../parts/JoinCard'
+import { Podium } from '../parts/Podium'
+import { Standings } from '../parts/Standings'
+import { Tally } from '../parts/Tally'
+import { Teams } from '../parts/Teams'
+import { TimeBar } from '../parts/TimeBar'
+import styles from './Projector.module.css'
+import type { ProjectorPhaseProps } from './ProjectorSheet'
+
+/** More names are a crowd that nobody reads. */
+const NAMES_AT_MOST = 40
+
+export function Lobby({ view: { code, players, seats = [], settings, locked }, place }: ProjectorPhaseProps) {
+  const t = useTranslations('projector')
+  return (
+    <>
+      <p className={styles.kicker}>
+        <Icon name="users" />
+        <span>{settings.packTitle}</span>
+      </p>
+      {locked ? <h1 className={styles.title}>{t('locked')}</h1> : <JoinCard place={place} code={code} large />}
+      <p className={styles.answered} role="status">
+        {t('here', { players })}
+      </p>
+      {seats.length > 0 && (
+        <ul className={styles.names}>
+          {seats.slice(0, NAMES_AT_MOST).map(({ id, nickname }) => (
+            <li key={id}>{nickname}</li>
+          ))}
+          {seats.length > NAMES_AT_MOST && <li>{t('more', { more: seats.length - NAMES_AT_MOST })}</li>}
+        </ul>
+      )}
+    </>
+  )
+}
+
+export function Asking({ view, countdown }: ProjectorPhaseProps) {
+  const t = useTranslations('projector')
+  const kinds = useTranslations('questions.kinds')
+  const { question, position, length, answered, players } = view
+  if (!question) return null
+  return (
+    <>
+      <p className={styles.kicker}>
+        <Icon name={VIEWS[question.kind].icon} />
+        <span>{kinds(question.kind)}</span>
+        <span>{t('question', { position: position + 1, length })}</span>
+      </p>
+      <h1 className={styles.title}>{question.prompt}</h1>
+      <Shown question={question} />
+      {countdown && (
+        <div className={styles.clock} role="timer" aria-label={t('left', { seconds: countdown.seconds })}>
+          <span className={styles.seconds} aria-hidden="true">
+            {countdown.seconds}
+          </span>
+          <TimeBar share={countdown.share} large />
+        </div>
+      )}
+      <p className={styles.answered}>
+        <Icon name="check" size={26} />
+        {t('answered', { answered, players })}
+      </p>
+    </>
+  )
+}
+
+/** What there is to choose from, for those who look up. */
+function Shown({ question }: { readonly question: WireQuestion }) {
+  const cards = 'options' in question ? question.options : 'cards' in question ? question.cards : []
+  if (cards.length === 0) return null
+  return (
+    <ul className={styles.shown}>
+      {cards.map(({ id, label, detail }) => (
+        <li key={id}>
+          {label}
+          {detail && <small>{detail}</small>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function Revealing({ view: { question, explanation, tally, position, length } }: ProjectorPhaseProps) {
+  const t = useTranslations('projector')
+  if (!question || !explanation) return null
+  const [first] = paragraphsOf(explanation.text)
+  return (
+    <>
+      <p className={styles.kicker}>
+        <Icon name={VIEWS[question.kind].icon} />
+        <span>{explanation.title}</span>
+        <span>{t('question', { position: position + 1, length })}</span>
+      </p>
+      <VisuallyHidden>
+        <h1>{question.prompt}</h1>
+      </VisuallyHidden>
+      {tally && <Tally tally={tally} large />}
+      {first && (
+        <div className={styles.text}>
+          <Prose paragraphs={[first]} />
+        </div>
+      )}
+    </>
+  )
+}
+
+export function Ranked({ view: { standings = [], teams, position, length } }: ProjectorPhaseProps) {
+  const t = useTranslations('live.standings')
+  return (
+    <>
+      <p className={styles.kicker}>
+        <Icon name="trophy" />
+        <span>{t('after', { position: position + 1, length })}</span>
+      </p>
+      <h1 className={styles.title}>{t('title')}</h1>
+      <Standings standings={standings.slice(0, 8)} large />
+      <Teams teams={teams} />
+    </>
+  )
+}
+
+export function Paused(_: ProjectorPhaseProps) {
+  const t = useTranslations('projector')
+  return (
+    <>
+      <h1 className={styles.title}>{t('paused')}</h1>
+      <p className={styles.text}>{t('pausedText')}</p>
+    </>
+  )
+}
+
+export function Finished({ view: { standings = [], teams, settings } }: ProjectorPhaseProps) {
+  const t = useTranslations('projector')
+  return (
+    <>
+      <p className={styles.kicker}>
+        <Icon name="trophy" />
+        <span>{settings.packTitle}</span>
+      </p>
+      <h1 className={styles.title}>{t('finished')}</h1>
+      <Podium standings={standings} large />
+      <Teams teams={teams} />
+    </>
+  )
+}
