@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { JoinForm } from '@/app/(play)/JoinForm'
 import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { words } from '@/components/i18n/words'
-import { ButtonLink } from '@/components/ui/ButtonLink'
+import { addressOf } from '@/lib/server/request'
+import { whatIs } from '@/lib/server/what-is'
 
-const say = words('join')
+const say = words('joining')
 
 export const metadata: Metadata = { title: say('title'), robots: { index: false } }
 
@@ -16,20 +19,24 @@ interface JoinProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** Says honestly that there are no class games yet. */
+/** Why a code leads nowhere; a live class's own leads to it. */
+async function refusedBecause(code: string): Promise<string> {
+  if (!SIX_DIGITS.test(code)) return say('badCode')
+  const found = await whatIs(addressOf(await headers()), code)
+  if (found.ok && found.value.name === 'session') redirect(`/live/${code}`)
+  return !found.ok && found.refusal === 'too-many' ? say('slow') : say('unknown', { code })
+}
+
+/** Six digits bring a student in. */
 export default async function Join({ searchParams }: JoinProps) {
   const { code } = await searchParams
-  const typed = typeof code === 'string' && SIX_DIGITS.test(code) ? code : undefined
+  const refused = typeof code === 'string' ? await refusedBecause(code.replace(/\s/g, '')) : undefined
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
       <h1>{say('heading')}</h1>
       <p>{say('text')}</p>
-      {code !== undefined && <p role="status">{typed ? say('withCode', { code: typed }) : say('badCode')}</p>}
-      {code !== undefined && !typed && <JoinForm />}
-      <p>{say('meanwhile')}</p>
-      <ButtonLink href="/" icon="play">
-        {say('home')}
-      </ButtonLink>
+      {refused && <p role="status">{refused}</p>}
+      <JoinForm />
     </SheetPage>
   )
 }

@@ -4,6 +4,7 @@ import type {
   WireInvitation,
   WireJoined,
   WireJoinRequest,
+  WireSessionRequest,
   WireSessionReveal,
 } from '@/lib/session/requests'
 import type { WireView } from '@/lib/session/wire'
@@ -48,6 +49,9 @@ const sending = (method: string, body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 })
 
+export const open = (asked: WireSessionRequest) =>
+  request<{ session: { code: string } }>('/api/v1/sessions', sending('POST', asked))
+
 export const join = (code: string, asked: WireJoinRequest) =>
   request<WireJoined>(at(code, '/players'), sending('POST', asked))
 
@@ -60,7 +64,7 @@ export const command = (code: string, asked: WireCommandRequest) =>
 export const ownReveal = (code: string, position: number) =>
   request<WireSessionReveal>(at(code, `/reveals/${position}`))
 
-const invitation = (code: string) => request<WireInvitation>(at(code))
+export const invitation = (code: string) => request<WireInvitation>(at(code))
 
 /** A player's, a host's or a projector's line to the class. */
 export function sessionNetwork<V extends WireView>(code: string, role: V['role'], token?: string): SessionNetwork<V> {

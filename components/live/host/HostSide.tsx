@@ -26,16 +26,7 @@ interface HostSideProps {
 export function HostSide({ view, pack, place }: HostSideProps) {
   const t = useTranslations('host')
   const { phase, code, standings = [], teams } = view
-  if (phase === 'lobby') {
-    return (
-      <>
-        <JoinCard place={place} code={code} />
-        <ButtonLink look="outlined" href={`/live/${code}/preview`} icon="eye">
-          {t('lobby.preview')}
-        </ButtonLink>
-      </>
-    )
-  }
+  if (phase === 'lobby') return <JoinCard place={place} code={code} />
   if (phase === 'revealing') return <ClassReveal view={view} pack={pack} />
   if (phase === 'standings') {
     return (

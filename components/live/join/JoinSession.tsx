@@ -1,5 +1,4 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { Button } from '@/components/ui/Button'
@@ -16,10 +15,14 @@ import { type Refusal, refusalOf } from './refusal'
 type Way = 'anew' | 'back'
 type Trying = { readonly name: 'idle'; readonly refusal?: Refusal } | { readonly name: 'sending' }
 
+interface JoinSessionProps {
+  readonly invitation: WireInvitation
+  readonly onJoined: () => void
+}
+
 /** A nickname and nothing else; or the letters and digits that bring a player back. */
-export function JoinSession({ invitation }: { readonly invitation: WireInvitation }) {
+export function JoinSession({ invitation, onJoined }: JoinSessionProps) {
   const t = useTranslations('live.join')
-  const router = useRouter()
   const { code, generatedNames, locked, teams } = invitation
   const [way, setWay] = useState<Way>(locked ? 'back' : 'anew')
   const [typed, setTyped] = useState('')
@@ -40,7 +43,7 @@ export function JoinSession({ invitation }: { readonly invitation: WireInvitatio
       return
     }
     if (reply.value.recoveryCode) keepWayBack(code, reply.value.recoveryCode)
-    router.refresh()
+    onJoined()
   }
   const turn = () => {
     setWay(way === 'back' ? 'anew' : 'back')

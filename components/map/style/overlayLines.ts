@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Role } from '@/lib/questions/explanation'
+import { classLines } from './ofClass'
 import { OVERLAY, of, ROUND, role, shape } from './roles'
 import type { Scene } from './scene'
 import { growing } from './width'
@@ -141,25 +142,6 @@ export const underBorder = (scene: Scene): LayerSpecification[] => [
   ...bands(scene),
 ]
 
-/** How far from the truth is how far, and the lines of a whole class: so faint that many of them show where most ran. */
-const ofClass = ({ tones }: Scene): LayerSpecification[] => [
-  {
-    id: 'overlay-ring',
-    type: 'line',
-    ...OVERLAY,
-    filter: of('LineString', 'ring'),
-    paint: { 'line-color': tones.ink2, 'line-width': 1.4, 'line-dasharray': [3, 3] },
-  },
-  {
-    id: 'overlay-class-line',
-    type: 'line',
-    ...OVERLAY,
-    filter: of('LineString', 'class'),
-    layout: ROUND,
-    paint: { 'line-color': tones.you, 'line-width': 2.4, 'line-opacity': 0.35 },
-  },
-]
-
 /** The line where it lies on a band, what was drawn, and the link from the guess to the truth. */
 export function overBorder(scene: Scene): LayerSpecification[] {
   const { tones } = scene
@@ -173,7 +155,7 @@ export function overBorder(scene: Scene): LayerSpecification[] {
       layout: ROUND,
       paint: { 'line-color': tones.borderOnGold, 'line-width': growing([4, 1.6], [9, 4]) },
     },
-    ...ofClass(scene),
+    ...classLines(scene),
     {
       id: 'overlay-guess-line-halo',
       type: 'line',

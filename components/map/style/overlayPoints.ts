@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Role } from '@/lib/questions/explanation'
 import { LABEL, STRONG, WATER } from './fonts'
 import { AROUND } from './names'
+import { classDots } from './ofClass'
 import { OVERLAY, of, role } from './roles'
 import type { Scene } from './scene'
 
@@ -138,30 +139,6 @@ function pointNames(scene: Scene): LayerSpecification[] {
     },
   ]
 }
-
-/** One dot for each of a class, without a name, and how far the rings around the truth are. */
-const classDots = ({ tones }: Scene): LayerSpecification[] => [
-  {
-    id: 'overlay-class',
-    type: 'circle',
-    ...OVERLAY,
-    filter: of('Point', 'class'),
-    paint: {
-      'circle-radius': 6,
-      'circle-color': tones.you,
-      'circle-stroke-color': tones.halo,
-      'circle-stroke-width': 2,
-    },
-  },
-  {
-    id: 'overlay-ring-names',
-    type: 'symbol',
-    ...OVERLAY,
-    filter: of('Point', 'ring'),
-    layout: { 'text-field': ['get', 'label'], 'text-font': STRONG, 'text-size': 13.5, 'text-overlap': 'always' },
-    paint: { 'text-color': tones.ink2, 'text-halo-color': tones.halo, 'text-halo-width': 3 },
-  },
-]
 
 export function pointLayers(scene: Scene): LayerSpecification[] {
   const pin = { 'icon-allow-overlap': true, 'icon-anchor': 'bottom' } as const

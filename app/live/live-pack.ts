@@ -1,0 +1,14 @@
+import { notFound } from 'next/navigation'
+import { mapPackOf } from '@/components/map/mapPack'
+import type { MapPack } from '@/components/map/props'
+import { packOf } from '@/lib/server/packs'
+import { addressOf } from '@/lib/server/request'
+import { whatIs } from '@/lib/server/what-is'
+
+/** The map of a live class; a page that is not there for any other code. */
+export async function livePack(headers: Headers, code: string): Promise<MapPack> {
+  const found = await whatIs(addressOf(headers), code)
+  const pack = found.ok && found.value.name === 'session' ? packOf(found.value.pack) : undefined
+  if (!pack) notFound()
+  return mapPackOf(pack)
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { PageMenu } from '@/app/PageMenu'
+import { PagePoster } from '@/app/PagePoster'
+import { SheetPage } from '@/components/brand/SheetPage'
+import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { words } from '@/components/i18n/words'
+import { SetUp } from '@/components/live/setup/SetUp'
+import { teacherFor } from '@/lib/server/callers'
+import { classesOf } from '@/lib/server/classes'
+import { packSummaries } from '@/lib/server/summaries'
+import live from '@/messages/en/live.json'
+import ui from '@/messages/en/ui.json'
+
+const say = words('setup')
+
+export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+
+const messages = { setup: live.setup, questions: ui.questions }
+
+/** Teachers set up a live class here; anybody else is told what it takes. */
+export default async function NewLiveClass() {
+  const teacher = await teacherFor(await headers())
+  if (!teacher.ok) {
+    return (
+      <SheetPage map={<PagePoster />} menu={<PageMenu />}>
+        <h1>{say('signIn')}</h1>
+        <p>{say('signInText')}</p>
+      </SheetPage>
+    )
+  }
+  const packs = packSummaries().map(({ slug, title, kinds }) => ({ slug, title, kinds }))
+  const classes = (await classesOf(teacher.value)).map(({ id, name }) => ({ id, name }))
+  return (
+    <SheetPage map={<PagePoster />} menu={<PageMenu />}>
+      <h1>{say('title')}</h1>
+      <p>{say('lead')}</p>
+      <WordsProvider messages={messages}>
+        <SetUp packs={packs} classes={classes} />
+      </WordsProvider>
+    </SheetPage>
+  )
+}

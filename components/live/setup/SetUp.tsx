@@ -1,0 +1,145 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { VIEWS } from '@/components/questions/views'
+import { Button } from '@/components/ui/Button'
+import { Field } from '@/components/ui/Field'
+import { Notice } from '@/components/ui/Notice'
+import type { Kind } from '@/lib/questions/kinds'
+import { open } from '../network'
+import { Choices } from '../parts/Choices'
+import styles from './SetUp.module.css'
+import { Switch } from './Switch'
+
+interface SetUpProps {
+  readonly packs: readonly { readonly slug: string; readonly title: string; readonly kinds: readonly Kind[] }[]
+  readonly classes: readonly { readonly id: string; readonly name: string }[]
+}
+
+const TEAMS = ['none', 'balanced', 'chosen'] as const
+const TEAM_WORDS = { none: 'teamsNone', balanced: 'teamsBalanced', chosen: 'teamsChosen' } as const
+const ANYBODY = ''
+
+type Trying = 'idle' | 'busy' | 'failed' | 'noKind'
+
+/** A class is set up with what it begins with, and opened with one press. */
+export function SetUp({ packs, classes }: SetUpProps) {
+  const t = useTranslations('setup')
+  const kindWords = useTranslations('questions.kinds')
+  const router = useRouter()
+  const [slug, setSlug] = useState(packs[0]?.slug ?? '')
+  const kinds = packs.find((pack) => pack.slug === slug)?.kinds ?? []
+  const [left, leave] = useState<readonly Kind[]>([])
+  const chosen = kinds.filter((kind) => !left.includes(kind))
+  const [numbers, setNumbers] = useState({ length: 10, seconds: 40, speed: 0, teamCount: 2 })
+  const [teams, setTeams] = useState<(typeof TEAMS)[number]>('none')
+  const [switches, setSwitches] = useState({ showStandings: true, generatedNames: false, revealWhenAllAnswered: true })
+  const [classId, setClassId] = useState(ANYBODY)
+  const [trying, setTrying] = useState<Trying>('idle')
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (trying === 'busy') return
+    if (chosen.length === 0) return setTrying('noKind')
+    setTrying('busy')
+    const reply = await open({
+      pack: slug,
+      kinds: [...chosen],
+      length: numbers.length,
+      secondsPerQuestion: numbers.seconds,
+      speedShare: numbers.speed / 100,
+      teams,
+      teamCount: numbers.teamCount,
+      ...switches,
+      ...(classId !== ANYBODY && { classId }),
+    })
+    if (reply.name === 'ok') router.push(`/live/${reply.value.session.code}/host`)
+    else setTrying('failed')
+  }
+  const number = (name: keyof typeof numbers, label: string, min: number, max: number, unit?: string) => (
+    <Field
+      id={name}
+      label={label}
+      unit={unit}
+      type="number"
+      inputMode="numeric"
+      min={min}
+      max={max}
+      required
+      value={numbers[name]}
+      onChange={(event) => setNumbers({ ...numbers, [name]: event.target.valueAsNumber || min })}
+    />
+  )
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      {packs.length > 1 && (
+        <Choices
+          name="pack"
+          legend={t('pack')}
+          choices={packs.map((pack) => ({ value: pack.slug, label: pack.title }))}
+          chosen={[slug]}
+          onChoose={([value = slug]) => setSlug(value)}
+        />
+      )}
+      <Choices
+        name="kinds"
+        legend={t('kinds')}
+        many
+        choices={kinds.map((kind) => ({ value: kind, label: kindWords(kind), icon: VIEWS[kind].icon }))}
+        chosen={chosen}
+        onChoose={(kept) => leave(kinds.filter((kind) => !kept.includes(kind)))}
+      />
+      <div className={styles.pair}>
+        {number('length', t('length'), 1, 50)}
+        {number('seconds', t('seconds'), 5, 600)}
+      </div>
+      {classes.length > 0 && (
+        <Choices
+          name="class"
+          legend={t('class')}
+          choices={[
+            { value: ANYBODY, label: t('open') },
+            ...classes.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          chosen={[classId]}
+          onChoose={([value = ANYBODY]) => setClassId(value)}
+        />
+      )}
+      <details className={styles.more}>
+        <summary>{t('more')}</summary>
+        <div>
+          {number('speed', t('speed'), 0, 40, t('percent'))}
+          <Choices
+            name="teams"
+            legend={t('teams')}
+            choices={TEAMS.map((value) => ({ value, label: t(TEAM_WORDS[value]) }))}
+            chosen={[teams]}
+            onChoose={([value = 'none']) => setTeams(value)}
+          />
+          {teams !== 'none' && number('teamCount', t('teamCount'), 2, 6)}
+          <Switch
+            label={t('standings')}
+            on={switches.showStandings}
+            onTurn={(showStandings) => setSwitches({ ...switches, showStandings })}
+          />
+          <Switch
+            label={t('names')}
+            on={switches.generatedNames}
+            onTurn={(generatedNames) => setSwitches({ ...switches, generatedNames })}
+          />
+          <Switch
+            label={t('auto')}
+            on={switches.revealWhenAllAnswered}
+            onTurn={(revealWhenAllAnswered) => setSwitches({ ...switches, revealWhenAllAnswered })}
+          />
+        </div>
+      </details>
+      {(trying === 'failed' || trying === 'noKind') && <Notice>{t(trying)}</Notice>}
+      <Button type="submit" busy={trying === 'busy'}>
+        {trying === 'busy' ? t('creating') : t('create')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,29 @@
+import 'server-only'
+import { byCode } from './codes'
+import { database } from './database'
+import type { Outcome } from './refusal'
+
+/** What six digits stand for. */
+export type CodeFor =
+  | { readonly name: 'session'; readonly pack: string }
+  | { readonly name: 'class' }
+  | { readonly name: 'assignment' }
+
+async function find(code: string): Promise<CodeFor | undefined> {
+  const { prisma } = database()
+  const [session, work, taught] = await Promise.all([
+    prisma.classSession.findFirst({
+      where: { code },
+      orderBy: { createdAt: 'desc' },
+      select: { quiz: { select: { pack: true } } },
+    }),
+    prisma.assignment.count({ where: { code } }),
+    prisma.class.count({ where: { code, archivedAt: null } }),
+  ])
+  if (session) return { name: 'session', pack: session.quiz.pack }
+  if (work > 0) return { name: 'assignment' }
+  return taught > 0 ? { name: 'class' } : undefined
+}
+
+/** Whoever is wrong about codes too often is slowed. */
+export const whatIs = (address: string, code: string): Promise<Outcome<CodeFor>> => byCode(address, code, find)
