@@ -4,11 +4,11 @@ import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { VIEWS } from '@/components/questions/views'
 import { Button } from '@/components/ui/Button'
-import { Field } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
 import type { Kind } from '@/lib/questions/kinds'
 import { open } from '../network'
 import { Choices } from '../parts/Choices'
+import { NumberField } from './NumberField'
 import styles from './SetUp.module.css'
 import { Switch } from './Switch'
 
@@ -58,18 +58,14 @@ export function SetUp({ packs, classes }: SetUpProps) {
     else setTrying('failed')
   }
   const number = (name: keyof typeof numbers, label: string, min: number, max: number, unit?: string) => (
-    <Field
-      id={name}
-      label={label}
-      unit={unit}
-      type="number"
-      inputMode="numeric"
-      min={min}
-      max={max}
-      required
+    <NumberField
+      {...{ name, label, min, max, unit }}
       value={numbers[name]}
-      onChange={(event) => setNumbers({ ...numbers, [name]: event.target.valueAsNumber || min })}
+      onValue={(value) => setNumbers({ ...numbers, [name]: value })}
     />
+  )
+  const turn = (name: keyof typeof switches, label: string) => (
+    <Switch label={label} on={switches[name]} onTurn={(on) => setSwitches({ ...switches, [name]: on })} />
   )
 
   return (
@@ -119,21 +115,9 @@ export function SetUp({ packs, classes }: SetUpProps) {
             onChoose={([value = 'none']) => setTeams(value)}
           />
           {teams !== 'none' && number('teamCount', t('teamCount'), 2, 6)}
-          <Switch
-            label={t('standings')}
-            on={switches.showStandings}
-            onTurn={(showStandings) => setSwitches({ ...switches, showStandings })}
-          />
-          <Switch
-            label={t('names')}
-            on={switches.generatedNames}
-            onTurn={(generatedNames) => setSwitches({ ...switches, generatedNames })}
-          />
-          <Switch
-            label={t('auto')}
-            on={switches.revealWhenAllAnswered}
-            onTurn={(revealWhenAllAnswered) => setSwitches({ ...switches, revealWhenAllAnswered })}
-          />
+          {turn('showStandings', t('standings'))}
+          {turn('generatedNames', t('names'))}
+          {turn('revealWhenAllAnswered', t('auto'))}
         </div>
       </details>
       {(trying === 'failed' || trying === 'noKind') && <Notice>{t(trying)}</Notice>}
