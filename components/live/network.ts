@@ -62,7 +62,7 @@ export const command = (code: string, asked: WireCommandRequest) =>
   request<{ view: unknown }>(at(code, '/commands'), sending('POST', asked))
 
 export const ownReveal = (code: string, position: number) =>
-  request<WireSessionReveal>(at(code, `/reveals/${position}`))
+  request<WireSessionReveal>(at(code, `/responses/${position}`))
 
 export const invitation = (code: string) => request<WireInvitation>(at(code))
 

@@ -8,8 +8,9 @@ import { useCover } from '@/components/ui/useCover'
 import type { PhaseName, WireProjectorView } from '@/lib/session/wire'
 import type { Countdown } from '../clock'
 import type { Place } from '../host/HostScreen'
+import { Lobby } from './Lobby'
 import styles from './Projector.module.css'
-import { Asking, Finished, Lobby, Paused, Ranked, Revealing } from './phases'
+import { Asking, Finished, Paused, Ranked, Revealing } from './phases'
 
 export interface ProjectorPhaseProps {
   readonly view: WireProjectorView
