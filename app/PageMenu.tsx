@@ -8,15 +8,27 @@ import { packSummaries } from '@/lib/server/summaries'
 const nav = words('nav')
 
 /** The parts of the site, in the order that screens list them. */
-export function placesOf(here?: 'play' | 'atlas' | 'progress'): readonly Place[] {
+export function placesOf(here?: 'play' | 'atlas' | 'progress' | 'teach'): readonly Place[] {
   const [pack] = packSummaries()
-  const play = { href: '/', label: nav('play'), here: here === 'play' }
-  const progress = { href: '/progress', label: nav('progress'), here: here === 'progress' }
-  return pack ? [play, { href: `/atlas/${pack.slug}`, label: nav('atlas'), here: here === 'atlas' }, progress] : [play]
+  return [
+    { href: '/', label: nav('play'), here: here === 'play' },
+    ...(pack ? [{ href: `/atlas/${pack.slug}`, label: nav('atlas'), here: here === 'atlas' }] : []),
+    { href: '/progress', label: nav('progress'), here: here === 'progress' },
+    { href: '/teach', label: words('teach')('place'), here: here === 'teach' },
+  ]
 }
 
 /** The menu of a page: the theme as the cookie has it, the site's parts, the quieter links. */
 export async function PageMenu() {
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value)
-  return <SiteMenu theme={theme} links={[...placesOf(), { href: '/privacy', label: nav('privacy') }]} />
+  return (
+    <SiteMenu
+      theme={theme}
+      links={[
+        ...placesOf(),
+        { href: '/work', label: words('work')('place') },
+        { href: '/privacy', label: nav('privacy') },
+      ]}
+    />
+  )
 }

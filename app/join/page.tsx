@@ -19,12 +19,15 @@ interface JoinProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** Why a code leads nowhere; a live class's own leads to it. */
+/** Where each kind of code leads. */
+const PLACES = { session: '/live', class: '/classes', assignment: '/assignments' } as const
+
+/** Why a code leads nowhere; one that stands for something leads there. */
 async function refusedBecause(code: string): Promise<string> {
   if (!SIX_DIGITS.test(code)) return say('badCode')
   const found = await whatIs(addressOf(await headers()), code)
-  if (found.ok && found.value.name === 'session') redirect(`/live/${code}`)
-  return !found.ok && found.refusal === 'too-many' ? say('slow') : say('unknown', { code })
+  if (found.ok) redirect(`${PLACES[found.value.name]}/${code}`)
+  return found.refusal === 'too-many' ? say('slow') : say('unknown', { code })
 }
 
 /** Six digits bring a student in. */

@@ -9,6 +9,7 @@ export type CodeFor =
   | { readonly name: 'class' }
   | { readonly name: 'assignment' }
 
+/** Running sessions share their code with nobody; one that has ended may, and gives way. */
 async function find(code: string): Promise<CodeFor | undefined> {
   const { prisma } = database()
   const [session, work, taught] = await Promise.all([
@@ -20,9 +21,9 @@ async function find(code: string): Promise<CodeFor | undefined> {
     prisma.assignment.count({ where: { code } }),
     prisma.class.count({ where: { code, archivedAt: null } }),
   ])
-  if (session) return { name: 'session', pack: session.quiz.pack }
   if (work > 0) return { name: 'assignment' }
-  return taught > 0 ? { name: 'class' } : undefined
+  if (taught > 0) return { name: 'class' }
+  return session ? { name: 'session', pack: session.quiz.pack } : undefined
 }
 
 /** Whoever is wrong about codes too often is slowed. */

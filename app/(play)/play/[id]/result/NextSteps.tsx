@@ -11,7 +11,14 @@ const say = words('result')
 
 /** A new round, the same one, or telling somebody; for a quiz that is not done, going on with it. */
 export function NextSteps({ attempt }: { attempt: WireAttempt }) {
-  const { id, pack, packTitle, kinds, length, points, position, credits, finished } = attempt
+  const { id, pack, packTitle, kinds, length, points, position, credits, finished, work } = attempt
+  if (work && (finished || !work.taken)) {
+    return (
+      <div className={styles.steps}>
+        <ButtonLink href={`/assignments/${work.code}`}>{words('work')('back')}</ButtonLink>
+      </div>
+    )
+  }
   if (!finished) {
     return (
       <div className={styles.steps}>

@@ -21,6 +21,7 @@ import { reviewFor } from '@/lib/server/reviews'
 import ui from '@/messages/en/ui.json'
 import { NextSteps } from './NextSteps'
 import styles from './result.module.css'
+import { WithheldPage } from './WithheldPage'
 
 const say = words('result')
 
@@ -43,6 +44,7 @@ async function reviewed(id: string): Promise<Partial<WireReview> & Pick<WireRevi
 export default async function Result({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { attempt, items } = await reviewed(id)
+  if (attempt.work?.released === false) return <WithheldPage attempt={attempt} work={attempt.work} />
   const pack = packOf(attempt.pack)
   const drawn = pack && mapPackOf(pack)
   return (

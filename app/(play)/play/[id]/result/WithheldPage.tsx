@@ -1,0 +1,44 @@
+import { PageMenu } from '@/app/PageMenu'
+import { PagePoster } from '@/app/PagePoster'
+import { SheetPage } from '@/components/brand/SheetPage'
+import { words } from '@/components/i18n/words'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Kicker } from '@/components/ui/Kicker'
+import { LocalTime } from '@/components/ui/LocalTime'
+import type { WireAttempt } from '@/lib/quiz/wire'
+
+const say = words('work')
+
+interface WithheldPageProps {
+  readonly attempt: WireAttempt
+  readonly work: NonNullable<WireAttempt['work']>
+}
+
+/** Set work whose results are not out yet: handed in, or left where it is. */
+export function WithheldPage({ attempt, work }: WithheldPageProps) {
+  const { finished, position, length, id } = attempt
+  const { releasesAt, taken, code, title } = work
+  const heading = finished
+    ? say('handedInHeading')
+    : taken
+      ? say('answered', { position, length })
+      : say('stoppedHeading', { position, length })
+  return (
+    <SheetPage map={<PagePoster />} menu={<PageMenu />}>
+      <Kicker icon="pencil">{title}</Kicker>
+      <h1>{heading}</h1>
+      <p>
+        {releasesAt
+          ? say.rich('resultsAt', { at: () => <LocalTime at={releasesAt} length="long" /> })
+          : say('resultsLater')}
+      </p>
+      {!finished && taken ? (
+        <ButtonLink href={`/play/${id}`} iconAfter="arrow-right">
+          {say('resume', { next: position + 1 })}
+        </ButtonLink>
+      ) : (
+        <ButtonLink href={`/assignments/${code}`}>{say('back')}</ButtonLink>
+      )}
+    </SheetPage>
+  )
+}

@@ -1,0 +1,33 @@
+import styles from '@/app/work/work.module.css'
+import { words } from '@/components/i18n/words'
+import type { WireOwnAttempt, WireWork } from '@/lib/assignments/wire'
+
+const say = words('work')
+
+/** One's attempts, with their points once results are out. */
+export function OwnAttempts({ work: { attempts } }: { readonly work: WireWork }) {
+  if (attempts.length === 0) return null
+  return (
+    <section aria-labelledby="attempts">
+      <h2 id="attempts" className={styles.part}>
+        {say('yours')}
+      </h2>
+      <ul className={styles.list}>
+        {attempts.map((attempt, index) => (
+          <li key={attempt.id}>
+            <a href={`/play/${attempt.id}/result`}>
+              <strong>{say('attempt', { number: index + 1 })}</strong>
+              <span>{told(attempt)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function told({ position, length, finishedAt, late, points, counted }: WireOwnAttempt): string {
+  const state = finishedAt === null ? say('answered', { position, length }) : say('handedIn')
+  const parts = [state, late && finishedAt !== null && say('late'), points !== null && say('points', { points })]
+  return [...parts, counted && say('counted')].filter(Boolean).join(', ')
+}

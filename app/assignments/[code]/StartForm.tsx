@@ -1,0 +1,31 @@
+import { startWork } from '@/app/work/actions'
+import styles from '@/app/work/work.module.css'
+import { words } from '@/components/i18n/words'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import type { WireWork } from '@/lib/assignments/wire'
+
+const say = words('work')
+
+/** Begins it or goes on with it; else says why not. */
+export function StartForm({ work: { code, start, attempts } }: { readonly work: WireWork }) {
+  if (start !== 'begin' && start !== 'resume') {
+    return (
+      <>
+        {start !== 'join' && <p role="status">{say(start)}</p>}
+        <ButtonLink href="/work">{say('toWork')}</ButtonLink>
+      </>
+    )
+  }
+  const next = (attempts.find(({ finishedAt }) => finishedAt === null)?.position ?? 0) + 1
+  const label = start === 'resume' ? say('resume', { next }) : attempts.length > 0 ? say('another') : say('begin')
+  return (
+    <form action={startWork} className={styles.form}>
+      <input type="hidden" name="code" value={code} />
+      <SubmitButton pending={say('starting')} iconAfter="arrow-right">
+        {label}
+      </SubmitButton>
+      <p className={styles.quiet}>{say('kept')}</p>
+    </form>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { PageMenu } from '@/app/PageMenu'
+import { PagePoster } from '@/app/PagePoster'
+import { SlowedPage } from '@/app/work/SlowedPage'
+import { WhoForm } from '@/app/work/WhoForm'
+import { SheetPage } from '@/components/brand/SheetPage'
+import { words } from '@/components/i18n/words'
+import { Kicker } from '@/components/ui/Kicker'
+import { callerOf } from '@/lib/server/callers'
+import { addressOf } from '@/lib/server/request'
+import { workByCode } from '@/lib/server/work'
+import { OwnAttempts } from './OwnAttempts'
+import { StartForm } from './StartForm'
+import { WorkFacts } from './WorkFacts'
+
+const say = words('work')
+
+export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+
+interface WorkPageProps {
+  readonly params: Promise<{ code: string }>
+  readonly searchParams: Promise<{ problem?: string | string[] }>
+}
+
+/** Set work, for who is to do it. */
+export default async function WorkPage({ params, searchParams }: WorkPageProps) {
+  const { code } = await params
+  const asked = await headers()
+  const { player } = await callerOf(asked)
+  const found = await workByCode(addressOf(asked), player, code)
+  if (!found.ok && found.refusal === 'too-many') return <SlowedPage />
+  if (!found.ok) notFound()
+  const work = found.value
+  return (
+    <SheetPage map={<PagePoster />} menu={<PageMenu />}>
+      <Kicker icon="pencil">{[work.className, work.packTitle].filter(Boolean).join(' · ')}</Kicker>
+      <h1>{work.title}</h1>
+      <WorkFacts work={work} />
+      {work.start === 'join' ? (
+        <WhoForm code={code} at="assignments" problem={(await searchParams).problem} />
+      ) : (
+        <StartForm work={work} />
+      )}
+      <OwnAttempts work={work} />
+    </SheetPage>
+  )
+}

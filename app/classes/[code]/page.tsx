@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { PageMenu } from '@/app/PageMenu'
+import { PagePoster } from '@/app/PagePoster'
+import { SlowedPage } from '@/app/work/SlowedPage'
+import { WhoForm } from '@/app/work/WhoForm'
+import { SheetPage } from '@/components/brand/SheetPage'
+import { words } from '@/components/i18n/words'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { callerOf } from '@/lib/server/callers'
+import { classByCode, isMember } from '@/lib/server/joining'
+import { addressOf } from '@/lib/server/request'
+
+const say = words('work')
+
+export const metadata: Metadata = { title: say('join'), robots: { index: false } }
+
+interface JoinClassProps {
+  readonly params: Promise<{ code: string }>
+  readonly searchParams: Promise<{ problem?: string | string[] }>
+}
+
+/** A student joins a class. */
+export default async function JoinClass({ params, searchParams }: JoinClassProps) {
+  const { code } = await params
+  const asked = await headers()
+  const found = await classByCode(addressOf(asked), code)
+  if (!found.ok && found.refusal === 'too-many') return <SlowedPage />
+  if (!found.ok) notFound()
+  const { id, name } = found.value
+  const { player } = await callerOf(asked)
+  const isIn = await isMember(player, id)
+  return (
+    <SheetPage map={<PagePoster />} menu={<PageMenu />}>
+      <h1>{isIn ? say('joined', { name }) : say('joinClass', { name })}</h1>
+      {isIn ? (
+        <>
+          <p>{say('joinedText')}</p>
+          <ButtonLink href="/work">{say('toWork')}</ButtonLink>
+        </>
+      ) : (
+        <WhoForm code={code} at="classes" problem={(await searchParams).problem} />
+      )}
+    </SheetPage>
+  )
+}

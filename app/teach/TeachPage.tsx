@@ -1,0 +1,47 @@
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { PageMenu, placesOf } from '@/app/PageMenu'
+import { PagePoster } from '@/app/PagePoster'
+import { SheetPage } from '@/components/brand/SheetPage'
+import { TopBar } from '@/components/brand/TopBar'
+import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { words } from '@/components/i18n/words'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { type Account, userOf } from '@/lib/server/callers'
+import teaching from '@/messages/en/teach.json'
+import ui from '@/messages/en/ui.json'
+import styles from './teach.module.css'
+
+const { teach, classes, assignments } = teaching
+const messages = { teach, classes, assignments, questions: ui.questions }
+
+/** The teacher who looks at this page; undefined: somebody else does. */
+export async function teacherHere(): Promise<Account | undefined> {
+  const user = await userOf(await headers())
+  return user?.role === 'teacher' ? user : undefined
+}
+
+/** A page of the teacher's part. */
+export function TeachPage({ children }: { readonly children: ReactNode }) {
+  return (
+    <WordsProvider messages={messages}>
+      <TopBar places={placesOf('teach')} menu={<PageMenu />} />
+      <main className={styles.page}>{children}</main>
+    </WordsProvider>
+  )
+}
+
+/** What everybody else sees there. */
+export function ForTeachers() {
+  const say = words('teach')
+  return (
+    <SheetPage map={<PagePoster />} menu={<PageMenu />}>
+      <h1>{say('forTeachers')}</h1>
+      <p>{say('forTeachersText')}</p>
+      <ButtonLink href="/sign-in?callbackUrl=%2Fteach">{say('signIn')}</ButtonLink>
+      <ButtonLink href="/join" look="quiet">
+        {say('toJoin')}
+      </ButtonLink>
+    </SheetPage>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { JoinCode, joinAddress } from '@/app/teach/JoinCode'
+import { ForTeachers, TeachPage, teacherHere } from '@/app/teach/TeachPage'
+import styles from '@/app/teach/teach.module.css'
+import { words } from '@/components/i18n/words'
+import { AssignmentAdmin } from '@/components/teach/AssignmentAdmin'
+import { Progress } from '@/components/teach/Progress'
+import { Icon } from '@/components/ui/Icon'
+import { LocalTime } from '@/components/ui/LocalTime'
+import type { WireAssignment } from '@/lib/assignments/wire'
+import { progressOf } from '@/lib/server/sitters'
+
+const say = words('assignments')
+
+export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+
+/** One piece of set work: its code, and how far everybody is. */
+export default async function AssignmentPage({ params }: { readonly params: Promise<{ code: string }> }) {
+  const { code } = await params
+  const teacher = await teacherHere()
+  if (!teacher) return <ForTeachers />
+  const progress = await progressOf(teacher, code)
+  if (!progress.ok) notFound()
+  const { assignment } = progress.value
+  const { url } = await joinAddress(code)
+  const up = assignment.classId ? `/teach/classes/${assignment.classId}` : '/teach'
+  return (
+    <TeachPage>
+      <a href={up} className={styles.back}>
+        <Icon name="arrow-left" />
+        {assignment.className ?? words('teach')('back')}
+      </a>
+      <h1>{assignment.title}</h1>
+      <Facts assignment={assignment} />
+      <JoinCode code={code} text={(address) => say('codeText', { address })}>
+        <p className={styles.quiet}>{say('link', { url })}</p>
+      </JoinCode>
+      <h2>{say('progress')}</h2>
+      <Progress key={assignment.closedAt} served={progress.value} />
+      <AssignmentAdmin code={code} isClosed={assignment.closedAt !== null} />
+    </TeachPage>
+  )
+}
+
+function Facts({ assignment }: { readonly assignment: WireAssignment }) {
+  const { phase, className, length, attemptsAllowed, opensAt, dueAt, results } = assignment
+  return (
+    <p className={styles.quiet}>
+      {[
+        say(`phases.${phase}`),
+        className ? say('forClass', { name: className }) : say('forAnyone'),
+        say('lengthOf', { length }),
+        say('attemptsOf', { attempts: attemptsAllowed }),
+        `${say('results')}: ${say(`resultsOf.${results}`)}`,
+      ].join(' · ')}
+      {opensAt && phase === 'to-come' && <> · {say.rich('opensAt', { at: () => <LocalTime at={opensAt} /> })}</>}
+      {dueAt && <> · {say.rich('dueAt', { at: () => <LocalTime at={dueAt} /> })}</>}
+    </p>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { ForTeachers, TeachPage, teacherHere } from '@/app/teach/TeachPage'
+import styles from '@/app/teach/teach.module.css'
+import { words } from '@/components/i18n/words'
+import { AssignmentForm } from '@/components/teach/AssignmentForm'
+import { Icon } from '@/components/ui/Icon'
+import { classesOf } from '@/lib/server/classes'
+import { packSummaries } from '@/lib/server/summaries'
+
+const say = words('assignments')
+
+export const metadata: Metadata = { title: say('newTitle'), robots: { index: false } }
+
+interface NewAssignmentProps {
+  readonly searchParams: Promise<{ class?: string | string[] }>
+}
+
+/** Sets work: a title and a date, and it is done. */
+export default async function NewAssignment({ searchParams }: NewAssignmentProps) {
+  const { class: wanted } = await searchParams
+  const teacher = await teacherHere()
+  if (!teacher) return <ForTeachers />
+  const classes = (await classesOf(teacher)).filter(({ archived }) => !archived)
+  const chosen = classes.find(({ id }) => id === wanted) ?? (wanted === undefined ? classes[0] : undefined)
+  return (
+    <TeachPage>
+      <a href="/teach" className={styles.back}>
+        <Icon name="arrow-left" />
+        {words('teach')('back')}
+      </a>
+      <h1>{say('newHeading')}</h1>
+      <AssignmentForm
+        packs={packSummaries().map(({ slug, title }) => ({ slug, title }))}
+        classes={classes.map(({ id, name }) => ({ id, name }))}
+        classId={chosen?.id}
+      />
+    </TeachPage>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AssignmentList } from '@/app/teach/AssignmentList'
+import { JoinCode } from '@/app/teach/JoinCode'
+import { ForTeachers, TeachPage, teacherHere } from '@/app/teach/TeachPage'
+import styles from '@/app/teach/teach.module.css'
+import { words } from '@/components/i18n/words'
+import { ClassAdmin } from '@/components/teach/ClassAdmin'
+import { Colleagues } from '@/components/teach/Colleagues'
+import { RosterEditor } from '@/components/teach/RosterEditor'
+import { RosterList } from '@/components/teach/RosterList'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Icon } from '@/components/ui/Icon'
+import { assignmentsOf } from '@/lib/server/assignments'
+import { classOf } from '@/lib/server/classes'
+
+const say = words('classes')
+
+export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+
+/** One class: its code, its roster, its work, its teachers. */
+export default async function ClassPage({ params }: { readonly params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const teacher = await teacherHere()
+  if (!teacher) return <ForTeachers />
+  const found = await classOf(teacher, id)
+  if (!found.ok) notFound()
+  const { name, code, archived, roster, teachers, invited, yours } = found.value
+  const assignments = await assignmentsOf(teacher, id)
+  const isEmpty = roster.length === 0
+  const editor = (
+    <RosterEditor classId={id} known={roster.map((member) => member.name)} look={isEmpty ? 'main' : 'outlined'} />
+  )
+  return (
+    <TeachPage>
+      <a href="/teach" className={styles.back}>
+        <Icon name="arrow-left" />
+        {words('teach')('back')}
+      </a>
+      <h1>{name}</h1>
+      {!archived && (
+        <JoinCode code={code} text={(address) => say('codeText', { address })}>
+          <div className={styles.row}>
+            <ButtonLink href={`/teach/classes/${id}/cards`} look="outlined">
+              {say('cards')}
+            </ButtonLink>
+          </div>
+        </JoinCode>
+      )}
+      <h2>{say('roster')}</h2>
+      <p className={styles.quiet}>{isEmpty ? say('empty') : say('rosterText')}</p>
+      {isEmpty ? (
+        editor
+      ) : (
+        <>
+          <RosterList classId={id} roster={roster} />
+          <details>
+            <summary className={styles.back}>{say('addNames')}</summary>
+            {editor}
+          </details>
+        </>
+      )}
+      <h2>{say('work')}</h2>
+      {assignments.length > 0 && <AssignmentList assignments={assignments} />}
+      <div className={styles.row}>
+        <ButtonLink href={`/teach/assignments/new?class=${id}`} look={isEmpty ? 'outlined' : 'main'} wide={false}>
+          {say('setWork')}
+        </ButtonLink>
+      </div>
+      <h2>{say('teachers')}</h2>
+      <Colleagues id={id} teachers={teachers} invited={invited} yours={yours} />
+      <ClassAdmin key={name} id={id} name={name} archived={archived} yours={yours} />
+    </TeachPage>
+  )
+}

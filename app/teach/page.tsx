@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { words } from '@/components/i18n/words'
+import { Invitations } from '@/components/teach/Invitations'
+import { NewClass } from '@/components/teach/NewClass'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import type { WireClassBrief } from '@/lib/classes/wire'
+import { assignmentsOf } from '@/lib/server/assignments'
+import { classesOf } from '@/lib/server/classes'
+import { invitationsFor } from '@/lib/server/teaching'
+import { AssignmentList } from './AssignmentList'
+import { ForTeachers, TeachPage, teacherHere } from './TeachPage'
+import styles from './teach.module.css'
+
+const say = words('teach')
+
+export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+
+/** A teacher's home: classes, set work, live classes. */
+export default async function Teach() {
+  const teacher = await teacherHere()
+  if (!teacher) return <ForTeachers />
+  const [classes, assignments, invitations] = await Promise.all([
+    classesOf(teacher),
+    assignmentsOf(teacher),
+    invitationsFor(teacher),
+  ])
+  const [present, archived] = [classes.filter((one) => !one.archived), classes.filter((one) => one.archived)]
+  return (
+    <TeachPage>
+      <h1>{say('heading')}</h1>
+      <Invitations invitations={invitations} />
+      <h2>{say('classes')}</h2>
+      {present.length > 0 ? <ClassList classes={present} /> : <p className={styles.quiet}>{say('noClasses')}</p>}
+      <NewClass look={present.length > 0 ? 'outlined' : 'main'} />
+      {archived.length > 0 && (
+        <details>
+          <summary className={styles.back}>{say('archivedClasses', { count: archived.length })}</summary>
+          <ClassList classes={archived} />
+        </details>
+      )}
+      <h2>{say('work')}</h2>
+      {assignments.length > 0 ? (
+        <AssignmentList assignments={assignments} />
+      ) : (
+        <p className={styles.quiet}>{say('noWork')}</p>
+      )}
+      <div className={styles.row}>
+        <ButtonLink href="/teach/assignments/new" look={present.length > 0 ? 'main' : 'outlined'} wide={false}>
+          {say('setWork')}
+        </ButtonLink>
+      </div>
+    </TeachPage>
+  )
+}
+
+function ClassList({ classes }: { readonly classes: readonly WireClassBrief[] }) {
+  return (
+    <ul className={styles.list}>
+      {classes.map(({ id, name, members, joined, asking }) => (
+        <li key={id}>
+          <a href={`/teach/classes/${id}`}>
+            <strong>{name}</strong>
+            <span>{members > 0 ? say('joined', { joined, members }) : say('noRoster')}</span>
+            {asking > 0 && <span>{say('asking', { asking })}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

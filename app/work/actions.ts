@@ -1,0 +1,28 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { joinHere, startWorkHere } from '@/lib/server/start-work'
+
+const wordIn = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Begins set work or goes on with it. What stands in the way, the page of the work says by itself. */
+export async function startWork(form: FormData): Promise<void> {
+  const code = wordIn(form, 'code')
+  const started = await startWorkHere(code)
+  redirect(started.ok ? `/play/${started.value.attempt.id}` : `/assignments/${encodeURIComponent(code)}`)
+}
+
+const PROBLEMS: Partial<Record<string, string>> = { 'invalid-request': 'name', 'class-full': 'full' }
+
+/** Joins a class and shows the page again, which knows by then who it is. */
+export async function join(form: FormData): Promise<void> {
+  const [code, at] = [
+    encodeURIComponent(wordIn(form, 'code')),
+    wordIn(form, 'at') === 'classes' ? 'classes' : 'assignments',
+  ]
+  const joined = await joinHere(wordIn(form, 'code'), wordIn(form, 'name'))
+  const problem = joined.ok ? undefined : PROBLEMS[joined.refusal]
+  redirect(problem ? `/${at}/${code}?problem=${problem}` : `/${at}/${code}`)
+}

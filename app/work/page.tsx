@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { JoinForm } from '@/app/(play)/JoinForm'
+import { PageMenu } from '@/app/PageMenu'
+import { PagePoster } from '@/app/PagePoster'
+import { SheetPage } from '@/components/brand/SheetPage'
+import { words } from '@/components/i18n/words'
+import { LocalTime } from '@/components/ui/LocalTime'
+import type { WireWork } from '@/lib/assignments/wire'
+import { callerOf } from '@/lib/server/callers'
+import { workOf } from '@/lib/server/work'
+import styles from './work.module.css'
+
+const say = words('work')
+
+export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+
+const isToDo = ({ start }: WireWork): boolean => start === 'begin' || start === 'resume' || start === 'to-come'
+
+/** What is set for somebody: what is to do first, by when it is due. */
+export default async function Work() {
+  const { player } = await callerOf(await headers())
+  const work = await workOf(player)
+  return (
+    <SheetPage map={<PagePoster />} menu={<PageMenu />}>
+      <h1>{say('heading')}</h1>
+      {work.length === 0 && <p>{say('none')}</p>}
+      <WorkList title={say('open')} work={work.filter(isToDo)} />
+      <WorkList title={say('done')} work={work.filter((one) => !isToDo(one))} />
+      <JoinForm />
+    </SheetPage>
+  )
+}
+
+function WorkList({ title, work }: { readonly title: string; readonly work: readonly WireWork[] }) {
+  if (work.length === 0) return null
+  return (
+    <section>
+      <h2 className={styles.part}>{title}</h2>
+      <ul className={styles.list}>
+        {work.map((one) => (
+          <li key={one.code}>
+            <a href={`/assignments/${one.code}`}>
+              <strong>{one.title}</strong>
+              <span>{told(one)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function told({ start, dueAt, opensAt, attempts, length }: WireWork) {
+  const open = attempts.find(({ finishedAt }) => finishedAt === null)
+  if (start === 'to-come' && opensAt) return say.rich('opensAt', { at: () => <LocalTime at={opensAt} /> })
+  if (start === 'resume' && open) return say('answered', { position: open.position, length })
+  if (start === 'begin' && dueAt) return say.rich('dueAt', { at: () => <LocalTime at={dueAt} /> })
+  if (start === 'begin') return say('begin')
+  return attempts.some(({ finishedAt }) => finishedAt !== null) ? say('handedIn') : say('over')
+}

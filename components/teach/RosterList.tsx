@@ -1,0 +1,74 @@
+'use client'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { Button } from '@/components/ui/Button'
+import { IconButton } from '@/components/ui/IconButton'
+import type { WireMember } from '@/lib/classes/wire'
+import { MemberForm } from './MemberForm'
+import { Refused } from './Refused'
+import styles from './Teach.module.css'
+import { useSend } from './useSend'
+
+interface RosterListProps {
+  readonly classId: string
+  readonly roster: readonly WireMember[]
+}
+
+/** Who is on the roster: those who wait to be confirmed first. */
+export function RosterList({ classId, roster }: RosterListProps) {
+  const [open, setOpen] = useState<string>()
+  const inOrder = [
+    ...roster.filter(({ state }) => state === 'asking'),
+    ...roster.filter(({ state }) => state !== 'asking'),
+  ]
+  return (
+    <ul className={styles.list}>
+      {inOrder.map((member) => (
+        <MemberRow
+          key={member.id}
+          path={`/api/v1/classes/${classId}/members/${member.id}`}
+          member={member}
+          isOpen={open === member.id}
+          onOpen={(isOpen) => setOpen(isOpen ? member.id : undefined)}
+        />
+      ))}
+    </ul>
+  )
+}
+
+interface MemberRowProps {
+  readonly path: string
+  readonly member: WireMember
+  readonly isOpen: boolean
+  readonly onOpen: (isOpen: boolean) => void
+}
+
+function MemberRow({ path, member, isOpen, onOpen }: MemberRowProps) {
+  const t = useTranslations('classes')
+  const { ask, refused, isBusy } = useSend()
+  const { name, state, extraTime } = member
+  return (
+    <li className={styles.item}>
+      <div className={styles.line}>
+        <span className={styles.grow}>{name}</span>
+        <span className={styles.quiet}>
+          {t(`states.${state}`)}
+          {extraTime > 0 && ` · ${t('extra', { extra: extraTime })}`}
+        </span>
+        {state === 'asking' && (
+          <Button
+            look="quiet"
+            busy={isBusy}
+            aria-label={t('confirmName', { name })}
+            onClick={() => ask('PATCH', path, { confirmed: true })}
+          >
+            {t('confirm')}
+          </Button>
+        )}
+        <IconButton icon="pencil" label={t('edit', { name })} aria-expanded={isOpen} onClick={() => onOpen(!isOpen)} />
+      </div>
+      {refused === 'doubled' ? <p className={styles.quiet}>{t('taken')}</p> : <Refused code={refused} />}
+      {isOpen && <MemberForm path={path} member={member} onDone={() => onOpen(false)} />}
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+import type { AssignmentRequest } from '@/lib/assignments/wire'
+import { KINDS } from '@/lib/questions/kinds'
+import { momentOf } from './moment'
+
+const wordIn = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** What the form of set work says; all kinds are as good as none chosen. */
+export function asked(form: FormData): AssignmentRequest {
+  const kinds = KINDS.filter((kind) => form.getAll('kind').includes(kind))
+  const [title, classId] = [wordIn(form, 'title'), wordIn(form, 'classId')]
+  const [opensAt, dueAt] = [momentOf(wordIn(form, 'opensAt')), momentOf(wordIn(form, 'dueAt'))]
+  const counts = wordIn(form, 'counts')
+  return {
+    pack: wordIn(form, 'pack'),
+    length: Number(wordIn(form, 'length')),
+    ...(title && { title }),
+    ...(classId && { classId }),
+    ...(kinds.length > 0 && { kinds }),
+    ...(opensAt && { opensAt }),
+    ...(dueAt && { dueAt }),
+    attemptsAllowed: Number(wordIn(form, 'attemptsAllowed')),
+    counts: counts === 'first' || counts === 'last' ? counts : 'best',
+    questions: wordIn(form, 'questions') === 'anew' ? 'anew' : 'same',
+    acceptLate: wordIn(form, 'late') !== 'refuse',
+    results: wordIn(form, 'results') === 'after-due' ? 'after-due' : 'at-once',
+  }
+}
