@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core'
+import teach from '@/messages/en/teach.json'
+import ui from '@/messages/en/ui.json'
+import { barriers } from './axe'
+import { PHONE, STILL, visit } from './browser'
+import { expectSoon } from './map'
+import { smallTargets } from './targets'
+import { beTeacher } from './teachers'
+
+/** What is wrong with the screen as it stands, by day, night and finger. */
+async function wrongWith(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle')
+  return [...(await barriers(page)), ...(await smallTargets(page))]
+}
+
+const { classes, assignments, work } = teach
+
+test('a teacher makes a class, prints its cards and sets work; a student joins by the code and does it; the teacher sees it', async () => {
+  const teacher = await visit(STILL)
+  const { page } = teacher
+  await page.goto('/teach')
+  await page.getByRole('heading', { name: teach.teach.forTeachers }).waitFor()
+  expect(await wrongWith(page)).toEqual([])
+
+  await beTeacher(teacher.context)
+  await page.goto('/teach')
+  await page.getByLabel(teach.teach.className).fill('Geography 9b')
+  expect(await wrongWith(page)).toEqual([])
+  await page.getByRole('button', { name: teach.teach.makeClass }).click()
+  await page.getByLabel(classes.names).fill('First name,Last name\nAda,Lovelace\nGrace,Hopper\nada,lovelace')
+  await page.getByText('2 names are ready').waitFor()
+  await page.getByText('Add an initial to tell them apart.').waitFor()
+  expect(await wrongWith(page)).toEqual([])
+  await page.getByRole('button', { name: 'Add 2 names' }).click()
+  await page.getByText('Grace Hopper').waitFor()
+  expect(await wrongWith(page)).toEqual([])
+
+  await page.getByRole('link', { name: classes.cards }).click()
+  await page.getByText('Your name: Ada Lovelace').waitFor()
+  expect(await wrongWith(page)).toEqual([])
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  expect(await page.getByRole('button', { name: classes.print }).isVisible()).toBe(false)
+  expect(await page.getByText('Your name: Grace Hopper').isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'screen' })
+
+  await page.goBack()
+  await page.getByRole('link', { name: classes.setWork }).click()
+  await page.getByLabel(assignments.name).fill('Homework on the crossings')
+  await page.getByText(assignments.more).click()
+  for (const kind of ['Order', 'Place', 'Match', 'Estimate', 'Trace']) await page.getByLabel(kind).uncheck()
+  await page.getByLabel(assignments.length).selectOption('5')
+  await page.getByLabel(assignments.results).selectOption('after-due')
+  expect(await wrongWith(page)).toEqual([])
+  await page.getByRole('button', { name: assignments.set }).click()
+  await page.getByRole('heading', { name: 'Homework on the crossings' }).waitFor()
+  const code = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  await page.getByText('0 done, 0 working, 2 not begun').waitFor()
+  expect(await wrongWith(page)).toEqual([])
+
+  const student = await visit(PHONE)
+  await student.page.goto(`/join?code=${code}`)
+  await student.page.getByLabel(work.name).fill(' ada  LOVELACE')
+  expect(await wrongWith(student.page)).toEqual([])
+  await student.page.getByRole('button', { name: work.joinNow }).click()
+  await student.page.getByRole('button', { name: work.begin }).click()
+  await chooseAll(student.page, 5)
+  await student.page.getByRole('heading', { name: work.handedInHeading }).waitFor()
+  expect(await wrongWith(student.page)).toEqual([])
+
+  await page.getByText('1 done, 0 working, 1 not begun').waitFor()
+  expect(await page.getByRole('row', { name: /Ada Lovelace/ }).textContent()).toContain('5 of 5')
+  await page.getByRole('button', { name: assignments.close }).click()
+  await page.getByRole('button', { name: assignments.reopen }).waitFor()
+  await student.page.reload()
+  await student.page.getByRole('link', { name: work.back }).click()
+  await student.page.getByText(work.over).waitFor()
+  await student.page.goto('/work')
+  await student.page.getByRole('link', { name: /Homework on the crossings/ }).waitFor()
+  expect(await wrongWith(student.page)).toEqual([])
+  expect([...teacher.watch.troubles, ...student.watch.troubles]).toEqual([])
+})
+
+/** Gives the first choice to every question; while results are held back, the next one comes at once. */
+async function chooseAll(page: Page, length: number): Promise<void> {
+  for (let position = 0; position < length; position++) {
+    const here = ui.play.of.replace('{position}', String(position + 1)).replace('{length}', String(length))
+    await page.getByText(here, { exact: true }).waitFor()
+    if (position > 0) await page.getByText(ui.play.saved).waitFor()
+    await page.getByRole('radio').first().locator('xpath=ancestor::label').click()
+    await expectSoon(async () => {
+      const give = page.getByRole('button', { name: ui.questions.actions.choose })
+      if (!(await page.getByText(here, { exact: true }).isVisible())) return true
+      await give.click({ timeout: 2000 }).catch(() => {})
+      return page
+        .getByText(here, { exact: true })
+        .waitFor({ state: 'hidden', timeout: 4000 })
+        .then(
+          () => true,
+          () => false,
+        )
+    })
+  }
+}
