@@ -21,14 +21,14 @@ function Head({ view, heading }: PhaseProps) {
   )
 }
 
-function Body({ view: { code, players, you } }: PhaseProps) {
+function Body({ view: { code, you } }: PhaseProps) {
   const t = useTranslations('live.lobby')
   const teams = useTranslations('live.teams')
   const wayBack = useWayBack(code)
   return (
     <div className={styles.body}>
       <p className={styles.text}>
-        {t('here', { players })} {t('wait')} {you.team !== undefined && t('team', { team: teams(teamName(you.team)) })}
+        {t('wait')} {you.team !== undefined && t('team', { team: teams(teamName(you.team)) })}
       </p>
       {wayBack && <p className={styles.quiet}>{t.rich('recovery', { code: () => <code>{wayBack}</code> })}</p>}
     </div>
