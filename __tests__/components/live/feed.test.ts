@@ -3,28 +3,28 @@ import { begun, type Feed, hear, type News, patienceMs } from '@/components/live
 import type { WireHostView, WirePlayerView } from '@/lib/session/wire'
 import { hostView, playerView } from './samples'
 
-const after = (...news: News<WirePlayerView>[]): Feed<WirePlayerView> => news.reduce(hear<WirePlayerView>, begun())
+const told = (...news: News<WirePlayerView>[]): Feed<WirePlayerView> => news.reduce(hear<WirePlayerView>, begun())
 const viewed = (view: WirePlayerView, at = 999_000): News<WirePlayerView> => ({ name: 'viewed', view, at })
 
 describe('what a screen hears of its class', () => {
   it('opens with the first view and sets its clock by it', () => {
-    expect(after(viewed(playerView()))).toMatchObject({ name: 'open', clock: { offsetMs: 1000 } })
+    expect(told(viewed(playerView()))).toMatchObject({ name: 'open', clock: { offsetMs: 1000 } })
   })
 
   it('keeps the newer of two views, whichever came last', () => {
     const [older, newer] = [playerView({ version: 4 }), playerView({ version: 5, phase: 'revealing' })]
-    expect(after(viewed(newer), viewed(older)).view?.phase).toBe('revealing')
+    expect(told(viewed(newer), viewed(older)).view?.phase).toBe('revealing')
   })
 
   it('keeps a question the same object while it is the same question', () => {
-    const first = after(viewed(playerView()))
+    const first = told(viewed(playerView()))
     const second = hear(first, viewed(playerView({ version: 2, locked: true })))
     expect(second.view?.locked).toBe(true)
     expect(second.view?.question).toBe(first.view?.question)
   })
 
   it('goes on showing the class while the connection is lost, and waits longer each time, but never long', () => {
-    const lost = after(viewed(playerView()), { name: 'dropped' })
+    const lost = told(viewed(playerView()), { name: 'dropped' })
     expect(lost).toMatchObject({ name: 'lost', view: { code: '123456' } })
     const third = hear(hear(lost, { name: 'retried' }), { name: 'dropped' })
     expect(third.name === 'lost' && lost.name === 'lost' && third.afterMs > lost.afterMs).toBe(true)
@@ -32,7 +32,7 @@ describe('what a screen hears of its class', () => {
   })
 
   it('stays gone', () => {
-    expect(after(viewed(playerView()), { name: 'gone' }, viewed(playerView({ version: 9 }))).name).toBe('gone')
+    expect(told(viewed(playerView()), { name: 'gone' }, viewed(playerView({ version: 9 }))).name).toBe('gone')
   })
 
   it('counts answers for the version it shows, and knows whose they are where it may', () => {
