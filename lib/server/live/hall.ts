@@ -128,7 +128,7 @@ export class Hall {
   /** Of the time that the service was away, what the open question has lost. */
   lostMs(goneMs: number, now: number): number {
     const { phase } = this.room.record
-    const ms = phase.name === 'asking' ? Math.min(goneMs, now - phase.openedAt) : 0
+    const ms = phase.name === 'asking' ? Math.round(Math.min(goneMs, now - phase.openedAt)) : 0
     return ms >= LOST_MS_AT_LEAST ? ms : 0
   }
 
