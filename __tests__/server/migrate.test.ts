@@ -65,7 +65,9 @@ test('the migrations make what the schema says: every column and type of every m
   expect(made.rows).toEqual(models.map((model) => ({ model, columns: Object.values(fieldsOf(model)).sort() })))
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
   const tables = models.map((model) => Reflect.get(prisma, `${model[0]?.toLowerCase()}${model.slice(1)}`))
-  expect(await Promise.all(tables.map((table) => table.findMany()))).toEqual(models.map(() => []))
+  // Nothing is in them but the one row that says when the service was last there.
+  const rows = await Promise.all(tables.map((table) => table.findMany()))
+  expect(rows.flat()).toEqual([{ id: 1, at: expect.any(Date) }])
 })
 
 const fieldsOf = (model: Prisma.ModelName): Record<string, string> => Reflect.get(Prisma, `${model}ScalarFieldEnum`)
@@ -79,7 +81,7 @@ test('a second time does nothing', async () => {
 
 test('five processes at once apply each migration once', async () => {
   const done = await Promise.all(Array.from({ length: 5 }, () => migrate(pool, folder)))
-  expect(done.flat()).toEqual(names)
+  expect(done.flat().toSorted()).toEqual(names)
   expect(await recorded()).toHaveLength(names.length)
 })
 
