@@ -5,6 +5,7 @@ import { classes } from '@/components/ui/classes'
 import { Notice } from '@/components/ui/Notice'
 import type { Cover } from '@/components/ui/sheetLevels'
 import { useCover } from '@/components/ui/useCover'
+import { useOverflow } from '@/components/ui/useOverflow'
 import type { PhaseName, WireProjectorView } from '@/lib/session/wire'
 import type { Countdown } from '../clock'
 import type { Place } from '../host/HostScreen'
@@ -36,12 +37,14 @@ interface ProjectorSheetProps extends ProjectorPhaseProps {
 export function ProjectorSheet({ isLost, onCover, ...rest }: ProjectorSheetProps) {
   const t = useTranslations('projector')
   const sheet = useRef<HTMLElement>(null)
+  const overflows = useOverflow(sheet)
   useCover(sheet, 'fit', onCover)
   const { phase } = rest.view
   const Phase = PHASES[phase]
   return (
     <section
       ref={sheet}
+      tabIndex={overflows ? 0 : undefined}
       className={classes(styles.sheet, (phase === 'lobby' || phase === 'finished') && styles.lobby)}
       aria-label={t('title')}
     >
