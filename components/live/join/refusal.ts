@@ -1,19 +1,16 @@
 import type { Outcome } from '../network'
 
 /** Why joining did not work, as the form says it: keys of the messages `live.join.errors`. */
-export const REFUSALS = [
-  'nickname-taken',
-  'nickname-unfit',
-  'validation',
-  'recovery-unknown',
-  'session-locked',
-  'lost',
-  'other',
-] as const
-export type Refusal = (typeof REFUSALS)[number]
+export type Refusal = 'nickname-taken' | 'nickname-unfit' | 'recovery-unknown' | 'session-locked' | 'lost' | 'other'
+
+const BY_CODE: Readonly<Record<string, Refusal | undefined>> = {
+  'nickname-taken': 'nickname-taken',
+  'invalid-request': 'nickname-unfit',
+  locked: 'session-locked',
+}
 
 export function refusalOf(reply: Exclude<Outcome<unknown>, { name: 'ok' }>, isBack: boolean): Refusal {
   if (reply.name === 'lost') return 'lost'
-  if (isBack && reply.code === 'not-found') return 'recovery-unknown'
-  return REFUSALS.find((known) => known === reply.code) ?? 'other'
+  if (isBack && reply.code !== 'locked') return 'recovery-unknown'
+  return BY_CODE[reply.code] ?? 'other'
 }
