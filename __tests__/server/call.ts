@@ -19,6 +19,8 @@ import * as joining from '@/app/api/v1/classes/join/route'
 import * as classes from '@/app/api/v1/classes/route'
 import * as invitation from '@/app/api/v1/invitations/[id]/route'
 import * as invitations from '@/app/api/v1/invitations/route'
+import * as boardName from '@/app/api/v1/leaderboards/[board]/names/[player]/route'
+import * as leaderboard from '@/app/api/v1/leaderboards/[board]/route'
 import * as work from '@/app/api/v1/me/assignments/route'
 import * as history from '@/app/api/v1/me/attempts/route'
 import * as everything from '@/app/api/v1/me/export/route'
@@ -57,6 +59,8 @@ const ROUTES: readonly Route[] = [
   { path: '/api/v1/attempts/{id}', module: attempt },
   { path: '/api/v1/attempts/{id}/responses/{position}', module: response },
   { path: '/api/v1/attempts/{id}/review', module: review },
+  { path: '/api/v1/leaderboards/{board}', module: leaderboard },
+  { path: '/api/v1/leaderboards/{board}/names/{player}', module: boardName },
   { path: '/api/v1/me', module: me },
   { path: '/api/v1/me/attempts', module: history },
   { path: '/api/v1/me/export', module: everything },

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Pool, PoolClient } from 'pg'
+import { inTransaction } from './transaction'
 
 /** The number that Prisma's own `migrate` locks with, so that the two never work at the same time. */
 const ADVISORY_LOCK = 72707369
@@ -65,20 +66,6 @@ async function apply(client: PoolClient, { name, sql, checksum }: Migration): Pr
     [randomUUID(), checksum, name],
   )
   return true
-}
-
-async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('BEGIN')
-    const result = await work(client)
-    await client.query('COMMIT')
-    client.release()
-    return result
-  } catch (error) {
-    client.release(true)
-    throw error
-  }
 }
 
 /** Applies what is not applied yet, as `prisma migrate deploy` would. Says what it did. */

@@ -1,9 +1,8 @@
 import 'server-only'
-import type { z } from 'zod'
 import { due, history, progress } from '@/lib/memory/wire'
 import { posed } from '@/lib/quiz/wire'
 import { historyQuery } from './history'
-import { type Json, operationsOf, schemaOf } from './operation'
+import { inQuery, operationsOf, schemaOf } from './operation'
 import { practiceRequest } from './practise'
 import { packQuery } from './progress'
 
@@ -18,9 +17,6 @@ export const MEMORY_SCHEMAS = {
 }
 
 const operation = operationsOf(MEMORY_SCHEMAS)
-
-const inQuery = (schema: z.ZodObject): Json[] =>
-  Object.entries(schema.shape).map(([name, part]) => ({ name, in: 'query', schema: schemaOf(part, 'input') }))
 
 const practice = (summary: string) =>
   operation({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { answered, posed, problem, response, review } from '@/lib/quiz/wire'
 import { exportSchema, meSchema } from './me'
 import { ASSIGNMENT_PATHS, ASSIGNMENT_SCHEMAS } from './openapi-assignments'
+import { BOARD_PATHS, BOARD_SCHEMAS } from './openapi-boards'
 import { CLASS_PATHS, CLASS_SCHEMAS } from './openapi-classes'
 import { MEMORY_PATHS, MEMORY_SCHEMAS } from './openapi-memory'
 import { SESSION_PATHS, SESSION_SCHEMAS } from './openapi-sessions'
@@ -83,6 +84,7 @@ const PATHS = {
       refusals: ['registration-closed', 'email-taken', 'too-many'],
     }),
   },
+  ...BOARD_PATHS,
   '/api/v1/me': {
     get: operation({ summary: 'Who the caller is', answer: 'Me' }),
     delete: operation({
@@ -104,9 +106,16 @@ export const openapi = (): Json => ({
     version: '1',
     description: 'Play a border. Errors are application/problem+json with a stable `code`.',
   },
-  paths: { ...PATHS, ...CLASS_PATHS, ...ASSIGNMENT_PATHS, ...MEMORY_PATHS, ...SESSION_PATHS },
+  paths: { ...PATHS, ...CLASS_PATHS, ...ASSIGNMENT_PATHS, ...MEMORY_PATHS, ...SESSION_PATHS, ...BOARD_PATHS },
   components: {
-    schemas: { ...SCHEMAS, ...CLASS_SCHEMAS, ...ASSIGNMENT_SCHEMAS, ...MEMORY_SCHEMAS, ...SESSION_SCHEMAS },
+    schemas: {
+      ...SCHEMAS,
+      ...CLASS_SCHEMAS,
+      ...ASSIGNMENT_SCHEMAS,
+      ...MEMORY_SCHEMAS,
+      ...SESSION_SCHEMAS,
+      ...BOARD_SCHEMAS,
+    },
     securitySchemes: {
       player: { type: 'apiKey', in: 'cookie', name: 'demarcate_player' },
       user: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },

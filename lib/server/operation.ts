@@ -14,6 +14,10 @@ export const schemaOf = (schema: z.ZodType, io: 'input' | 'output' = 'output'): 
 
 export const inPath = (name: string, schema: Json): Json => ({ name, in: 'path', required: true, schema })
 
+/** Every field of a query, by the schema that reads it. */
+export const inQuery = (schema: z.ZodObject): Json[] =>
+  Object.entries(schema.shape).map(([name, part]) => ({ name, in: 'query', schema: schemaOf(part, 'input') }))
+
 const content = (name: string, type = 'application/json'): Json => ({
   [type]: { schema: { $ref: `#/components/schemas/${name}` } },
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { keepBoards } from './boards-keeper'
 import { database, isDatabaseAway } from './database'
 import { log } from './log'
 import { migrate } from './migrate'
@@ -25,6 +26,7 @@ export async function prepare(): Promise<void> {
   try {
     const known = packs()
     const migrations = await patiently(() => migrate(database().pool))
+    keepBoards()
     log().info({ packs: [...known.keys()], migrations }, 'prepared')
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

@@ -17,6 +17,8 @@ const environment = z.object({
   REGISTRATION: z.enum(['open', 'closed']).default('open'),
   /** Guests who stay away for longer are deleted. */
   GUEST_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
+  /** Who runs this site: accounts with these addresses, parted by commas, may hide nicknames on every board. */
+  OWNER_EMAILS: z.string().default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -29,8 +31,12 @@ export interface Settings {
   readonly attemptsPerMinute: number
   readonly registration: 'open' | 'closed'
   readonly guestRetentionDays: number
+  readonly ownerEmails: readonly string[]
   readonly logLevel: string
 }
+
+const wordsIn = (list: string): string[] =>
+  list.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim().toLowerCase()]))
 
 function read(): Settings {
   const given = environment.safeParse(process.env)
@@ -44,6 +50,7 @@ function read(): Settings {
     attemptsPerMinute: given.data.RATE_LIMIT_PER_MINUTE,
     registration: given.data.REGISTRATION,
     guestRetentionDays: given.data.GUEST_RETENTION_DAYS,
+    ownerEmails: wordsIn(given.data.OWNER_EMAILS),
     logLevel: given.data.LOG_LEVEL,
   }
 }

@@ -12,10 +12,11 @@ export interface Bucket {
 }
 
 /**
- * Points are whole numbers from 0 to a quiz's length × 1,000. A bucket is this wide: a hundred and one of them for the
- * usual ten questions, so that summing them is nothing, and counting within one is a hundredth of counting them all.
+ * Points are whole numbers from 0 to a quiz's length × 1,000. A bucket is this wide: some four hundred of them for the
+ * usual ten questions, so that summing them is nothing, and counting within one a small part of counting them all. The
+ * triggers that keep the buckets (see the migrations) know the width too.
  */
-export const BUCKET_WIDTH = 100
+export const BUCKET_WIDTH = 25
 
 export const bucketOf = (points: number): number => Math.floor(points / BUCKET_WIDTH)
 

@@ -1,0 +1,12 @@
+import { hiddenName, hideName } from '@/lib/server/boards-names'
+import { callerOf } from '@/lib/server/callers'
+import { bodyOf } from '@/lib/server/request'
+import { writes } from '@/lib/server/route'
+
+/** Hides somebody's nickname everywhere, or shows it again. */
+export const PUT = writes<{ board: string; player: string }>(async (request, { board, player }) => {
+  const body = await bodyOf(request, hiddenName)
+  if (!body.ok) return body
+  const outcome = await hideName(await callerOf(request.headers), board, player, body.value.hidden)
+  return outcome.ok ? new Response(null, { status: 204 }) : outcome
+})

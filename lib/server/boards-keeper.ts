@@ -1,0 +1,31 @@
+import 'server-only'
+import { firstDayOf, PERIODS } from '@/lib/standings'
+import { foldFinished } from './boards-fold'
+import { database, isDatabaseAway } from './database'
+import { log } from './log'
+
+const EVERY_MS = 5_000
+
+/** Boards of days, weeks and months that are over: nobody can ask for them. */
+export async function dropPastBoards(now = new Date()): Promise<void> {
+  const { prisma } = database()
+  for (const period of PERIODS) {
+    const current = new Date(firstDayOf(period, now.getTime()))
+    await prisma.board.deleteMany({ where: { period, starts: { lt: current } } })
+  }
+}
+
+async function keep(): Promise<void> {
+  try {
+    await foldFinished()
+    await dropPastBoards()
+  } catch (error) {
+    // The next round does what this one left.
+    if (!isDatabaseAway(error)) log().warn({ reason: String(error) }, 'boards not kept')
+  }
+}
+
+/** Counts what was finished every few seconds, so that a look at a board finds little left to count. */
+export function keepBoards(): void {
+  setTimeout(() => keep().finally(keepBoards), EVERY_MS).unref()
+}
