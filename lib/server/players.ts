@@ -59,6 +59,10 @@ async function carried(player: string, headers: Headers): Promise<{ value: strin
   return user?.player === player ? { value: '', maxAge: 0 } : { value: await tokenFor(player), maxAge: MAX_AGE_SECONDS }
 }
 
+/** The cookie that makes a guest known on this device. */
+export const guestCookie = async (player: string, headers: Headers): Promise<string> =>
+  cookieHeader(COOKIE, await tokenFor(player), MAX_AGE_SECONDS, headers)
+
 /** For Next's `cookies().set(…)`. */
 export async function cookieOf(player: string, headers: Headers) {
   const { value, maxAge } = await carried(player, headers)

@@ -4,10 +4,12 @@ import 'server-only'
 export const REFUSALS = {
   'bad-json': { status: 400, title: 'The body is not JSON' },
   'signed-out': { status: 401, title: 'This is for people who are signed in' },
+  'wrong-password': { status: 403, title: 'That is not the password' },
   'not-a-teacher': { status: 403, title: 'This is for teachers' },
   'registration-closed': { status: 403, title: 'No new accounts are made here' },
   'cross-origin': { status: 403, title: 'Requests that change something must come from this site' },
   'not-found': { status: 404, title: 'There is no such thing here' },
+  'unknown-code': { status: 404, title: 'There is no such code' },
   'unknown-pack': { status: 404, title: 'There is no such pack' },
   'already-answered': { status: 409, title: 'This question was answered differently before' },
   'email-taken': { status: 409, title: 'There is an account with this address' },

@@ -2,11 +2,14 @@ import 'server-only'
 import { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { z } from 'zod'
-import { isLoginCookie, type Login, loginIn } from './login'
+import { EMAIL_UNITS, emailOf } from '@/lib/people/email'
+import { holderOf, isLoginCookie, type Login, loginIn } from './login'
+import { mergeGuest } from './merge'
 import { authOptions } from './nextauth'
-import { clearCookie } from './players'
+import { clearCookie, guestOf } from './players'
 import { done, type Outcome, type Refused, refuse } from './refusal'
-import { bytesOf } from './request'
+import { addressOf, bytesOf } from './request'
+import { type Try, tooManyTries, wasRight } from './tries'
 
 /** next-auth's, of which there are more than are needed here. */
 const LOOKS = ['providers', 'session', 'csrf', 'signin', 'signout', 'callback', 'error']
@@ -52,7 +55,11 @@ async function loginSet(response: Response): Promise<Login | undefined> {
 
 /** Whoever signs in takes along what was played before on this device. */
 async function settle(request: Request, response: Response): Promise<Response> {
-  if (await loginSet(response)) response.headers.append('set-cookie', clearCookie(request.headers))
+  const login = await loginSet(response)
+  if (!login) return response
+  const [user, guest] = [await holderOf(login), await guestOf(request.headers)]
+  if (user && guest) await mergeGuest({ guest, into: user.player })
+  response.headers.append('set-cookie', clearCookie(request.headers))
   return response
 }
 
@@ -65,8 +72,30 @@ export async function looks(request: Request, { nextauth }: AuthParams): Promise
   return handled(new NextRequest(request), nextauth)
 }
 
+/** By account and by address, before the password is looked at. */
+const triesOf = (request: Request, form: Record<string, string>): readonly Try[] => [
+  { limit: 'account', of: emailOf((form.email ?? '').slice(0, EMAIL_UNITS)) },
+  { limit: 'address', of: addressOf(request.headers) },
+]
+
+async function withPassword(
+  request: Request,
+  form: Record<string, string>,
+  nextauth: string[],
+): Promise<Response | Refused> {
+  const tries = triesOf(request, form)
+  const refused = await tooManyTries(tries)
+  if (refused) return refused
+  const response = await handled(asForm(request, form), nextauth)
+  if (await loginSet(response)) await wasRight(tries)
+  return response
+}
+
 export async function acts(request: Request, { nextauth }: AuthParams): Promise<Response | Refused> {
-  if (!ACTS.includes(nextauth[0] ?? '')) return refuse('not-found')
+  const [action = '', provider] = nextauth
+  if (!ACTS.includes(action)) return refuse('not-found')
   const form = await formOf(request)
-  return form.ok ? handled(asForm(request, form.value), nextauth) : form
+  if (!form.ok) return form
+  if (action === 'callback' && provider === 'credentials') return withPassword(request, form.value, nextauth)
+  return handled(asForm(request, form.value), nextauth)
 }

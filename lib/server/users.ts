@@ -4,10 +4,11 @@ import { z } from 'zod'
 import { Prisma } from '@/generated/prisma/client'
 import { EMAIL_UNITS, emailOf } from '@/lib/people/email'
 import { NAME_LETTERS, nameOf } from '@/lib/people/name'
-import { PASSWORD_LETTERS, PASSWORD_UNITS } from '@/lib/people/password'
+import { isCommon, PASSWORD_LETTERS, PASSWORD_UNITS } from '@/lib/people/password'
 import type { Account } from './callers'
 import { database } from './database'
 import type { Login } from './login'
+import { mergeIn, PATIENCE, type Transaction } from './merge'
 import { hashOf, isPassword } from './passwords'
 import { done, type Outcome, refuse } from './refusal'
 import { settings } from './settings'
@@ -28,20 +29,32 @@ export const userSchema = z.object({
   user: z.object({ id: z.string(), name: z.string(), role: z.enum(['teacher', 'student']) }),
 })
 
+/** The one rule besides length. */
+export const COMMON = { path: 'password', message: 'This password is among the first that are tried' } as const
+
 const isTaken = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
-/** A user with a player of their own. */
-export async function createUser({ email, password, name, role }: UserRequest): Promise<Outcome<Account>> {
+/** A user with a player of their own, who takes in the guest that signed up. */
+export async function createUser(request: UserRequest, guest?: string): Promise<Outcome<Account>> {
   if (settings().registration === 'closed') return refuse('registration-closed')
-  const passwordHash = await hashOf(password)
+  if (isCommon(request.password)) return refuse('invalid-request', [COMMON])
+  const { password, ...rest } = request
+  const user = { id: uuidv7(), ...rest, passwordHash: await hashOf(password) }
   try {
-    const user = { id: uuidv7(), email, name, role, passwordHash, player: { create: { id: uuidv7() } } }
-    return done(await database().prisma.user.create({ data: user, select: { id: true, name: true, role: true } }))
+    return done(await database().prisma.$transaction((tx) => inserted(tx, user, guest), PATIENCE))
   } catch (error) {
     if (isTaken(error)) return refuse('email-taken')
     throw error
   }
+}
+
+async function inserted(tx: Transaction, user: Prisma.UserUncheckedCreateInput, guest?: string): Promise<Account> {
+  const player = uuidv7()
+  const data = { ...user, player: { create: { id: player } } }
+  const account = await tx.user.create({ data, select: { id: true, name: true, role: true } })
+  if (guest) await mergeIn(tx, { guest, into: player })
+  return account
 }
 
 export interface Credentials {
