@@ -26,11 +26,13 @@ import * as history from '@/app/api/v1/me/attempts/route'
 import * as everything from '@/app/api/v1/me/export/route'
 import * as practice from '@/app/api/v1/me/practice/attempts/route'
 import * as known from '@/app/api/v1/me/progress/route'
+import * as codes from '@/app/api/v1/me/recovery/route'
 import * as reviewing from '@/app/api/v1/me/review/attempts/route'
 import * as due from '@/app/api/v1/me/review/route'
 import * as me from '@/app/api/v1/me/route'
 import * as pack from '@/app/api/v1/packs/[slug]/route'
 import * as packs from '@/app/api/v1/packs/route'
+import * as recovery from '@/app/api/v1/recovery/route'
 import * as sessionCommands from '@/app/api/v1/sessions/[code]/commands/route'
 import * as sessionPlayers from '@/app/api/v1/sessions/[code]/players/route'
 import * as sessionPreview from '@/app/api/v1/sessions/[code]/preview/route'
@@ -75,6 +77,8 @@ const ROUTES: readonly Route[] = [
   { path: '/api/v1/sessions/{code}/preview', module: sessionPreview },
   { path: '/api/v1/sessions/{code}/responses/{position}', module: sessionResponse },
   { path: '/api/v1/users', module: users },
+  { path: '/api/v1/me/recovery', module: codes },
+  { path: '/api/v1/recovery', module: recovery },
   { path: '/api/v1/assignments', module: assignments },
   { path: '/api/v1/assignments/{code}', module: assignment },
   { path: '/api/v1/assignments/{code}/attempts', module: sittings },

@@ -9,6 +9,7 @@ import { MEMORY_PATHS, MEMORY_SCHEMAS } from './openapi-memory'
 import { SESSION_PATHS, SESSION_SCHEMAS } from './openapi-sessions'
 import { inPath, type Json, operationsOf, schemaOf } from './operation'
 import { attemptRequest } from './quizzes'
+import { recoveredSchema, recoveryRequest, recoverySchema } from './recovery'
 import { packSummary } from './summaries'
 import { userRequest, userSchema } from './users'
 
@@ -27,6 +28,9 @@ const SCHEMAS = {
   Export: schemaOf(exportSchema),
   UserRequest: schemaOf(userRequest, 'input'),
   User: schemaOf(userSchema),
+  RecoveryCode: schemaOf(recoverySchema),
+  RecoveryRequest: schemaOf(recoveryRequest, 'input'),
+  Recovered: schemaOf(recoveredSchema),
   Problem: schemaOf(problem),
 }
 
@@ -91,6 +95,22 @@ const PATHS = {
       summary: 'The player with everything stored is gone',
       status: 204,
       refusals: ['cross-origin'],
+    }),
+  },
+  '/api/v1/me/recovery': {
+    post: operation({
+      summary: 'A new code that carries the player to another device',
+      status: 201,
+      answer: 'RecoveryCode',
+      refusals: ['cross-origin', 'not-found'],
+    }),
+  },
+  '/api/v1/recovery': {
+    post: operation({
+      summary: 'The player of a code, on this device too',
+      body: 'RecoveryRequest',
+      answer: 'Recovered',
+      refusals: ['unknown-code', 'too-many'],
     }),
   },
   '/api/v1/me/export': {
