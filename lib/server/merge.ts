@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client'
+import { rebuildBoards } from './boards'
 import { database } from './database'
 
 export type Transaction = Prisma.TransactionClient
@@ -111,7 +112,17 @@ const choices: Step = async (tx, { guest, into }) => {
   })
 }
 
-const STEPS: readonly Step[] = [rankOnce, oneSeat, onePlace, laterMemories, oneAbility, flags, attempts, choices]
+const STEPS: readonly Step[] = [
+  rankOnce,
+  oneSeat,
+  onePlace,
+  laterMemories,
+  oneAbility,
+  flags,
+  attempts,
+  choices,
+  (tx, { into }) => rebuildBoards(tx, into),
+]
 
 /** Everything of the guest's becomes the player's, and the guest is gone. Without such a guest there is nothing to do. */
 export async function mergeIn(tx: Transaction, pair: Pair): Promise<void> {
