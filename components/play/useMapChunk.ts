@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { loadAtlas } from '@/components/map/LazyAtlas'
 
 /** Between two tries on a lost network; the browser's word that it is back comes first. */
 const PATIENCE_MS = 4000
@@ -11,7 +12,7 @@ export function useMapChunk(isWanted: boolean): boolean {
     let timer: ReturnType<typeof setTimeout> | undefined
     const load = () => {
       clearTimeout(timer)
-      import('@/components/map/AtlasMap').then(
+      loadAtlas().then(
         () => setHere(true),
         () => {
           timer = setTimeout(load, PATIENCE_MS)
