@@ -24,6 +24,8 @@ import * as leaderboard from '@/app/api/v1/leaderboards/[board]/route'
 import * as work from '@/app/api/v1/me/assignments/route'
 import * as history from '@/app/api/v1/me/attempts/route'
 import * as everything from '@/app/api/v1/me/export/route'
+import * as logins from '@/app/api/v1/me/logins/route'
+import * as password from '@/app/api/v1/me/password/route'
 import * as practice from '@/app/api/v1/me/practice/attempts/route'
 import * as known from '@/app/api/v1/me/progress/route'
 import * as codes from '@/app/api/v1/me/recovery/route'
@@ -77,6 +79,8 @@ const ROUTES: readonly Route[] = [
   { path: '/api/v1/sessions/{code}/preview', module: sessionPreview },
   { path: '/api/v1/sessions/{code}/responses/{position}', module: sessionResponse },
   { path: '/api/v1/users', module: users },
+  { path: '/api/v1/me/logins', module: logins },
+  { path: '/api/v1/me/password', module: password },
   { path: '/api/v1/me/recovery', module: codes },
   { path: '/api/v1/recovery', module: recovery },
   { path: '/api/v1/assignments', module: assignments },

@@ -46,7 +46,7 @@ describe('a forged cookie is no better than none', () => {
       await call('GET', '/api/v1/me/export', { cookie }),
     ]
     for (const { status, body } of calls) expect([status, body.code]).toEqual([404, 'not-found'])
-    expect((await call('GET', '/api/v1/me', { cookie })).body).toEqual({ player: null })
+    expect((await call('GET', '/api/v1/me', { cookie })).body).toEqual({ player: null, user: null })
     expect(await database().prisma.response.count({ where: { attemptId: play.id } })).toBe(0)
   })
 })
@@ -80,7 +80,7 @@ test('everything that is stored about a player can be had, and deleted', async (
   const gone = await call('DELETE', '/api/v1/me', { cookie: play.cookie })
   expect(gone.status).toBe(204)
   expect(gone.headers.get('set-cookie')).toMatch(/^demarcate_player=; .*Max-Age=0/)
-  expect((await call('GET', '/api/v1/me', { cookie: play.cookie })).body).toEqual({ player: null })
+  expect((await call('GET', '/api/v1/me', { cookie: play.cookie })).body).toEqual({ player: null, user: null })
   expect((await call('GET', `/api/v1/attempts/${play.id}`, { cookie: play.cookie })).status).toBe(404)
   expect((await play.put(0, play.key(0))).status).toBe(404)
   expect(await database().prisma.response.count({ where: { attemptId: play.id } })).toBe(0)

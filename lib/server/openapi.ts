@@ -8,6 +8,7 @@ import { CLASS_PATHS, CLASS_SCHEMAS } from './openapi-classes'
 import { MEMORY_PATHS, MEMORY_SCHEMAS } from './openapi-memory'
 import { SESSION_PATHS, SESSION_SCHEMAS } from './openapi-sessions'
 import { inPath, type Json, operationsOf, schemaOf } from './operation'
+import { changeRequest, passwordRequest } from './profile'
 import { attemptRequest } from './quizzes'
 import { recoveredSchema, recoveryRequest, recoverySchema } from './recovery'
 import { packSummary } from './summaries'
@@ -25,6 +26,8 @@ const SCHEMAS = {
   Answered: schemaOf(answered),
   Review: schemaOf(review),
   Me: schemaOf(meSchema),
+  MeChange: schemaOf(changeRequest, 'input'),
+  PasswordChange: schemaOf(passwordRequest, 'input'),
   Export: schemaOf(exportSchema),
   UserRequest: schemaOf(userRequest, 'input'),
   User: schemaOf(userSchema),
@@ -91,11 +94,28 @@ const PATHS = {
   ...BOARD_PATHS,
   '/api/v1/me': {
     get: operation({ summary: 'Who the caller is', answer: 'Me' }),
+    patch: operation({
+      summary: 'Nickname, name, or whether to stand on boards, changed',
+      body: 'MeChange',
+      answer: 'Me',
+      refusals: ['not-found', 'signed-out'],
+    }),
     delete: operation({
       summary: 'The player with everything stored is gone',
       status: 204,
       refusals: ['cross-origin'],
     }),
+  },
+  '/api/v1/me/password': {
+    put: operation({
+      summary: 'Another password; signed out everywhere else',
+      body: 'PasswordChange',
+      status: 204,
+      refusals: ['signed-out', 'wrong-password', 'too-many'],
+    }),
+  },
+  '/api/v1/me/logins': {
+    delete: operation({ summary: 'Signed out everywhere', status: 204, refusals: ['cross-origin', 'signed-out'] }),
   },
   '/api/v1/me/recovery': {
     post: operation({

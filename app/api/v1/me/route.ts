@@ -1,11 +1,24 @@
+import { callerOf } from '@/lib/server/callers'
+import { clearLogin } from '@/lib/server/login'
 import { forget, me } from '@/lib/server/me'
 import { clearCookie, playerOf } from '@/lib/server/players'
-import { json, reads, writes } from '@/lib/server/route'
+import { changeMe, changeRequest } from '@/lib/server/profile'
+import { bodyOf } from '@/lib/server/request'
+import { json, nothing, reads, writes } from '@/lib/server/route'
 
 export const GET = reads(async (request) => json(await me(await playerOf(request.headers))))
+
+export const PATCH = writes(async (request) => {
+  const body = await bodyOf(request, changeRequest)
+  if (!body.ok) return body
+  const changed = await changeMe(await callerOf(request.headers), body.value)
+  return changed.ok ? json(await me(changed.value)) : changed
+})
 
 export const DELETE = writes(async (request) => {
   const player = await playerOf(request.headers)
   if (player) await forget(player)
-  return new Response(null, { status: 204, headers: { 'set-cookie': clearCookie(request.headers) } })
+  const response = nothing({ 'set-cookie': clearCookie(request.headers) })
+  response.headers.append('set-cookie', clearLogin(request.headers))
+  return response
 })

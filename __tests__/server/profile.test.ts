@@ -1,0 +1,57 @@
+import { callerOf } from '@/lib/server/callers'
+import { database } from '@/lib/server/database'
+import { call } from './call'
+import { signInAs, signUp } from './people'
+import { begin } from './play'
+import { startService } from './service'
+
+startService()
+
+const userIn = async (cookie: string) => (await callerOf(new Headers({ cookie }))).user
+
+test('a guest has a nickname, once it was found fit', async () => {
+  const { cookie } = await begin()
+  const change = (body: object) => call('PATCH', '/api/v1/me', { body, cookie })
+  expect((await change({ nickname: ' Ａda ' })).body.player.nickname).toBe('Ada')
+  for (const nickname of ['', 'fuck', 'A\u202Eda', 'x'.repeat(50_000)]) {
+    const refused = await change({ nickname })
+    expect([refused.status, refused.body.errors[0].path]).toEqual([422, 'nickname'])
+  }
+  expect((await change({ unlisted: true })).body.player).toMatchObject({ nickname: 'Ada', unlisted: true, guest: true })
+  expect((await change({ nickname: null })).body.player.nickname).toBeNull()
+  expect((await change({ name: 'Ada' })).status).toBe(401)
+})
+
+test('a changed password signs out every other device, and not this one', async () => {
+  const ada = await signUp()
+  const other = await signInAs(ada.id)
+  const change = (current: string, password: string) =>
+    call('PUT', '/api/v1/me/password', { body: { current, password }, cookie: ada.cookie })
+  expect((await change('not the password', 'another rare sentence')).body.code).toBe('wrong-password')
+  expect((await change(ada.password, 'passwordpassword')).status).toBe(422)
+  const changed = await change(ada.password, 'another rare sentence')
+  expect(changed.status).toBe(204)
+  expect((await userIn(changed.cookie ?? ''))?.id).toBe(ada.id)
+  for (const cookie of [other, ada.cookie]) expect(await userIn(cookie)).toBeUndefined()
+})
+
+test('signing out everywhere ends every login and voids the recovery code', async () => {
+  const ada = await signUp()
+  const other = await signInAs(ada.id)
+  const { recoveryCode } = (await call('POST', '/api/v1/me/recovery', { cookie: other })).body
+  expect((await call('DELETE', '/api/v1/me/logins', { cookie: ada.cookie })).status).toBe(204)
+  for (const cookie of [other, ada.cookie]) expect(await userIn(cookie)).toBeUndefined()
+  expect((await call('POST', '/api/v1/recovery', { body: { recoveryCode } })).status).toBe(404)
+  expect((await call('DELETE', '/api/v1/me/logins')).status).toBe(401)
+})
+
+test('a teacher who is deleted takes along the classes they own, and the account is gone', async () => {
+  const ada = await signUp({ role: 'teacher' })
+  const made = await call('POST', '/api/v1/classes', { body: { name: '9b' }, cookie: ada.cookie })
+  expect(made.status).toBe(201)
+  expect((await call('DELETE', '/api/v1/me', { cookie: ada.cookie })).status).toBe(204)
+  const { prisma } = database()
+  const left = [await prisma.user.count({ where: { id: ada.id } }), await prisma.class.count()]
+  expect(left).toEqual([0, 0])
+  expect(await userIn(ada.cookie)).toBeUndefined()
+})

@@ -1,0 +1,74 @@
+import 'server-only'
+import { z } from 'zod'
+import { nicknameOf } from '@/lib/people/nickname'
+import { isCommon } from '@/lib/people/password'
+import { rebuildBoards } from './boards'
+import type { Account, Caller } from './callers'
+import { database } from './database'
+import { hashOf, isPassword } from './passwords'
+import { done, type Outcome, refuse } from './refusal'
+import { tooManyTries, wasRight } from './tries'
+import { COMMON, nameSchema, passwordSchema } from './users'
+
+/** What people say of themselves. A nickname of null is none. */
+export const changeRequest = z.object({
+  nickname: z.string().nullable().optional(),
+  unlisted: z.boolean().optional(),
+  name: nameSchema.optional(),
+})
+type Change = z.infer<typeof changeRequest>
+
+function nicknameIn({ nickname }: Change): Outcome<string | null | undefined> {
+  if (nickname === null || nickname === undefined) return done(nickname)
+  const judged = nicknameOf(nickname)
+  return judged.ok ? done(judged.nickname) : refuse('invalid-request', [{ path: 'nickname', message: judged.fault }])
+}
+
+/** All of it or nothing. A name is for people with an account; the rest is for guests too. */
+export async function changeMe({ player, user }: Caller, change: Change): Promise<Outcome<string>> {
+  if (!player) return refuse('not-found')
+  if (change.name !== undefined && !user) return refuse('signed-out')
+  const nickname = nicknameIn(change)
+  if (!nickname.ok) return nickname
+  const { name, unlisted } = change
+  const data = {
+    ...(nickname.value !== undefined && { nickname: nickname.value }),
+    ...(unlisted !== undefined && { unlisted }),
+  }
+  return database().prisma.$transaction(async (tx) => {
+    const { count } = await tx.player.updateMany({ where: { id: player }, data })
+    if (count === 0) return refuse('not-found')
+    if (user && name !== undefined) await tx.user.update({ where: { id: user.id }, data: { name } })
+    if (unlisted !== undefined) await rebuildBoards(tx, player)
+    return done(player)
+  })
+}
+
+export const passwordRequest = z.object({ current: z.string().max(1000), password: passwordSchema })
+
+/** Signs out everywhere else: whoever knew the old password is out. */
+export async function changePassword(
+  user: Account,
+  asked: z.infer<typeof passwordRequest>,
+): Promise<Outcome<undefined>> {
+  const tries = [{ limit: 'account', of: user.id }] as const
+  const refused = await tooManyTries(tries)
+  if (refused) return refused
+  const where = { id: user.id }
+  const { prisma } = database()
+  const row = await prisma.user.findUnique({ where, select: { passwordHash: true } })
+  if (!(await isPassword(asked.current, row?.passwordHash))) return refuse('wrong-password')
+  await wasRight(tries)
+  if (isCommon(asked.password)) return refuse('invalid-request', [COMMON])
+  const passwordHash = await hashOf(asked.password)
+  await prisma.user.update({ where, data: { passwordHash, sessionVersion: { increment: 1 } } })
+  return done(undefined)
+}
+
+/** No login of before is honoured, and a recovery code is void: whoever has one is out too. */
+export async function signOutEverywhere(user: Account): Promise<void> {
+  await database().prisma.user.update({
+    where: { id: user.id },
+    data: { sessionVersion: { increment: 1 }, player: { update: { recoveryHash: null } } },
+  })
+}
