@@ -27,6 +27,7 @@ export async function PageMenu() {
       links={[
         ...placesOf(),
         { href: '/work', label: words('work')('place') },
+        { href: '/account', label: words('people')('account') },
         { href: '/privacy', label: nav('privacy') },
       ]}
     />

@@ -6,6 +6,7 @@ import { SheetPage } from '@/components/brand/SheetPage'
 import { WordsProvider } from '@/components/i18n/WordsProvider'
 import { words } from '@/components/i18n/words'
 import { SetUp } from '@/components/live/setup/SetUp'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { teacherFor } from '@/lib/server/callers'
 import { classesOf } from '@/lib/server/classes'
 import { packSummaries } from '@/lib/server/summaries'
@@ -26,6 +27,7 @@ export default async function NewLiveClass() {
       <SheetPage map={<PagePoster />} menu={<PageMenu />}>
         <h1>{say('signIn')}</h1>
         <p>{say('signInText')}</p>
+        <ButtonLink href="/sign-in?callbackUrl=%2Fteach%2Flive%2Fnew">{words('people')('signIn')}</ButtonLink>
       </SheetPage>
     )
   }

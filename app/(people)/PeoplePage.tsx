@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { PageMenu } from '@/app/PageMenu'
+import { PagePoster } from '@/app/PagePoster'
+import { SheetPage } from '@/components/brand/SheetPage'
+import { WordsProvider } from '@/components/i18n/WordsProvider'
+import people from '@/messages/en/people.json'
+
+/** A sheet about oneself. */
+export function PeoplePage({ children }: { readonly children: ReactNode }) {
+  return (
+    <SheetPage map={<PagePoster />} menu={<PageMenu />}>
+      <WordsProvider messages={people}>{children}</WordsProvider>
+    </SheetPage>
+  )
+}
+
+type Query = Readonly<Record<string, string | string[] | undefined>>
+
+/** Where to go on: a page of this site, whatever the address says. */
+export function onwards({ callbackUrl }: Query): string {
+  if (typeof callbackUrl !== 'string' || !URL.canParse(callbackUrl, 'http://here')) return '/account'
+  const { pathname, search } = new URL(callbackUrl, 'http://here')
+  return pathname.startsWith('//') ? '/account' : `${pathname}${search}`
+}

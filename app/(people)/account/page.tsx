@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { words } from '@/components/i18n/words'
+import { NicknameForm } from '@/components/people/NicknameForm'
+import { PasswordForm } from '@/components/people/PasswordForm'
+import styles from '@/components/people/people.module.css'
+import { RecoveryCode } from '@/components/people/RecoveryCode'
+import { SignOut } from '@/components/people/SignOut'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { type Me, me } from '@/lib/server/me'
+import { playerOf } from '@/lib/server/players'
+import { PeoplePage } from '../PeoplePage'
+
+const say = words('people')
+
+export const metadata: Metadata = { title: say('accountTitle'), robots: { index: false } }
+
+/** Everything that somebody may set about themselves; a guest has the part that needs no account. */
+export default async function AccountPage() {
+  const { player, user } = await me(await playerOf(await headers()))
+  return (
+    <PeoplePage>
+      <h1>{user ? say('accountTitle') : say('guestTitle')}</h1>
+      <p className={styles.lead}>{user ? say('signedInAs', user) : player ? say('guestLead') : say('nobodyLead')}</p>
+      {!user && <Ways />}
+      {player && <Playing player={player} />}
+      {user && <Staying />}
+      {player && (
+        <section className={styles.part}>
+          <h2>{say('storedTitle')}</h2>
+          <p>{say('storedText')}</p>
+          <p className={styles.links}>
+            <a href="/privacy">{say('stored')}</a>
+          </p>
+        </section>
+      )}
+    </PeoplePage>
+  )
+}
+
+function Ways() {
+  return (
+    <>
+      <ButtonLink href="/sign-up">{say('signUp')}</ButtonLink>
+      <p className={styles.links}>
+        <a href="/sign-in">{say('signIn')}</a>
+        <a href="/recover">{say('haveCode')}</a>
+      </p>
+    </>
+  )
+}
+
+function Playing({ player }: { readonly player: NonNullable<Me['player']> }) {
+  return (
+    <>
+      <section className={styles.part}>
+        <h2>{say('nickname')}</h2>
+        <NicknameForm nickname={player.nickname ?? ''} unlisted={player.unlisted} />
+      </section>
+      <section className={styles.part}>
+        <h2>{say('codeTitle')}</h2>
+        <p>{say('codeText')}</p>
+        <RecoveryCode />
+      </section>
+    </>
+  )
+}
+
+function Staying() {
+  return (
+    <>
+      <section className={styles.part}>
+        <h2>{say('passwordTitle')}</h2>
+        <PasswordForm />
+      </section>
+      <section className={styles.part}>
+        <h2>{say('leaveTitle')}</h2>
+        <p>{say('signOutText')}</p>
+        <SignOut />
+      </section>
+    </>
+  )
+}

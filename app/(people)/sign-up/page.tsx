@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { words } from '@/components/i18n/words'
+import styles from '@/components/people/people.module.css'
+import { SignUpForm } from '@/components/people/SignUpForm'
+import { settings } from '@/lib/server/settings'
+import { onwards, PeoplePage } from '../PeoplePage'
+
+const say = words('people')
+
+export const metadata: Metadata = { title: say('signUpTitle'), robots: { index: false } }
+
+interface SignUpProps {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function SignUp({ searchParams }: SignUpProps) {
+  const to = onwards(await searchParams)
+  const isOpen = settings().registration === 'open'
+  return (
+    <PeoplePage>
+      <h1>{say('signUpTitle')}</h1>
+      <p className={styles.lead}>{isOpen ? say('signUpLead') : say('closed')}</p>
+      {isOpen && <SignUpForm to={to} role={to.startsWith('/teach') ? 'teacher' : 'student'} />}
+      <p className={styles.links}>
+        <a href={`/sign-in?callbackUrl=${encodeURIComponent(to)}`}>{say('haveAccount')}</a>
+      </p>
+    </PeoplePage>
+  )
+}
