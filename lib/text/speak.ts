@@ -6,7 +6,7 @@ type Values = Record<string, string | number>
 type Translate = (key: MessageKey, values?: Values) => string
 
 /** The locale that writes numbers and dates, with the messages; languages that have none yet are spoken in English. */
-const english = { locale: 'en-GB', messages: en }
+const english = { locale: 'en-GB', messages: en } as const
 const SPOKEN: { readonly [L in Language]?: typeof english } = { en: english }
 
 /** Formatting a sentence is the dear part of speaking, and the same sentences are said again and again. */
