@@ -7,6 +7,7 @@ import { faceOf } from '@/components/ui/buttonFace'
 import { Icon } from '@/components/ui/Icon'
 import { me } from '@/lib/server/me'
 import { playerOf } from '@/lib/server/players'
+import { settings } from '@/lib/server/settings'
 import { Forget } from './Forget'
 import styles from './privacy.module.css'
 
@@ -14,7 +15,7 @@ const say = words('privacy')
 
 export const metadata: Metadata = { title: say('title') }
 
-const KEPT = ['cookie', 'quizzes', 'memories', 'draft', 'theme', 'address'] as const
+const KEPT = ['cookie', 'quizzes', 'memories', 'account', 'login', 'tries', 'draft', 'theme', 'address'] as const
 
 /** What is kept, where and for how long; and the two buttons that make it one's own. */
 export default async function Privacy() {
@@ -31,7 +32,9 @@ export default async function Privacy() {
             <li key={what}>
               <strong>{say(what)}</strong>
               <span>{say(`${what}Where`)}</span>
-              <span>{say(`${what}Long`)}</span>
+              <span>
+                {what === 'quizzes' ? say('quizzesLong', { days: settings().guestRetentionDays }) : say(`${what}Long`)}
+              </span>
             </li>
           ))}
         </ul>

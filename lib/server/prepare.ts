@@ -5,6 +5,7 @@ import { database, isDatabaseAway } from './database'
 import { log } from './log'
 import { migrate } from './migrate'
 import { packs } from './packs'
+import { keepRetention } from './retention'
 
 const PATIENCE_MS = 30_000
 
@@ -27,6 +28,7 @@ export async function prepare(): Promise<void> {
     const known = packs()
     const migrations = await patiently(() => migrate(database().pool))
     keepBoards()
+    keepRetention()
     log().info({ packs: [...known.keys()], migrations }, 'prepared')
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
