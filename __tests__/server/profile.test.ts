@@ -55,3 +55,17 @@ test('a teacher who is deleted takes along the classes they own, and the account
   expect(left).toEqual([0, 0])
   expect(await userIn(ada.cookie)).toBeUndefined()
 })
+
+test('the download holds what there is of an account and of a player, and no hash', async () => {
+  const ada = await signUp({ role: 'teacher', name: 'Ada' })
+  const made = await call('POST', '/api/v1/classes', { body: { name: '9b' }, cookie: ada.cookie })
+  await call('PATCH', '/api/v1/me', { body: { nickname: 'Fox' }, cookie: ada.cookie })
+  const joined = { code: made.body.class.code, name: 'Zoe' }
+  await call('POST', '/api/v1/classes/join', { body: joined, cookie: ada.cookie })
+  await call('POST', '/api/v1/me/recovery', { cookie: ada.cookie })
+  const { body, text } = await call('GET', '/api/v1/me/export', { cookie: ada.cookie })
+  expect(body.user).toMatchObject({ email: ada.email, name: 'Ada', role: 'teacher', classes: ['9b'] })
+  expect(body.player.nickname).toBe('Fox')
+  expect(body.memberships).toMatchObject([{ class: '9b', name: 'Zoe' }])
+  expect(text).not.toMatch(/argon2|hash/i)
+})

@@ -1,8 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Prisma } from '@/generated/prisma/client'
 import { database } from './database'
-import { setWorkOf, TERMS } from './set-work'
 
 /** Who the caller is; null: nobody yet. */
 export const meSchema = z.object({
@@ -47,122 +45,6 @@ export async function me(player: string | undefined): Promise<Me> {
   return {
     player: { id, guest: !user, createdAt, attempts: row._count.attempts, nickname, unlisted, recoverable },
     user,
-  }
-}
-
-/** Every list is bounded; this is far beyond what a person plays. */
-const ATTEMPTS_AT_MOST = 10_000
-
-export const exportSchema = z.object({
-  player: z.object({ id: z.string(), createdAt: z.iso.datetime(), lastSeenAt: z.iso.datetime() }),
-  attempts: z.array(
-    z.object({
-      id: z.string(),
-      pack: z.string(),
-      edition: z.string(),
-      ranked: z.boolean(),
-      length: z.number().int(),
-      /** Null, as the credit of its answers: set work whose results are not out yet. */
-      points: z.number().int().nullable(),
-      startedAt: z.iso.datetime(),
-      finishedAt: z.iso.datetime().nullable(),
-      responses: z.array(
-        z.object({
-          position: z.number().int(),
-          response: z.unknown(),
-          credit: z.number().nullable(),
-          points: z.number().int().nullable(),
-          elapsedMs: z.number().int(),
-          createdAt: z.iso.datetime(),
-        }),
-      ),
-    }),
-  ),
-  /** What the player remembers, as reviews take it. */
-  memories: z.array(
-    z.object({
-      pack: z.string(),
-      kind: z.string(),
-      subject: z.string(),
-      due: z.iso.datetime(),
-      reps: z.number().int(),
-      lapses: z.number().int(),
-      meanCredit: z.number(),
-    }),
-  ),
-  abilities: z.array(z.object({ pack: z.string(), rating: z.number(), answers: z.number().int() })),
-})
-export type Export = z.infer<typeof exportSchema>
-
-const RESPONSES = {
-  select: { position: true, response: true, credit: true, points: true, elapsedMs: true, createdAt: true },
-  orderBy: { position: 'asc' },
-} as const
-
-const ATTEMPTS = {
-  take: ATTEMPTS_AT_MOST,
-  orderBy: { startedAt: 'asc' },
-  select: {
-    id: true,
-    ranked: true,
-    length: true,
-    points: true,
-    startedAt: true,
-    finishedAt: true,
-    quiz: { select: { pack: true, edition: true } },
-    assignment: { select: TERMS },
-    responses: RESPONSES,
-  },
-} as const
-
-type AttemptRow = Prisma.AttemptGetPayload<typeof ATTEMPTS>
-
-const MEMORIES = {
-  take: ATTEMPTS_AT_MOST,
-  orderBy: { due: 'asc' },
-  select: { pack: true, kind: true, subject: true, due: true, reps: true, lapses: true, meanCredit: true },
-} as const
-
-const ABILITIES = { select: { pack: true, rating: true, answers: true } } as const
-
-/** Everything that is stored about a player. Not the seeds: they are no data about a person. */
-export async function exportOf(player: string): Promise<Export | undefined> {
-  const row = await database().prisma.player.findUnique({
-    where: { id: player },
-    select: {
-      id: true,
-      createdAt: true,
-      lastSeenAt: true,
-      attempts: ATTEMPTS,
-      memories: MEMORIES,
-      abilities: ABILITIES,
-    },
-  })
-  if (!row) return undefined
-  return {
-    player: { id: row.id, createdAt: row.createdAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString() },
-    attempts: row.attempts.map(exported),
-    memories: row.memories.map(({ due, ...memory }) => ({ ...memory, due: due.toISOString() })),
-    abilities: row.abilities,
-  }
-}
-
-/** What was answered is the player's at any time; what it was worth, once results are out. */
-const UNTOLD = { points: null, credit: null } as const
-
-function exported({ quiz, assignment, startedAt, finishedAt, responses, points, ...attempt }: AttemptRow) {
-  const isWithheld = assignment !== null && !setWorkOf(assignment).released
-  return {
-    ...attempt,
-    ...quiz,
-    points: isWithheld ? null : points,
-    startedAt: startedAt.toISOString(),
-    finishedAt: finishedAt?.toISOString() ?? null,
-    responses: responses.map((response) => ({
-      ...response,
-      ...(isWithheld && UNTOLD),
-      createdAt: response.createdAt.toISOString(),
-    })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { exportOf } from '@/lib/server/me'
+import { exportOf } from '@/lib/server/export'
 import { playerOf } from '@/lib/server/players'
 import { refuse } from '@/lib/server/refusal'
 import { json, reads } from '@/lib/server/route'
