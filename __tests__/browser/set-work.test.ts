@@ -10,7 +10,12 @@ import { beTeacher } from './teachers'
 /** What is wrong with the screen as it stands, by day, night and finger. */
 async function wrongWith(page: Page): Promise<string[]> {
   await page.waitForLoadState('networkidle')
-  return [...(await barriers(page)), ...(await smallTargets(page))]
+  const barred = await barriers(page)
+  const before = page.viewportSize()
+  await page.setViewportSize(PHONE.viewport)
+  const small = await smallTargets(page)
+  if (before) await page.setViewportSize(before)
+  return [...barred, ...small]
 }
 
 const { classes, assignments, work } = teach
@@ -48,8 +53,8 @@ test('a teacher makes a class, prints its cards and sets work; a student joins b
   await page.getByLabel(assignments.name).fill('Homework on the crossings')
   await page.getByText(assignments.more).click()
   for (const kind of ['Order', 'Place', 'Match', 'Estimate', 'Trace']) await page.getByLabel(kind).uncheck()
-  await page.getByLabel(assignments.length).selectOption('5')
-  await page.getByLabel(assignments.results).selectOption('after-due')
+  await page.locator('select[name=length]').selectOption('5')
+  await page.locator('select[name=results]').selectOption('after-due')
   expect(await wrongWith(page)).toEqual([])
   await page.getByRole('button', { name: assignments.set }).click()
   await page.getByRole('heading', { name: 'Homework on the crossings' }).waitFor()
