@@ -49,6 +49,13 @@ export default async function Teach() {
           {say('setWork')}
         </ButtonLink>
       </div>
+      <h2>{say('live')}</h2>
+      <p className={styles.quiet}>{say('liveText')}</p>
+      <div className={styles.row}>
+        <ButtonLink href="/teach/live/new" look="outlined">
+          {say('startLive')}
+        </ButtonLink>
+      </div>
     </TeachPage>
   )
 }
