@@ -69,3 +69,10 @@ test('the download holds what there is of an account and of a player, and no has
   expect(body.memberships).toMatchObject([{ class: '9b', name: 'Zoe' }])
   expect(text).not.toMatch(/argon2|hash/i)
 })
+
+test('a student’s account becomes a teacher’s where they say so', async () => {
+  const [ben, guest] = [await signUp(), await begin()]
+  const change = (cookie: string) => call('PATCH', '/api/v1/me', { body: { role: 'teacher' }, cookie })
+  expect((await change(ben.cookie)).body.user.role).toBe('teacher')
+  expect((await change(guest.cookie)).status).toBe(401)
+})

@@ -3,6 +3,7 @@ import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { settings } from '@/lib/server/settings'
 import people from '@/messages/en/people.json'
 
 /** A sheet about oneself. */
@@ -13,6 +14,9 @@ export function PeoplePage({ children }: { readonly children: ReactNode }) {
     </SheetPage>
   )
 }
+
+/** Other sites to sign in at, as their buttons name them. */
+export const placesElsewhere = () => settings().elsewhere.map(({ id, name }) => ({ id, name }))
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 

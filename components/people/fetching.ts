@@ -53,3 +53,11 @@ export const signIn = (email: string, password: string): Promise<Sent> =>
   signing('/api/auth/callback/credentials', { email, password })
 
 export const signOut = (): Promise<Sent> => signing('/api/auth/signout', {})
+
+/** On to somewhere else to sign in; the address comes from next-auth. */
+export async function signInWith(provider: string, to: string): Promise<Sent> {
+  const sent = await signing(`/api/auth/signin/${provider}`, { callbackUrl: to })
+  const url = textIn(sent.body, 'url')
+  if (sent.code === 'done' && url) location.assign(url)
+  return sent
+}

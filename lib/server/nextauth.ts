@@ -1,6 +1,7 @@
 import 'server-only'
-import type { AuthOptions } from 'next-auth'
+import type { Account, AuthOptions, User } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
+import { providerOf, userElsewhere } from './elsewhere'
 import { log } from './log'
 import { holderOf, LOGIN_SECONDS, type Login, loginOf } from './login'
 import { settings } from './settings'
@@ -27,6 +28,14 @@ async function tokenFor(claimed: object, user: string | undefined): Promise<Logi
   return { ...login }
 }
 
+/** Elsewhere people have other ids. */
+async function ownIdOf(user: User, account: Account | null): Promise<string> {
+  if (account?.type !== 'oauth') return user.id
+  const found = await userElsewhere(account, user)
+  if (!found.ok) throw new Error('No such account')
+  return found.value
+}
+
 /** Back to a page of ours, whatever is asked for. */
 function pageOf(url: string, origin: string): string {
   const page = URL.canParse(url, origin) ? new URL(url, origin) : undefined
@@ -38,10 +47,15 @@ export const authOptions = (): AuthOptions => ({
   secret: settings().secret,
   session: { strategy: 'jwt', maxAge: LOGIN_SECONDS },
   pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
-  providers: [credentials()],
+  providers: [credentials(), ...settings().elsewhere.map(providerOf)],
   logger,
   callbacks: {
-    jwt: ({ token, user }) => tokenFor(token, user?.id),
+    signIn: async ({ user, account }) => {
+      if (account?.type !== 'oauth') return true
+      const found = await userElsewhere(account, user)
+      return found.ok || `/sign-in?error=${found.refusal}`
+    },
+    jwt: async ({ token, user, account }) => tokenFor(token, user && (await ownIdOf(user, account))),
     redirect: ({ url, baseUrl }) => pageOf(url, baseUrl),
     session: async ({ session, token }) => {
       const login = loginOf(token)

@@ -99,7 +99,7 @@ const PATHS = {
       summary: 'Nickname, name, or whether to stand on boards, changed',
       body: 'MeChange',
       answer: 'Me',
-      refusals: ['not-found', 'signed-out'],
+      refusals: ['not-found', 'signed-out', 'registration-closed'],
     }),
     delete: operation({
       summary: 'The player with everything stored is gone',

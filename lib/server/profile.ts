@@ -7,6 +7,7 @@ import type { Account, Caller } from './callers'
 import { database } from './database'
 import { hashOf, isPassword } from './passwords'
 import { done, type Outcome, refuse } from './refusal'
+import { settings } from './settings'
 import { tooManyTries, wasRight } from './tries'
 import { COMMON, nameSchema, passwordSchema } from './users'
 
@@ -15,6 +16,8 @@ export const changeRequest = z.object({
   nickname: z.string().nullable().optional(),
   unlisted: z.boolean().optional(),
   name: nameSchema.optional(),
+  /** A student's account becomes a teacher's, where anybody could make one. */
+  role: z.literal('teacher').optional(),
 })
 type Change = z.infer<typeof changeRequest>
 
@@ -27,10 +30,13 @@ function nicknameIn({ nickname }: Change): Outcome<string | null | undefined> {
 /** All of it or nothing. A name is for people with an account; the rest is for guests too. */
 export async function changeMe({ player, user }: Caller, change: Change): Promise<Outcome<string>> {
   if (!player) return refuse('not-found')
-  if (change.name !== undefined && !user) return refuse('signed-out')
+  const ofAccount = { ...(change.name && { name: change.name }), ...(change.role && { role: change.role }) }
+  const isOfAccount = Object.keys(ofAccount).length > 0
+  if (isOfAccount && !user) return refuse('signed-out')
+  if (change.role && settings().registration === 'closed') return refuse('registration-closed')
   const nickname = nicknameIn(change)
   if (!nickname.ok) return nickname
-  const { name, unlisted } = change
+  const { unlisted } = change
   const data = {
     ...(nickname.value !== undefined && { nickname: nickname.value }),
     ...(unlisted !== undefined && { unlisted }),
@@ -38,7 +44,7 @@ export async function changeMe({ player, user }: Caller, change: Change): Promis
   return database().prisma.$transaction(async (tx) => {
     const { count } = await tx.player.updateMany({ where: { id: player }, data })
     if (count === 0) return refuse('not-found')
-    if (user && name !== undefined) await tx.user.update({ where: { id: user.id }, data: { name } })
+    if (user && isOfAccount) await tx.user.update({ where: { id: user.id }, data: ofAccount })
     if (unlisted !== undefined) await rebuildBoards(tx, player)
     return done(player)
   })

@@ -3,7 +3,20 @@ import path from 'node:path'
 import { z } from 'zod'
 
 /** What the environment may say. Read once, when the first request (or the start) needs it: never during the build. */
+const word = z.string().min(1).optional()
 const environment = z.object({
+  /** Signing in elsewhere: offered where both halves are set. */
+  GOOGLE_CLIENT_ID: word,
+  GOOGLE_CLIENT_SECRET: word,
+  ENTRA_CLIENT_ID: word,
+  ENTRA_CLIENT_SECRET: word,
+  /** One school's, or everybody's with an account for work or school. */
+  ENTRA_TENANT_ID: z.string().default('organizations'),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: word,
+  OIDC_CLIENT_SECRET: word,
+  /** What its button says. */
+  OIDC_NAME: z.string().default('OpenID'),
   DATABASE_URL: z.string().min(1),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(1000).default(20),
   /** Signs the cookies. The launcher makes one and keeps it in the data folder. */
@@ -22,7 +35,17 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
+/** Somewhere else to sign in, by OpenID Connect. */
+export interface Elsewhere {
+  readonly id: 'google' | 'azure-ad' | 'oidc'
+  readonly name: string
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
 export interface Settings {
+  readonly elsewhere: readonly Elsewhere[]
   readonly databaseUrl: string
   readonly databaseConnections: number
   readonly secret: string
@@ -38,10 +61,28 @@ export interface Settings {
 const wordsIn = (list: string): string[] =>
   list.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim().toLowerCase()]))
 
+function elsewhereIn(given: z.infer<typeof environment>): Elsewhere[] {
+  const { GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, ENTRA_CLIENT_ID, ENTRA_CLIENT_SECRET, ENTRA_TENANT_ID } = given
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = given
+  const google = { id: 'google', name: 'Google', issuer: 'https://accounts.google.com' } as const
+  const tenant = `https://login.microsoftonline.com/${ENTRA_TENANT_ID}/v2.0`
+  const entra = { id: 'azure-ad', name: 'Microsoft', issuer: tenant } as const
+  const oidc = { id: 'oidc', name: OIDC_NAME, issuer: OIDC_ISSUER?.replace(/\/$/, '') } as const
+  const wanted = [
+    { ...google, clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET },
+    { ...entra, clientId: ENTRA_CLIENT_ID, clientSecret: ENTRA_CLIENT_SECRET },
+    { ...oidc, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET },
+  ]
+  return wanted.flatMap(({ issuer, clientId, clientSecret, ...rest }) =>
+    issuer && clientId && clientSecret ? [{ ...rest, issuer, clientId, clientSecret }] : [],
+  )
+}
+
 function read(): Settings {
   const given = environment.safeParse(process.env)
   if (!given.success) throw new Error(`The environment does not fit:\n${z.prettifyError(given.error)}`)
   return {
+    elsewhere: elsewhereIn(given.data),
     databaseUrl: given.data.DATABASE_URL,
     databaseConnections: given.data.DATABASE_CONNECTIONS,
     secret: given.data.DEMARCATE_SECRET,

@@ -32,7 +32,7 @@ export const userSchema = z.object({
 /** The one rule besides length. */
 export const COMMON = { path: 'password', message: 'This password is among the first that are tried' } as const
 
-const isTaken = (error: unknown): boolean =>
+export const isTaken = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
 /** A user with a player of their own, who takes in the guest that signed up. */

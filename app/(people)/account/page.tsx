@@ -6,9 +6,11 @@ import { PasswordForm } from '@/components/people/PasswordForm'
 import styles from '@/components/people/people.module.css'
 import { RecoveryCode } from '@/components/people/RecoveryCode'
 import { SignOut } from '@/components/people/SignOut'
+import { Teach } from '@/components/people/Teach'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { type Me, me } from '@/lib/server/me'
 import { playerOf } from '@/lib/server/players'
+import { settings } from '@/lib/server/settings'
 import { PeoplePage } from '../PeoplePage'
 
 const say = words('people')
@@ -24,6 +26,13 @@ export default async function AccountPage() {
       <p className={styles.lead}>{user ? say('signedInAs', user) : player ? say('guestLead') : say('nobodyLead')}</p>
       {!user && <Ways />}
       {player && <Playing player={player} />}
+      {user?.role === 'student' && settings().registration === 'open' && (
+        <section className={styles.part}>
+          <h2>{say('teachTitle')}</h2>
+          <p>{say('teachText')}</p>
+          <Teach />
+        </section>
+      )}
       {user && <Staying />}
       {player && (
         <section className={styles.part}>

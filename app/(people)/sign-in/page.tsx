@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { words } from '@/components/i18n/words'
+import { Elsewhere } from '@/components/people/Elsewhere'
 import styles from '@/components/people/people.module.css'
 import { SignInForm } from '@/components/people/SignInForm'
-import { onwards, PeoplePage } from '../PeoplePage'
+import { Notice } from '@/components/ui/Notice'
+import { onwards, PeoplePage, placesElsewhere } from '../PeoplePage'
 
 const say = words('people')
 
@@ -13,16 +15,27 @@ interface SignInProps {
 }
 
 export default async function SignIn({ searchParams }: SignInProps) {
-  const to = onwards(await searchParams)
+  const query = await searchParams
+  const to = onwards(query)
   return (
     <PeoplePage>
       <h1>{say('signInTitle')}</h1>
       <p className={styles.lead}>{say('signInLead')}</p>
+      <Refused error={query.error} />
       <SignInForm to={to} />
+      <Elsewhere places={placesElsewhere()} to={to} />
       <p className={styles.links}>
         <a href={`/sign-up?callbackUrl=${encodeURIComponent(to)}`}>{say('noAccount')}</a>
         <a href="/recover">{say('haveCode')}</a>
       </p>
     </PeoplePage>
   )
+}
+
+/** What next-auth brings back from elsewhere. */
+function Refused({ error }: { readonly error: string | string[] | undefined }) {
+  if (!error) return null
+  const words = { 'email-taken': say('errorTaken'), 'registration-closed': say('closed') }
+  const told = Object.entries(words).find(([code]) => code === error)?.[1]
+  return <Notice icon="circle-exclamation-point">{told ?? say('errorElsewhere')}</Notice>
 }
