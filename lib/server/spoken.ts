@@ -6,16 +6,10 @@ import { speak } from '@/lib/text/speak'
 export type Posed = Quiz['questions'][number]
 export type Mark = Extract<ReturnType<Posed['mark']>, { ok: true }>
 
-/** The same question is shown with every look at an attempt and after the answer before it. */
-const questions = new WeakMap<Posed, WireQuestion>()
-
 /** What a student may see of a question, in words; null beyond the last one. */
 export function shownAt(quiz: Quiz, position: number): WireQuestion | null {
   const posed = quiz.questions[position]
-  if (!posed) return null
-  const question = questions.get(posed) ?? speak(posed.shown, 'en')
-  questions.set(posed, question)
-  return question
+  return posed ? speak(posed.shown, 'en') : null
 }
 
 export const spokenVerdict = ({ measure, meaning, note }: Mark['verdict']): WireVerdict =>

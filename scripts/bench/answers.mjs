@@ -92,8 +92,10 @@ export async function benchAnswers({ url }) {
   }
   const emptyPerSecond = median(rounds.map((round) => round.empty.perSecond))
   const answersPerSecond = median(rounds.map((round) => round.answers.perSecond))
-  const half = await answering(answersPerSecond / 2 + 100, Math.round(answersPerSecond / 2))
-  const bad = [...rounds.map((round) => round.answers), half].reduce(
+  const halves = []
+  for (let n = 0; n < ROUNDS; n++)
+    halves.push(await answering(answersPerSecond / 2 + 100, Math.round(answersPerSecond / 2)))
+  const bad = [...rounds.map((round) => round.answers), ...halves].reduce(
     (sum, { non2xx, errors, ranDry }) => sum + non2xx + errors + ranDry,
     0,
   )
@@ -103,7 +105,7 @@ export async function benchAnswers({ url }) {
     ratio: median(rounds.map((round) => round.answers.perSecond / round.empty.perSecond)),
     p50Ms: median(rounds.map((round) => round.answers.p50)),
     p99Ms: median(rounds.map((round) => round.answers.p99)),
-    halfP99Ms: half.p99,
+    halfP99Ms: median(halves.map(({ p99 }) => p99)),
     bad,
   }
 }

@@ -4,6 +4,8 @@ import { Refusal } from './refusal.mjs'
 
 const PATIENCE_MS = 60_000
 const GRACE_MS = 8_000
+/** What a request leaves behind is gone before it is moved; in Node's 16 MB, collecting it is a sixth of the work. */
+const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=32'
 const EVERY = ['', '0.0.0.0', '::']
 const OWN_HOST = EVERY.includes(process.env.HOST ?? '') ? 'localhost' : process.env.HOST
 
@@ -15,7 +17,9 @@ export class App {
   onEnded = () => {}
 
   start({ port, env, isDev }) {
-    const args = isDev ? ['node_modules/next/dist/bin/next', 'dev', '-p', String(port)] : ['scripts/serve.mjs']
+    const args = isDev
+      ? ['node_modules/next/dist/bin/next', 'dev', '-p', String(port)]
+      : [ROOM_FOR_THE_YOUNG, 'scripts/serve.mjs']
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'inherit', 'inherit', ...(isDev ? [] : ['ipc'])],
       env: {
