@@ -78,13 +78,6 @@ test('back leads to where one was before, and forward to the same answer', async
   expect(watch.troubles).toEqual([])
 })
 
-/** Without a network the action stays: pressed again, it tries again. */
-const giveInVain = (player: Player): Promise<void> =>
-  expectSoon(async () => {
-    await player.action.click()
-    return player.sheet.getByText(play.keptOffline).isVisible()
-  })
-
 test('without a network the answer is kept, the screen says so, and it is sent by itself once there is one', async () => {
   const { context, page } = await visit({
     ...STILL,
@@ -97,7 +90,8 @@ test('without a network the answer is kept, the screen says so, and it is sent b
   await player.asked(question)
   await player.option(0).click()
   await context.setOffline(true)
-  await giveInVain(player)
+  await player.give(() => player.action.click())
+  await player.sheet.getByText(play.keptOffline).waitFor()
   // Long enough for it to have been tried again in vain.
   await page.waitForEvent('requestfailed', (request) => isAnswer(request.method(), request.url()))
   await context.setOffline(false)
@@ -108,7 +102,8 @@ test('without a network the answer is kept, the screen says so, and it is sent b
   // And even if the tab is closed meanwhile.
   await player.option(3).click()
   await context.setOffline(true)
-  await giveInVain(player)
+  await player.give(() => player.action.click())
+  await player.sheet.getByText(play.keptOffline).waitFor()
   await page.close()
   await context.setOffline(false)
   const again = new Player(await context.newPage())
