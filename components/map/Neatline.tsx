@@ -1,12 +1,9 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { type FrameView, sideOf } from './frameView'
+import { EDGES, type FrameView, PHONE_EDGES, stripOf } from './frameView'
 import styles from './Neatline.module.css'
-import { drawStrip, type Edge, penOf } from './neatlinePen'
+import { drawStrip, penOf } from './neatlinePen'
 import type { Tones } from './tones'
-
-const WIDE_EDGES: readonly Edge[] = ['top', 'right', 'bottom', 'left']
-const PHONE_EDGES: readonly Edge[] = ['top']
 
 interface NeatlineProps {
   readonly view: FrameView | undefined
@@ -21,15 +18,12 @@ export function Neatline({ view, tones, wide }: NeatlineProps) {
   useEffect(() => {
     const box = frame.current
     if (!view || !box) return
-    const family = wide ? getComputedStyle(box).fontFamily : undefined
+    const { fontFamily } = getComputedStyle(box)
     const draw = () => {
       for (const canvas of box.querySelectorAll('canvas')) {
-        const edge = WIDE_EDGES.find((name) => name === canvas.dataset.edge)
+        const edge = EDGES.find((name) => name === canvas.dataset.edge)
         const pen = edge && penOf(canvas)
-        if (!edge || !pen) continue
-        const { width, height } = view.size()
-        const length = edge === 'top' || edge === 'bottom' ? width : height
-        drawStrip(pen, { edge, side: sideOf(view, edge), length, tones, family })
+        if (edge && pen) drawStrip(pen, stripOf(view, edge, wide), tones, fontFamily)
       }
     }
     draw()
@@ -40,7 +34,7 @@ export function Neatline({ view, tones, wide }: NeatlineProps) {
 
   return (
     <div ref={frame} className={styles.frame} aria-hidden="true">
-      {(wide ? WIDE_EDGES : PHONE_EDGES).map((edge) => (
+      {(wide ? EDGES : PHONE_EDGES).map((edge) => (
         <canvas key={edge} data-edge={edge} className={styles[edge]} />
       ))}
     </div>

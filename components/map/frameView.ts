@@ -2,7 +2,7 @@ import type { Map as MapGL } from 'maplibre-gl'
 import type { LonLat } from '@/lib/pack/schema'
 import type { Size } from './camera'
 import type { Side } from './neatline'
-import type { Edge } from './neatlinePen'
+import type { Edge, Strip } from './strip'
 
 /** What a frame needs to know of the picture in it: the live map and the poster both are one. */
 export interface FrameView {
@@ -21,6 +21,15 @@ export function sideOf(view: FrameView, edge: Edge): Side {
   if (edge === 'left' || edge === 'right') return { from: south, to: north, at: view.yOf }
   const perDegree = width / (east - west)
   return { from: west, to: east, at: (lon) => (lon - west) * perDegree }
+}
+
+export const EDGES: readonly Edge[] = ['top', 'right', 'bottom', 'left']
+export const PHONE_EDGES: readonly Edge[] = ['top']
+
+export function stripOf(view: FrameView, edge: Edge, hasFigures: boolean): Strip {
+  const { width, height } = view.size()
+  const length = edge === 'top' || edge === 'bottom' ? width : height
+  return { edge, side: sideOf(view, edge), length, hasFigures }
 }
 
 export function viewOfMap(map: MapGL): FrameView {

@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import { BAND, MARGIN } from './neatlinePen'
+import { BAND, MARGIN } from './strip'
 import type { Padding } from './props'
 
 /** The sheet's cover, told in the map's own box: the frame lies around it. */

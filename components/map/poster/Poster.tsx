@@ -7,6 +7,7 @@ import { PosterFrame } from './PosterFrame'
 import { PosterMarks } from './PosterMarks'
 import { PosterPage } from './PosterPage'
 import { usePoster } from './usePoster'
+import { useSettled } from './useSettled'
 
 interface PosterProps {
   readonly pack: MapPack
@@ -20,12 +21,13 @@ interface PosterProps {
 
 /**
  * The map as a drawing, without a map's code: the same framing as the live map, in the theme's colours. The page's
- * words come first, the drawing right after them: it weighs more than all of the page's markup, and a processor that
- * has to draw it without help from a graphics card needs longer for it than for the rest. What moves lies on a page of
- * its own, so that no frame draws the land again.
+ * words come first, then land and water, and the lines when the page has settled: a processor that has to draw them
+ * without a graphics card's help needs longer for them than for all the rest. What moves lies on a page of its own, so
+ * that no frame of it draws the land again.
  */
 export function Poster({ pack, free, animated = false, marked = true }: PosterProps) {
   const poster = usePoster(pack.slug)
+  const settled = useSettled()
   const sheet = poster && { pack, poster }
   return (
     <div className={classes(styles.poster, animated && styles.animated)} aria-hidden="true">
@@ -33,13 +35,15 @@ export function Poster({ pack, free, animated = false, marked = true }: PosterPr
         <div className={classes(styles.free, free)} data-free>
           {sheet && (
             <>
-              <PosterPage {...sheet}>
+              <PosterPage {...sheet} className={settled ? undefined : styles.bare}>
                 <PosterGround {...sheet} />
               </PosterPage>
-              <PosterPage {...sheet} className={styles.over}>
-                <PosterLine poster={sheet.poster} />
-                {marked && <PosterMarks {...sheet} />}
-              </PosterPage>
+              {settled && (
+                <PosterPage {...sheet} className={styles.over}>
+                  <PosterLine poster={sheet.poster} />
+                  {marked && <PosterMarks {...sheet} />}
+                </PosterPage>
+              )}
             </>
           )}
         </div>

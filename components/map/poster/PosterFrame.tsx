@@ -2,9 +2,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PosterFile } from '@/lib/pack/poster'
 import type { FrameView } from '../frameView'
-import { Neatline } from '../Neatline'
 import { useWide } from '../useMedia'
-import { useTones } from '../useTones'
+import { DrawnNeatline } from './DrawnNeatline'
 import { degreesOf, unitsOf } from './page'
 
 interface PosterFrameProps {
@@ -34,7 +33,6 @@ function viewOfPoster(svg: SVGSVGElement, plate: HTMLElement, page: PosterFrameP
 
 /** The neatline around the poster, long before there is a map. */
 export function PosterFrame({ page }: PosterFrameProps) {
-  const tones = useTones()
   const wide = useWide()
   const here = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<FrameView>()
@@ -45,9 +43,5 @@ export function PosterFrame({ page }: PosterFrameProps) {
     if (plate instanceof HTMLElement && svg) setView(viewOfPoster(svg, plate, page))
   }, [page])
 
-  return (
-    <div ref={here}>
-      <Neatline view={view} tones={tones} wide={wide} />
-    </div>
-  )
+  return <div ref={here}>{view && <DrawnNeatline view={view} wide={wide} />}</div>
 }
