@@ -6,10 +6,21 @@ export function usePoster(slug: string): PosterFile | undefined {
   const [poster, setPoster] = useState<PosterFile>()
   useEffect(() => {
     const leaving = new AbortController()
-    fetchPoster(slug, leaving.signal).then(setPoster, () => {})
-    return () => leaving.abort()
+    const stop = afterPaint(() => fetchPoster(slug, leaving.signal).then(setPoster, () => {}))
+    return () => {
+      stop()
+      leaving.abort()
+    }
   }, [slug])
   return poster
+}
+
+/** A frame is asked for before it is painted: the second one begins once the first is on the screen. Returns how to stop it. */
+function afterPaint(work: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(work)
+  })
+  return () => cancelAnimationFrame(frame)
 }
 
 /** A file of the pack, checked when the app was built. */
