@@ -13,8 +13,6 @@ const config: NextConfig = {
   devIndicators: false,
   // `npm test` checks the types of everything, tests included; nobody who only wants to play need wait for it.
   typescript: { ignoreBuildErrors: true },
-  // A page's styles hold up its first paint: it gets those it shares with others in small parts, not all of them in one.
-  ...(process.env.TURBOPACK && { experimental: { cssChunking: 'graph' } }),
   headers: async () => [
     // Development serves a script with the wrong type there, and `nosniff` would refuse it.
     { source: '/((?!_next/static/development/).*)', headers: SECURITY },
