@@ -10,7 +10,7 @@ import { calmed, simplify } from './simplify'
 import type { Topology } from './topology'
 
 /** The border as a small drawing for the first paint, before any map is loaded: paths in whole units of its view box. */
-const BOUNDS: Box = [59, 37.5, 101, 54.5]
+const BOUNDS: Box = [59, 33.5, 101, 54.5]
 /** What is looked at; around it lies only what a wide or a tall window shows besides, drawn more simply. */
 const CORE: Box = [75, 41, 90, 50.3]
 const WIDTH = 4200
