@@ -3,9 +3,14 @@ import Ajv2020 from 'ajv/dist/2020'
 import * as anything from '@/app/api/[...path]/route'
 import * as auth from '@/app/api/auth/[...nextauth]/route'
 import * as sittings from '@/app/api/v1/assignments/[code]/attempts/route'
+import * as assignmentExcluded from '@/app/api/v1/assignments/[code]/excluded/route'
 import * as progress from '@/app/api/v1/assignments/[code]/progress/route'
+import * as assignmentReport from '@/app/api/v1/assignments/[code]/report/route'
+import * as assignmentCsv from '@/app/api/v1/assignments/[code]/report.csv/route'
+import * as assignmentXlsx from '@/app/api/v1/assignments/[code]/report.xlsx/route'
 import * as assignment from '@/app/api/v1/assignments/[code]/route'
 import * as assignments from '@/app/api/v1/assignments/route'
+import * as flags from '@/app/api/v1/attempts/[id]/flags/[position]/route'
 import * as response from '@/app/api/v1/attempts/[id]/responses/[position]/route'
 import * as review from '@/app/api/v1/attempts/[id]/review/route'
 import * as attempt from '@/app/api/v1/attempts/[id]/route'
@@ -36,8 +41,12 @@ import * as pack from '@/app/api/v1/packs/[slug]/route'
 import * as packs from '@/app/api/v1/packs/route'
 import * as recovery from '@/app/api/v1/recovery/route'
 import * as sessionCommands from '@/app/api/v1/sessions/[code]/commands/route'
+import * as sessionExcluded from '@/app/api/v1/sessions/[code]/excluded/route'
 import * as sessionPlayers from '@/app/api/v1/sessions/[code]/players/route'
 import * as sessionPreview from '@/app/api/v1/sessions/[code]/preview/route'
+import * as sessionReport from '@/app/api/v1/sessions/[code]/report/route'
+import * as sessionCsv from '@/app/api/v1/sessions/[code]/report.csv/route'
+import * as sessionXlsx from '@/app/api/v1/sessions/[code]/report.xlsx/route'
 import * as sessionResponse from '@/app/api/v1/sessions/[code]/responses/[position]/route'
 import * as session from '@/app/api/v1/sessions/[code]/route'
 import * as sessions from '@/app/api/v1/sessions/route'
@@ -79,6 +88,15 @@ const ROUTES: readonly Route[] = [
   { path: '/api/v1/sessions/{code}/preview', module: sessionPreview },
   { path: '/api/v1/sessions/{code}/responses/{position}', module: sessionResponse },
   { path: '/api/v1/users', module: users },
+  { path: '/api/v1/sessions/{code}/report', module: sessionReport },
+  { path: '/api/v1/sessions/{code}/report.csv', module: sessionCsv },
+  { path: '/api/v1/sessions/{code}/report.xlsx', module: sessionXlsx },
+  { path: '/api/v1/sessions/{code}/excluded', module: sessionExcluded },
+  { path: '/api/v1/assignments/{code}/report', module: assignmentReport },
+  { path: '/api/v1/assignments/{code}/report.csv', module: assignmentCsv },
+  { path: '/api/v1/assignments/{code}/report.xlsx', module: assignmentXlsx },
+  { path: '/api/v1/assignments/{code}/excluded', module: assignmentExcluded },
+  { path: '/api/v1/attempts/{id}/flags/{position}', module: flags },
   { path: '/api/v1/me/logins', module: logins },
   { path: '/api/v1/me/password', module: password },
   { path: '/api/v1/me/recovery', module: codes },
@@ -149,6 +167,8 @@ const pointer = (...parts: string[]): string =>
 function holdToContract(path: string, method: string, status: number, type: string, body: unknown): void {
   const place = ['paths', path, method.toLowerCase(), 'responses', String(status)]
   if (status === 204 || status === 304 || path === ELSEWHERE.path || path === AUTH.path) return
+  // A file has no shape that JSON Schema could tell.
+  if (!type.includes('json')) return
   const validate = ajv.getSchema(pointer(...place, 'content', type, 'schema'))
   if (!validate) throw new Error(`the contract has no ${status} (${type}) of ${method} ${path}`)
   if (!validate(body)) throw new Error(`${method} ${path} ${status}: ${ajv.errorsText(validate.errors)}`)

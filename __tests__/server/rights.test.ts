@@ -251,6 +251,63 @@ const ROWS: readonly Row[] = [
     gets: all(404),
     to: ({ session }) => `sessions/${session}/responses/0`,
   },
+  {
+    route: 'v1/sessions/[code]/report',
+    method: 'GET',
+    gets: own(200),
+    to: ({ session }) => `sessions/${session}/report`,
+  },
+  {
+    route: 'v1/sessions/[code]/report.csv',
+    method: 'GET',
+    gets: own(200),
+    to: ({ session }) => `sessions/${session}/report.csv`,
+  },
+  {
+    route: 'v1/sessions/[code]/report.xlsx',
+    method: 'GET',
+    gets: own(200),
+    to: ({ session }) => `sessions/${session}/report.xlsx`,
+  },
+  {
+    route: 'v1/assignments/[code]/report',
+    method: 'GET',
+    gets: own(200),
+    to: ({ work }) => `assignments/${work}/report`,
+  },
+  {
+    route: 'v1/assignments/[code]/report.csv',
+    method: 'GET',
+    gets: own(200),
+    to: ({ work }) => `assignments/${work}/report.csv`,
+  },
+  {
+    route: 'v1/assignments/[code]/report.xlsx',
+    method: 'GET',
+    gets: own(200),
+    to: ({ work }) => `assignments/${work}/report.xlsx`,
+  },
+  {
+    route: 'v1/sessions/[code]/excluded',
+    method: 'PUT',
+    gets: own(409),
+    to: ({ session }) => `sessions/${session}/excluded`,
+    body: () => ({ excluded: [0] }),
+  },
+  {
+    route: 'v1/assignments/[code]/excluded',
+    method: 'PUT',
+    gets: own(200),
+    to: ({ work }) => `assignments/${work}/excluded`,
+    body: () => ({ excluded: [0] }),
+  },
+  {
+    route: 'v1/attempts/[id]/flags/[position]',
+    method: 'PUT',
+    gets: all(404),
+    to: ({ play }) => `attempts/${play.id}/flags/0`,
+    body: () => ({ reason: 'The year is wrong' }),
+  },
 ]
 
 async function statuses(row: Row): Promise<number[]> {

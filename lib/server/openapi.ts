@@ -7,6 +7,7 @@ import { ASSIGNMENT_PATHS, ASSIGNMENT_SCHEMAS } from './openapi-assignments'
 import { BOARD_PATHS, BOARD_SCHEMAS } from './openapi-boards'
 import { CLASS_PATHS, CLASS_SCHEMAS } from './openapi-classes'
 import { MEMORY_PATHS, MEMORY_SCHEMAS } from './openapi-memory'
+import { REPORT_PATHS, REPORT_SCHEMAS } from './openapi-reports'
 import { SESSION_PATHS, SESSION_SCHEMAS } from './openapi-sessions'
 import { inPath, type Json, operationsOf, schemaOf } from './operation'
 import { changeRequest, passwordRequest } from './profile'
@@ -92,7 +93,6 @@ const PATHS = {
       refusals: ['registration-closed', 'email-taken', 'too-many'],
     }),
   },
-  ...BOARD_PATHS,
   '/api/v1/me': {
     get: operation({ summary: 'Who the caller is', answer: 'Me' }),
     patch: operation({
@@ -147,7 +147,15 @@ export const openapi = (): Json => ({
     version: '1',
     description: 'Play a border. Errors are application/problem+json with a stable `code`.',
   },
-  paths: { ...PATHS, ...CLASS_PATHS, ...ASSIGNMENT_PATHS, ...MEMORY_PATHS, ...SESSION_PATHS, ...BOARD_PATHS },
+  paths: {
+    ...PATHS,
+    ...CLASS_PATHS,
+    ...ASSIGNMENT_PATHS,
+    ...MEMORY_PATHS,
+    ...SESSION_PATHS,
+    ...BOARD_PATHS,
+    ...REPORT_PATHS,
+  },
   components: {
     schemas: {
       ...SCHEMAS,
@@ -156,6 +164,7 @@ export const openapi = (): Json => ({
       ...MEMORY_SCHEMAS,
       ...SESSION_SCHEMAS,
       ...BOARD_SCHEMAS,
+      ...REPORT_SCHEMAS,
     },
     securitySchemes: {
       player: { type: 'apiKey', in: 'cookie', name: 'demarcate_player' },

@@ -13,6 +13,8 @@ export const REFUSALS = {
   'unknown-pack': { status: 404, title: 'There is no such pack' },
   'already-answered': { status: 409, title: 'This question was answered differently before' },
   'email-taken': { status: 409, title: 'There is an account with this address' },
+  'not-comparable': { status: 409, title: 'Everybody had questions of their own' },
+  'not-over': { status: 409, title: 'The live class still goes on' },
   'edition-changed': { status: 409, title: 'The data this quiz was made from has changed since' },
   'wrong-phase': { status: 409, title: 'The session has moved on, or this does not fit where it stands' },
   'too-late': { status: 409, title: 'The time for this question is over' },

@@ -1,0 +1,4 @@
+import { asJson } from '@/lib/server/reporting'
+import { reads } from '@/lib/server/route'
+
+export const GET = reads(asJson('assignment'))

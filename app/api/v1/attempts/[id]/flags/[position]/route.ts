@@ -1,0 +1,14 @@
+import { flagRequest } from '@/lib/analysis/wire'
+import { callerOf } from '@/lib/server/callers'
+import { flag } from '@/lib/server/flags'
+import { bodyOf, positionOf } from '@/lib/server/request'
+import { nothing, writes } from '@/lib/server/route'
+
+/** Something about a question that was answered is wrong. */
+export const PUT = writes<{ id: string; position: string }>(async (request, { id, position }) => {
+  const body = await bodyOf(request, flagRequest)
+  if (!body.ok) return body
+  const { player } = await callerOf(request.headers)
+  const said = await flag(player, id, positionOf(position), body.value.reason)
+  return said.ok ? nothing() : said
+})
