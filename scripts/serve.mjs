@@ -9,6 +9,8 @@ const port = Number(process.env.PORT || 3000)
 const host = process.env.HOST || undefined
 const isBehindProxy = process.env.TRUST_PROXY === '1'
 const GRACE_MS = 3_000
+/** A whole school connects in one second; who finds no room to wait in comes again a second later. */
+const AT_THE_DOOR = 4_096
 
 /** Headers that a proxy sets are believed only if there is one; anybody could send them. */
 function settleOrigin(request) {
@@ -66,5 +68,5 @@ server.on('error', (error) => {
   console.error(`The web server cannot listen on port ${port}: ${error.message}`)
   process.exit(1)
 })
-server.listen({ port, host })
+server.listen({ port, host, backlog: AT_THE_DOOR })
 await ready

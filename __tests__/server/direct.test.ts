@@ -1,9 +1,11 @@
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { live } from '@/lib/server/live/live'
 import { send } from '@/lib/server/outgoing'
 import { SECURITY_HEADERS } from '@/security-headers'
 import { call } from './call'
 import { door, listen, throughDoor } from './door'
+import { DOORS, openRoom, screen } from './live'
 import { begin, type Play } from './play'
 import { startService } from './service'
 
@@ -97,4 +99,54 @@ test('a stream goes out as it comes, and ends with its reader', async () => {
   reading.abort()
   for (let n = 0; n < 100 && !gone; n++) await sleep(20)
   expect(gone).toBe(true)
+})
+
+describe.each(Object.entries(DOORS))('the events of a session, by the door "%s"', (_name, way) => {
+  test('have the headers of a stream that nobody keeps or holds up', async () => {
+    const room = await openRoom()
+    const response = await way(`/api/v1/sessions/${room.code}/events`, room.code, room.teacher.cookie)
+    expect(response?.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+    expect(response?.headers.get('cache-control')).toBe('no-cache, no-transform')
+    expect(response?.headers.get('content-encoding')).toBeNull()
+    await response?.body?.cancel()
+  })
+
+  test('end with their reader: nobody waits any more for the answer of who has gone', async () => {
+    const room = await openRoom()
+    const [ada, bob] = [await room.join('Ada'), await room.join('Bob')]
+    const host = await screen(room.code, room.teacher.cookie, '', way)
+    const [adas, bobs] = [await screen(room.code, ada.cookie, '', way), await screen(room.code, bob.cookie, '', way)]
+    await room.press('start')
+    await adas.until(({ phase }) => phase === 'asking')
+    await bobs.close()
+    await host.until((seen) => seen.role === 'host' && seen.roster.some(({ connected }) => !connected))
+    expect((await ada.put(0, room.keys[0])).status).toBe(200)
+    await adas.until(({ phase }) => phase === 'revealing')
+    await Promise.all([host.close(), adas.close()])
+  }, 15_000)
+
+  test('end with whoever is removed, who is told', async () => {
+    const room = await openRoom()
+    const ada = await room.join('Ada')
+    const adas = await screen(room.code, ada.cookie, '', way)
+    await room.press('remove', { player: ada.id })
+    for (let n = 0; n < 100 && !adas.isOver(); n++) await sleep(20)
+    expect(adas.isOver()).toBe(true)
+    expect(adas.text()).toContain('event: gone')
+  })
+})
+
+test('who looked a room up as it closed the page again watches nothing', async () => {
+  const room = await openRoom()
+  const ada = await room.join('Ada')
+  const { hostname, port } = new URL(await door())
+  const asked = [`GET /api/v1/sessions/${room.code}/events HTTP/1.1`, 'host: here', `cookie: ${ada.cookie}`, '', '']
+  for (let n = 0; n < 20; n++) {
+    const socket = connect(Number(port), hostname)
+    socket.write(asked.join('\r\n'))
+    await sleep(n / 4)
+    socket.destroy()
+  }
+  await sleep(200)
+  expect((await live()).known(room.code)?.audience.size).toBe(0)
 })

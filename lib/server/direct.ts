@@ -2,9 +2,10 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answering } from './answering'
 import { askedOf } from './incoming'
+import { commanding, entering, inviting, responding, revealing, watching } from './live/answering'
 import { send } from './outgoing'
 import type { Asked } from './request'
-import { type Answer, writing } from './route'
+import { type Answer, reading, writing } from './route'
 
 /**
  * The second door. What a class does all at once is answered where the web server takes it in (scripts/serve.mjs), without
@@ -26,7 +27,16 @@ const door = (method: string, path: string, answer: Door['answer']): Door => ({
   answer,
 })
 
-const DOORS: readonly Door[] = [door('PUT', '/api/v1/attempts/{id}/responses/{position}', writing(answering))]
+const SESSION = '/api/v1/sessions/{code}'
+const DOORS: readonly Door[] = [
+  door('PUT', '/api/v1/attempts/{id}/responses/{position}', writing(answering)),
+  door('PUT', `${SESSION}/responses/{position}`, writing(responding)),
+  door('GET', `${SESSION}/responses/{position}`, reading(revealing)),
+  door('GET', `${SESSION}/events`, reading(watching)),
+  door('POST', `${SESSION}/players`, writing(entering)),
+  door('POST', `${SESSION}/commands`, writing(commanding)),
+  door('GET', SESSION, reading(inviting)),
+]
 
 async function answered(incoming: IncomingMessage, outgoing: ServerResponse, { answer }: Door, params: Params) {
   await send(await answer(askedOf(incoming, outgoing), params), incoming, outgoing)
@@ -35,8 +45,9 @@ async function answered(incoming: IncomingMessage, outgoing: ServerResponse, { a
 /** False: not one of these; nothing was done. */
 export function direct(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
   if (incoming.headers['transfer-encoding']) return false
+  const [path = ''] = (incoming.url ?? '').split('?', 1)
   for (const one of DOORS) {
-    const found = one.method === incoming.method && one.pattern.exec(incoming.url ?? '')
+    const found = one.method === incoming.method && one.pattern.exec(path)
     if (!found) continue
     void answered(incoming, outgoing, one, { ...found.groups })
     return true

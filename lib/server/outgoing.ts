@@ -4,6 +4,7 @@ import { Writable } from 'node:stream'
 import { promisify } from 'node:util'
 import { constants, gzip } from 'node:zlib'
 import { SECURITY_HEADERS } from '@/security-headers'
+import { sendEvents } from './event-socket'
 import type { Reply } from './reply'
 import type { Answer } from './route'
 
@@ -35,5 +36,7 @@ async function stream(response: Response, outgoing: ServerResponse): Promise<voi
   else outgoing.end()
 }
 
-export const send = (answer: Answer, asked: IncomingMessage, outgoing: ServerResponse): Promise<void> =>
-  answer instanceof Response ? stream(answer, outgoing) : sendReply(answer, asked, outgoing)
+export function send(answer: Answer, asked: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  if (answer instanceof Response) return stream(answer, outgoing)
+  return 'open' in answer ? sendEvents(answer, outgoing) : sendReply(answer, asked, outgoing)
+}

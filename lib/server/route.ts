@@ -1,12 +1,15 @@
 import 'server-only'
 import { isDatabaseAway } from './database'
+import { streamOf } from './event-stream'
+import type { Events } from './events'
 import { log } from './log'
 import { problem } from './problem'
 import { REFUSALS, type Refused, refuse } from './refusal'
 import { type Reply, responseOf } from './reply'
 import { type Asked, isCrossOrigin } from './request'
 
-export type Answer = Reply | Response
+/** `Events` go on until somebody goes away. */
+export type Answer = Reply | Response | Events
 type Handler<R, Params> = (request: R, params: Params) => Promise<Answer | Refused>
 type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 
@@ -60,7 +63,8 @@ const routed =
   <Params>(answer: (request: Request, params: Params) => Promise<Answer>): Route<Params> =>
   async (request, { params }) => {
     const given = await answer(request, await params)
-    return given instanceof Response ? given : responseOf(given)
+    if (given instanceof Response) return given
+    return 'open' in given ? streamOf(given, request.signal) : responseOf(given)
   }
 
 /** A route of Next's that only reads. */

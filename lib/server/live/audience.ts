@@ -1,8 +1,9 @@
 import 'server-only'
 import type { WireAnswerCount } from '@/lib/session/wire'
+import type { Sink } from '../events'
 import type { LiveRoom } from './live-room'
 import type { LiveSeat } from './live-seat'
-import type { Sink, Viewer, Watcher } from './watcher'
+import type { Viewer, Watcher } from './watcher'
 
 /** Events a second to whoever sees how many have answered. */
 const COUNTS_EVERY_MS = 250

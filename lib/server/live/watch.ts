@@ -1,17 +1,12 @@
 import 'server-only'
 import { callerOf } from '../callers'
+import type { Events } from '../events'
 import { done, type Outcome, refuse } from '../refusal'
 import type { Hall } from './hall'
 import { hosts, isProjectorToken, projectorToken } from './hosts'
 import { found } from './invitation'
 import { live } from './live'
-import type { Sink, Viewer } from './watcher'
-
-/** A stream of events that is about to begin: a sink is opened for it, and closed when its reader has gone. */
-export interface Watching {
-  /** Returns what is called once the reader has gone. */
-  readonly open: (sink: Sink) => () => void
-}
+import type { Viewer } from './watcher'
 
 /** As whom somebody watches: as told by `as`, else as host of what they host, else as the player they are. */
 async function viewerOf(headers: Headers, hall: Hall, query: URLSearchParams): Promise<Viewer | undefined> {
@@ -27,7 +22,7 @@ async function viewerOf(headers: Headers, hall: Hall, query: URLSearchParams): P
 }
 
 /** What a session shows to whoever asks, for as long as they look. */
-export async function watch(headers: Headers, code: string, query: URLSearchParams): Promise<Outcome<Watching>> {
+export async function watch(headers: Headers, code: string, query: URLSearchParams): Promise<Outcome<Events>> {
   const known = (await live()).known(code)
   const viewer = known && !known.isOver ? await viewerOf(headers, known, query) : undefined
   if (known && viewer) return done(watching(known, viewer))
@@ -38,7 +33,7 @@ export async function watch(headers: Headers, code: string, query: URLSearchPara
   return other ? done(watching(hall, other)) : refuse('not-found')
 }
 
-function watching(hall: Hall, viewer: Viewer): Watching {
+function watching(hall: Hall, viewer: Viewer): Events {
   const note = () => {
     if (viewer.role === 'player') hall.noteWatching(viewer.seat)
   }

@@ -1,13 +1,6 @@
 import 'server-only'
+import type { Sink } from '../events'
 import type { LiveSeat } from './live-seat'
-
-/** Where events go: a connection, whichever door it came in by. */
-export interface Sink {
-  /** Whether what was written before is still on its way: then nothing more is put on top of it. */
-  readonly isFull: boolean
-  write(...parts: readonly Uint8Array[]): void
-  close(): void
-}
 
 export type Viewer =
   | { readonly role: 'player'; readonly seat: LiveSeat }

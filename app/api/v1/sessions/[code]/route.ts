@@ -1,7 +1,4 @@
-import { invitationFor } from '@/lib/server/live/invitation'
-import { json, reads } from '@/lib/server/route'
+import { inviting } from '@/lib/server/live/answering'
+import { reads } from '@/lib/server/route'
 
-export const GET = reads<{ code: string }>(async (request, { code }) => {
-  const outcome = await invitationFor(request.headers, code)
-  return outcome.ok ? json(outcome.value) : outcome
-})
+export const GET = reads(inviting)

@@ -1,8 +1,4 @@
-import { streamOf } from '@/lib/server/live/stream'
-import { watch } from '@/lib/server/live/watch'
+import { watching } from '@/lib/server/live/answering'
 import { reads } from '@/lib/server/route'
 
-export const GET = reads<{ code: string }>(async (request, { code }) => {
-  const outcome = await watch(request.headers, code, new URL(request.url).searchParams)
-  return outcome.ok ? streamOf(outcome.value, request.signal) : outcome
-})
+export const GET = reads(watching)

@@ -1,15 +1,5 @@
 import 'server-only'
-import type { Watching } from './watch'
-import type { Sink } from './watcher'
-
-export const EVENT_HEADERS = {
-  'content-type': 'text/event-stream; charset=utf-8',
-  'cache-control': 'no-cache, no-transform',
-  'x-accel-buffering': 'no',
-} as const
-
-/** What a reader may leave lying: a few views. */
-const BYTES_AT_MOST = 1_000_000
+import { BYTES_AT_MOST, EVENT_HEADERS, type Events, type Sink } from './events'
 
 class StreamSink implements Sink {
   readonly #controller: ReadableStreamDefaultController<Uint8Array>
@@ -42,15 +32,16 @@ class StreamSink implements Sink {
 }
 
 /** The events as a web stream, for where Next answers. */
-export function streamOf(watching: Watching, signal: AbortSignal): Response {
+export function streamOf(events: Events, signal: AbortSignal): Response {
   let leave: (() => void) | undefined
   let sink: StreamSink | undefined
   const stream = new ReadableStream<Uint8Array>(
     {
       start(controller) {
         sink = new StreamSink(controller, () => leave?.())
-        leave = watching.open(sink)
+        leave = events.open(sink)
         signal.addEventListener('abort', () => sink?.close(), { once: true })
+        if (signal.aborted) sink.close()
       },
       cancel: () => sink?.close(),
     },

@@ -1,0 +1,74 @@
+import 'server-only'
+import { z } from 'zod'
+import { commandRequest, joinRequest } from '@/lib/session/requests'
+import type { Events } from '../events'
+import { setCookieFor } from '../players'
+import { type Refused, refuse } from '../refusal'
+import type { Reply } from '../reply'
+import { type Asked, bodyOf, positionOf } from '../request'
+import { json } from '../route'
+import { command } from './command'
+import { hostedBy } from './hosts'
+import { invitationFor } from './invitation'
+import { join } from './join'
+import { respondTo, revealTo } from './player'
+import { watch } from './watch'
+
+/** What a session is asked while it runs, below `/api/v1/sessions/{code}`. */
+interface Params {
+  readonly code?: string
+  readonly position?: string
+}
+
+/** `GET …` */
+export async function inviting(request: Asked, { code = '' }: Params): Promise<Reply | Refused> {
+  const outcome = await invitationFor(request.headers, code)
+  return outcome.ok ? json(outcome.value) : outcome
+}
+
+/** `POST …/players` */
+export async function entering(request: Asked, { code = '' }: Params): Promise<Reply | Refused> {
+  const body = await bodyOf(request, joinRequest)
+  if (!body.ok) return body
+  const outcome = await join(request.headers, code, body.value)
+  if (!outcome.ok) return outcome
+  const { player, joined } = outcome.value
+  return json(joined, 201, { 'set-cookie': await setCookieFor(player, request.headers) })
+}
+
+/** `GET …/events` */
+export async function watching(request: Asked, { code = '' }: Params): Promise<Events | Refused> {
+  const outcome = await watch(request.headers, code, new URL(request.url).searchParams)
+  return outcome.ok ? outcome.value : outcome
+}
+
+/** Its own shape is the question's business. */
+const answered = z.object({ response: z.unknown().optional() })
+
+/** `PUT …/responses/{position}` */
+export async function responding(request: Asked, params: Params): Promise<Reply | Refused> {
+  const body = await bodyOf(request, answered)
+  if (!body.ok) return body
+  const position = positionOf(params.position ?? '')
+  if (position === undefined) return refuse('not-found')
+  const outcome = await respondTo(request.headers, params.code ?? '', position, body.value.response)
+  return outcome.ok ? json(outcome.value) : outcome
+}
+
+/** `GET …/responses/{position}` */
+export async function revealing(request: Asked, params: Params): Promise<Reply | Refused> {
+  const position = positionOf(params.position ?? '')
+  if (position === undefined) return refuse('not-found')
+  const outcome = await revealTo(request.headers, params.code ?? '', position)
+  return outcome.ok ? json(outcome.value) : outcome
+}
+
+/** `POST …/commands` */
+export async function commanding(request: Asked, { code = '' }: Params): Promise<Reply | Refused> {
+  const hall = await hostedBy(request.headers, code)
+  if (!hall.ok) return hall
+  const body = await bodyOf(request, commandRequest)
+  if (!body.ok) return body
+  const outcome = await command(hall.value, body.value)
+  return outcome.ok ? json({ view: outcome.value }) : outcome
+}
