@@ -22,6 +22,8 @@ import * as teacher from '@/app/api/v1/classes/[id]/teachers/[teacher]/route'
 import * as teachers from '@/app/api/v1/classes/[id]/teachers/route'
 import * as joining from '@/app/api/v1/classes/join/route'
 import * as classes from '@/app/api/v1/classes/route'
+import * as dailyAttempts from '@/app/api/v1/daily/attempts/route'
+import * as daily from '@/app/api/v1/daily/route'
 import * as invitation from '@/app/api/v1/invitations/[id]/route'
 import * as invitations from '@/app/api/v1/invitations/route'
 import * as boardName from '@/app/api/v1/leaderboards/[board]/names/[player]/route'
@@ -74,6 +76,8 @@ const ROUTES: readonly Route[] = [
   { path: '/api/v1/attempts/{id}/review', module: review },
   { path: '/api/v1/leaderboards/{board}', module: leaderboard },
   { path: '/api/v1/leaderboards/{board}/names/{player}', module: boardName },
+  { path: '/api/v1/daily', module: daily },
+  { path: '/api/v1/daily/attempts', module: dailyAttempts },
   { path: '/api/v1/me', module: me },
   { path: '/api/v1/me/attempts', module: history },
   { path: '/api/v1/me/export', module: everything },

@@ -106,6 +106,8 @@ const ROWS: readonly Row[] = [
     gets: [404, 404, 404, 404, 200, 404],
     to: ({ play }) => `attempts/${play.id}/review`,
   },
+  { route: 'v1/daily', method: 'GET', gets: all(200) },
+  { route: 'v1/daily/attempts', method: 'POST', gets: all(201) },
   { route: 'v1/me', method: 'GET', gets: all(200) },
   { route: 'v1/me', method: 'PATCH', gets: [404, 200, 200, 200, 200, 200], body: () => ({ nickname: 'Ada' }) },
   { route: 'v1/me', method: 'DELETE', gets: all(204) },

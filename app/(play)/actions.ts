@@ -1,8 +1,11 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { KINDS } from '@/lib/quiz'
+import type { WirePosed } from '@/lib/quiz/wire'
+import { dailyQuery } from '@/lib/server/daily'
 import type { AttemptRequest } from '@/lib/server/quizzes'
-import { startAttempt } from '@/lib/server/start'
+import type { Outcome } from '@/lib/server/refusal'
+import { startAttempt, startDay } from '@/lib/server/start'
 
 const wordIn = (form: FormData, name: string): string => {
   const value = form.get(name)
@@ -25,8 +28,15 @@ export async function playAgain(form: FormData): Promise<void> {
   await begin({ again: wordIn(form, 'attempt') })
 }
 
-async function begin(request: AttemptRequest): Promise<never> {
-  const outcome = await startAttempt(request)
+/** The day's quiz, or with a day in the form that day's for practice. */
+export async function playDaily(form: FormData): Promise<void> {
+  const asked = dailyQuery.safeParse({ day: wordIn(form, 'day') || undefined })
+  goOn(await startDay(asked.success ? asked.data.day : undefined))
+}
+
+const begin = async (request: AttemptRequest): Promise<never> => goOn(await startAttempt(request))
+
+function goOn(outcome: Outcome<WirePosed>): never {
   if (!outcome.ok) throw new Error(`the quiz was not begun: ${outcome.refusal}`)
   redirect(`/play/${outcome.value.attempt.id}`)
 }

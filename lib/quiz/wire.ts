@@ -134,6 +134,8 @@ export const attempt = z.object({
       releasesAt: z.iso.datetime().nullable(),
     })
     .optional(),
+  /** The day (UTC) whose quiz it is, if it is sat as that. */
+  day: z.string().optional(),
 })
 
 export const posed = z.object({ attempt, question: question.nullable() })

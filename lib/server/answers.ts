@@ -2,11 +2,11 @@ import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import type { Quiz } from '@/lib/quiz'
 import type { WireAnswered } from '@/lib/quiz/wire'
-import { type Sitting, type Standing, sittingOf, standingOf, wireAttempt } from './attempts'
 import { database } from './database'
 import { quizOf } from './quizzes'
 import { done, type Outcome, refuse } from './refusal'
 import { setWork } from './set-work'
+import { type Sitting, type Standing, sittingOf, standingOf, wireAttempt } from './sittings'
 import { type Mark, shownAt, spokenExplanation, spokenVerdict } from './spoken'
 
 /**

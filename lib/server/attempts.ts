@@ -12,98 +12,17 @@ import 'server-only'
  *
  * A refused outcome is `{ ok: false, refusal, errors? }`; 'not-found' covers unknown ids and other people's attempts.
  */
-import { LRUCache } from 'lru-cache'
 import { v7 as uuidv7 } from 'uuid'
 import type { Sat } from '@/generated/prisma/client'
-import { ENGINE, type Kind, type Quiz, streakOf } from '@/lib/quiz'
-import type { WireAttempt, WirePosed } from '@/lib/quiz/wire'
+import { ENGINE, type Quiz } from '@/lib/quiz'
+import type { WirePosed } from '@/lib/quiz/wire'
 import { database } from './database'
 import { packOf } from './packs'
 import { type AttemptRequest, attemptRequest, freshSeed, kindsOf, type QuizRecord, quizOf, storedSpec } from './quizzes'
 import { done, type Outcome, refuse } from './refusal'
-import { fieldErrors, isId } from './request'
-import { type SetWork, setWorkOf, TERMS } from './set-work'
+import { fieldErrors } from './request'
+import { knowSitting, type Sitting, standingOf, wireAttempt } from './sittings'
 import { shownAt } from './spoken'
-
-/** What never changes about an attempt. */
-export interface Sitting {
-  readonly id: string
-  readonly player: string
-  readonly ranked: boolean
-  readonly length: number
-  readonly kinds: readonly Kind[]
-  readonly record: QuizRecord
-  /** The assignment it is for. */
-  readonly assignment: string | undefined
-}
-
-/** What does. */
-export interface Standing {
-  readonly position: number
-  readonly points: number
-  readonly credits: readonly number[]
-  readonly work: SetWork | undefined
-}
-
-declare global {
-  // What one route begins, another one answers.
-  var demarcateSittings: LRUCache<string, Sitting> | undefined
-}
-
-/** Only what never changes is remembered, but for the player: a guest's attempts become a user's, and are looked up anew. */
-function sittings(): LRUCache<string, Sitting> {
-  globalThis.demarcateSittings ??= new LRUCache({ max: 20_000 })
-  return globalThis.demarcateSittings
-}
-
-const QUIZ = { id: true, pack: true, edition: true, engine: true, seed: true, spec: true } as const
-const STANDING = { position: true, points: true, credits: true } as const
-const SITTING = { id: true, ranked: true, length: true, assignmentId: true, quiz: { select: QUIZ } } as const
-
-/** The one place that says whose attempt it is. */
-export async function standingOf(player: string | undefined, id: string): Promise<(Sitting & Standing) | undefined> {
-  if (!player || !isId(id)) return undefined
-  const row = await database().prisma.attempt.findFirst({
-    // What is sat in class is shown there, until it is over: here its questions would be told before their time.
-    where: { id, playerId: player, NOT: { sat: 'live', finishedAt: null } },
-    select: { ...SITTING, ...STANDING, assignment: { select: TERMS } },
-  })
-  if (!row) return undefined
-  const { quiz, assignment, assignmentId, position, points, credits, ...attempt } = row
-  const kinds = storedSpec.parse(quiz.spec).kinds
-  const sitting = { ...attempt, player, kinds, record: quiz, assignment: assignmentId ?? undefined }
-  sittings().set(sitting.id, sitting)
-  return { ...sitting, position, points, credits, work: assignment ? setWorkOf(assignment) : undefined }
-}
-
-export async function sittingOf(player: string | undefined, id: string): Promise<Sitting | undefined> {
-  const known = sittings().get(id.toLowerCase())
-  return known && known.player === player ? known : standingOf(player, id)
-}
-
-/** Nothing to be told before the results are. */
-const UNTOLD = { points: 0, credits: [] } as const
-
-export function wireAttempt({ id, record, length, ranked, kinds }: Sitting, standing: Standing): WireAttempt {
-  const { position, work } = standing
-  const { points, credits } = work && !work.released ? UNTOLD : standing
-  return {
-    id,
-    pack: record.pack,
-    packTitle: packOf(record.pack)?.title.en ?? record.pack,
-    edition: record.edition,
-    kinds: [...kinds],
-    length,
-    position,
-    credit: credits.reduce((sum, credit) => sum + credit, 0),
-    points,
-    finished: position >= length,
-    ranked,
-    credits: [...credits],
-    streak: streakOf(credits),
-    ...(work && { work }),
-  }
-}
 
 export async function attemptFor(player: string | undefined, id: string): Promise<Outcome<WirePosed>> {
   const found = await standingOf(player, id)
@@ -122,6 +41,8 @@ export interface Begun {
   readonly ranked: boolean
   /** The quiz was stored by an earlier attempt. */
   readonly stored: boolean
+  /** The day (UTC) that it is sat for. */
+  readonly day?: string
 }
 
 export async function createAttempt(
@@ -179,11 +100,11 @@ async function oncemore(player: string | undefined, id: string): Promise<Outcome
     : refuse('edition-changed')
 }
 
-async function store(player: string, { record, quiz, sat, ranked, stored }: Begun): Promise<Sitting> {
+async function store(player: string, { record, quiz, sat, ranked, stored, day }: Begun): Promise<Sitting> {
   const { spec: given, ...columns } = record
   const spec = storedSpec.parse(given)
   const length = quiz.questions.length
-  const sitting = { id: uuidv7(), player, ranked, length, kinds: spec.kinds, record, assignment: undefined }
+  const sitting = { id: uuidv7(), player, ranked, length, kinds: spec.kinds, record, assignment: undefined, day }
   const { prisma } = database()
   await prisma.$transaction([
     prisma.player.upsert({ where: { id: player }, create: { id: player }, update: { lastSeenAt: new Date() } }),
@@ -192,6 +113,6 @@ async function store(player: string, { record, quiz, sat, ranked, stored }: Begu
       data: { id: sitting.id, playerId: player, quizId: record.id, sat, ranked, length },
     }),
   ])
-  sittings().set(sitting.id, sitting)
+  knowSitting(sitting)
   return sitting
 }

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { flagged } from '@/lib/analysis/wire'
-import { standingOf } from './attempts'
 import { database } from './database'
 import { done, type Outcome, refuse } from './refusal'
 import type { Reported } from './report-rows'
+import { standingOf } from './sittings'
 
 type Flagged = z.infer<typeof flagged>
 

@@ -1,17 +1,40 @@
 import 'server-only'
+import { posed } from '@/lib/quiz/wire'
+import { daily } from '@/lib/standings/wire'
 import { hiddenName } from './boards-names'
+import { dailyQuery } from './daily'
 import { boardQuery, leaderboard } from './leaderboards'
 import { inPath, inQuery, operationsOf, schemaOf } from './operation'
 
 export const BOARD_SCHEMAS = {
   Leaderboard: schemaOf(leaderboard),
   HiddenName: schemaOf(hiddenName, 'input'),
+  Daily: schemaOf(daily),
+  PosedDaily: schemaOf(posed),
 }
 
 const operation = operationsOf(BOARD_SCHEMAS)
 const BOARD = inPath('board', { type: 'string' })
 
 export const BOARD_PATHS = {
+  '/api/v1/daily': {
+    get: operation({
+      summary: "The day's quiz: how many have played it, and how the caller stands",
+      answer: 'Daily',
+      refusals: ['unknown-pack'],
+    }),
+  },
+  '/api/v1/daily/attempts': {
+    post: operation({
+      summary:
+        "The caller's one attempt at the day's quiz, begun (201) or gone on with (200); yesterday's for practice",
+      parameters: inQuery(dailyQuery),
+      status: 201,
+      also: [200],
+      answer: 'PosedDaily',
+      refusals: ['cross-origin', 'not-found', 'invalid-request', 'edition-changed', 'unknown-pack', 'too-many'],
+    }),
+  },
   '/api/v1/leaderboards/{board}': {
     get: operation({
       summary: 'A board: `pack:{slug}`, `daily:{day}`, `class:{id}`, `session:{code}` or `assignment:{code}`',

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Quiz } from '@/lib/quiz'
 import type { WireReview, WireReviewItem } from '@/lib/quiz/wire'
-import { standingOf, wireAttempt } from './attempts'
 import { database } from './database'
 import { quizOf } from './quizzes'
 import { done, type Outcome, refuse } from './refusal'
+import { standingOf, wireAttempt } from './sittings'
 import { shownAt, spokenExplanation, spokenVerdict } from './spoken'
 
 const ANSWERED = { position: true, response: true, credit: true, points: true } as const

@@ -2,6 +2,7 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import type { WirePosed } from '@/lib/quiz/wire'
 import { createAttempt } from './attempts'
+import { startDaily } from './daily'
 import { tooManyAttempts } from './limits'
 import { cookieOf, playerOf } from './players'
 import { type Practice, practiceRequest, startPractice } from './practise'
@@ -30,3 +31,7 @@ export const startAttempt = (request: AttemptRequest): Promise<Outcome<WirePosed
 /** Begins what is due, or what fits. */
 export const startPractising = (practice: Practice, pack: string): Promise<Outcome<WirePosed>> =>
   startBy((player) => startPractice(practice, player, practiceRequest.parse({ pack })))
+
+/** Begins the day's quiz or goes on with it; another day's is practice. */
+export const startDay = (day: string | undefined): Promise<Outcome<WirePosed>> =>
+  startBy((player) => startDaily(player, day))
