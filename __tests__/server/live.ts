@@ -1,20 +1,9 @@
 import { GET as events } from '@/app/api/v1/sessions/[code]/events/route'
-import { view } from '@/lib/session/wire'
 import { tinyPack } from '../packs/tiny'
 import { call } from './call'
 import { throughDoor } from './door'
 import { signUp, someAddress } from './people'
-
-/** Everything a screen was sent, as bytes and as events. */
-export interface Screen {
-  text(): string
-  /** The other side has ended it. */
-  isOver(): boolean
-  views(): ReturnType<typeof view.parse>[]
-  /** The newest view, once it is as asked. */
-  until(holds: (seen: ReturnType<typeof view.parse>) => boolean): Promise<ReturnType<typeof view.parse>>
-  close(): Promise<void>
-}
+import { type Screen, screenOf } from './screen'
 
 type Door = (path: string, code: string, cookie: string) => Promise<Response | undefined>
 
@@ -25,39 +14,8 @@ export const DOORS: Readonly<Record<'direct' | 'next', Door>> = {
     events(new Request(`http://localhost:3000${path}`, { headers: { cookie } }), { params: Promise.resolve({ code }) }),
 }
 
-export async function screen(code: string, cookie: string, query = '', door = DOORS.direct): Promise<Screen> {
-  const response = await door(`/api/v1/sessions/${code}/events${query}`, code, cookie)
-  if (response?.status !== 200 || !response.body) throw new Error(`${response?.status} ${await response?.text()}`)
-  const reader = response.body.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  let isOver = false
-  const reading = (async () => {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) text += decoder.decode(chunk.value)
-  })()
-    .catch(() => {}) // cut off, as by a server that dies
-    .finally(() => {
-      isOver = true
-    })
-  const views = () =>
-    [...text.matchAll(/event: view\ndata: (.*)\n\n/g)].map(([, json = '']) => view.parse(JSON.parse(json)))
-  return {
-    text: () => text,
-    isOver: () => isOver,
-    views,
-    async until(holds) {
-      for (const end = Date.now() + 5_000; Date.now() < end; await new Promise((next) => setTimeout(next, 10))) {
-        const last = views().at(-1)
-        if (last && holds(last)) return last
-      }
-      throw new Error(`never: ${holds}; last seen: ${text.slice(-600)}`)
-    },
-    async close() {
-      await reader.cancel()
-      await reading
-    },
-  }
-}
+export const screen = async (code: string, cookie: string, query = '', door = DOORS.direct): Promise<Screen> =>
+  screenOf(await door(`/api/v1/sessions/${code}/events${query}`, code, cookie))
 
 export async function openRoom(settings: object = {}) {
   const teacher = await signUp({ role: 'teacher' })

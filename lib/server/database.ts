@@ -1,4 +1,5 @@
 import 'server-only'
+import { types } from 'node:util'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { PrismaClient } from '@/generated/prisma/client'
@@ -46,9 +47,12 @@ const LOST = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIME
 const LOST_WORDS =
   /connection terminated|timeout exceeded when trying to connect|server closed the connection|query read timeout/i
 
+/** What is said where nothing was asked of it, because there is no connection: PostgreSQL's "connection_does_not_exist". */
+export const databaseAway = (): Error => Object.assign(new Error('the database is away'), { code: '08003' })
+
 /** The database is away for the moment, as opposed to a mistake of ours. */
 export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
+  if (!types.isNativeError(error)) return false
   if ('code' in error && typeof error.code === 'string' && LOST.test(error.code)) return true
   return LOST_WORDS.test(error.message) || isDatabaseAway(error.cause)
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
+import { databaseAway } from '../database'
 import { log } from '../log'
 import { settings } from '../settings'
 import { CHANNEL, type News, newsSchema } from './news'
@@ -75,7 +76,7 @@ export class Bus {
   /** One thing after the other on the one connection; fails while there is none. */
   run<T>(work: (client: Client) => Promise<T>): Promise<T> {
     const turn = this.#last.then(() => {
-      if (!this.#client) throw new Error('the database is away')
+      if (!this.#client) throw databaseAway()
       return work(this.#client)
     })
     this.#last = turn.then(

@@ -120,9 +120,15 @@ async function seat(hall: Hall, player: string, team: number | undefined, nickna
     joinedAtPosition: firstFor(room.record.phase),
     length: room.session.length,
   })
-  if (!taken.ok) return taken
+  if (!taken.ok) return again(hall, player, taken)
   const own = room.welcome(taken.value)
   const sessions = await live()
   sessions.tellSeats(hall, [own.id])
   return done(as(own, recoveryCode))
+}
+
+/** The same person twice at once, as by a double click: there is one seat, and it is theirs. */
+async function again(hall: Hall, player: string, refused: Refused): Promise<Outcome<Joined>> {
+  const own = refused.refusal === 'nickname-taken' ? await hall.seatOf(player) : undefined
+  return own && !own.isRemoved ? done(as(own)) : refused
 }

@@ -105,6 +105,8 @@ export class LiveRoom implements Room {
 
   /** Somebody has just come: cheaper than looking at all. */
   welcome(record: SeatRecord): LiveSeat {
+    const known = this.#seats.get(record.id)
+    if (known) return known
     const seat = new LiveSeat(record, () => this.position)
     this.#seats.set(seat.id, seat)
     this.#byPlayer.set(seat.player, seat)

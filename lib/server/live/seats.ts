@@ -35,8 +35,8 @@ const TAKE = `WITH session AS (
 SELECT "id", "playerId", "attemptId", "nickname", "team", "extraTime", "joinedAtPosition", false AS "isRemoved",
   false AS "hasLeft", (SELECT "rosterName" FROM member) AS "rosterName" FROM seat`
 
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '23505' && /nickname/i.test(JSON.stringify(error))
+/** The nickname, or the player has a seat already: which of the two is found first is PostgreSQL's business. */
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505'
 
 export async function takeSeat(entrant: Entrant): Promise<Outcome<SeatRecord>> {
   const { session, seat, attempt, player, nickname, nicknameKey, recoveryHash, team, joinedAtPosition, length } =
