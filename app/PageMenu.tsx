@@ -8,11 +8,12 @@ import { packSummaries } from '@/lib/server/summaries'
 const nav = words('nav')
 
 /** The parts of the site, in the order that screens list them. */
-export function placesOf(here?: 'play' | 'atlas' | 'progress' | 'teach'): readonly Place[] {
+export function placesOf(here?: 'play' | 'atlas' | 'boards' | 'progress' | 'teach'): readonly Place[] {
   const [pack] = packSummaries()
   return [
     { href: '/', label: nav('play'), here: here === 'play' },
     ...(pack ? [{ href: `/atlas/${pack.slug}`, label: nav('atlas'), here: here === 'atlas' }] : []),
+    { href: '/leaderboards', label: words('boards')('place'), here: here === 'boards' },
     { href: '/progress', label: nav('progress'), here: here === 'progress' },
     { href: '/teach', label: words('teach')('place'), here: here === 'teach' },
   ]
@@ -26,6 +27,7 @@ export async function PageMenu() {
       theme={theme}
       links={[
         ...placesOf(),
+        { href: '/daily', label: words('daily')('place') },
         { href: '/work', label: words('work')('place') },
         { href: '/account', label: words('people')('account') },
         { href: '/privacy', label: nav('privacy') },

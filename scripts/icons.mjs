@@ -10,6 +10,7 @@ const NAMES = [
   'arrow-right',
   'arrow-up',
   'book-open',
+  'calendar',
   'check',
   'chevron-down',
   'chevron-left',

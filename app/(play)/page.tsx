@@ -7,6 +7,7 @@ import { packOf } from '@/lib/server/packs'
 import { packSummaries } from '@/lib/server/summaries'
 import { AtlasCard } from './AtlasCard'
 import { play } from './actions'
+import { DailyCard } from './DailyCard'
 import { HomeMap } from './HomeMap'
 import styles from './home.module.css'
 import { JoinForm } from './JoinForm'
@@ -30,6 +31,7 @@ export default function Home() {
       </form>
       <JoinForm />
       <AtlasCard pack={pack} />
+      <DailyCard />
       <MoreWays pack={pack} />
     </SheetPage>
   )

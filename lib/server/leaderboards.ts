@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { barsOf, PERIODS, percentileOf, type Ranked } from '@/lib/standings'
+import { barsOf, PERIODS, type Period, percentileOf, type Ranked } from '@/lib/standings'
+import type { BoardSight, WireEntry, WireLeaderboard } from '@/lib/standings/wire'
 import { boards } from '@/messages/en/boards.json'
 import { foldFinished } from './boards-fold'
 import { boardNamed, type Named } from './boards-named'
@@ -17,40 +18,6 @@ export const boardQuery = z.object({
   around: z.literal('me').optional(),
 })
 export type BoardQuery = z.infer<typeof boardQuery>
-
-const entry = z.object({
-  rank: z.number().int(),
-  name: z.string(),
-  points: z.number().int(),
-  you: z.boolean(),
-  /** For those who may hide the name. */
-  player: z.string().optional(),
-})
-
-export const leaderboard = z.object({
-  board: z.string(),
-  title: z.string(),
-  period: z.enum(PERIODS),
-  players: z.number().int(),
-  entries: z.array(entry),
-  you: z
-    .object({
-      rank: z.number().int(),
-      points: z.number().int(),
-      /** Of how many in a hundred others the caller is ahead. */
-      percentile: z.number().int(),
-    })
-    .nullable(),
-  /** The points that can be had at most. */
-  most: z.number().int(),
-  /** Half of the players have no more than these. */
-  median: z.number().int().nullable(),
-  /** Three quarters have no more than these: where the top quarter begins. */
-  quarter: z.number().int().nullable(),
-  histogram: z.array(z.object({ from: z.number().int(), to: z.number().int(), players: z.number().int() })),
-})
-export type WireLeaderboard = z.infer<typeof leaderboard>
-type WireEntry = z.infer<typeof entry>
 
 /** Bars of a chart: 500 points each of the usual 10,000. */
 const BARS = 20
@@ -98,4 +65,17 @@ export async function leaderboardFor(
   const { period, limit } = query
   const look = { period, limit, player: caller.player, aroundMe: query.around === 'me', nowMs: now.getTime() }
   return done(wireLeaderboard(named, query, await sightOf(named, look), caller.player))
+}
+
+/** A page shows ten, or the top three and seven around the reader. */
+const SHOWN = { top: 10, first: 3, around: 7 } as const
+
+export async function boardSight(caller: Caller, board: string, period: Period): Promise<Outcome<BoardSight>> {
+  const top = await leaderboardFor(caller, board, { period, limit: SHOWN.top })
+  if (!top.ok) return top
+  const { you, entries } = top.value
+  if (!you || entries.some((one) => one.you)) return done({ board: top.value, around: [] })
+  const near = await leaderboardFor(caller, board, { period, limit: SHOWN.around, around: 'me' })
+  if (!near.ok) return near
+  return done({ board: { ...top.value, entries: entries.slice(0, SHOWN.first) }, around: near.value.entries })
 }

@@ -67,6 +67,8 @@ export async function forget(player: string): Promise<void> {
     prisma.quiz.deleteMany({
       where: {
         id: { in: sat.map(({ quizId }) => quizId) },
+        // A day's quiz is still to be sat by others.
+        day: null,
         attempts: { none: {} },
         assignments: { none: {} },
         sessions: { none: {} },

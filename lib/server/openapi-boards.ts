@@ -1,9 +1,9 @@
 import 'server-only'
 import { posed } from '@/lib/quiz/wire'
-import { daily } from '@/lib/standings/wire'
+import { daily, leaderboard } from '@/lib/standings/wire'
 import { hiddenName } from './boards-names'
 import { dailyQuery } from './daily'
-import { boardQuery, leaderboard } from './leaderboards'
+import { boardQuery } from './leaderboards'
 import { inPath, inQuery, operationsOf, schemaOf } from './operation'
 
 export const BOARD_SCHEMAS = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attempt } from '@/lib/quiz/wire'
+import { PERIODS } from './period'
 
 /** The day's quiz, as one player finds it. */
 export const daily = z.object({
@@ -25,3 +26,44 @@ export const daily = z.object({
   yesterday: z.iso.date(),
 })
 export type WireDaily = z.infer<typeof daily>
+
+/** Somebody's place on a board. */
+export const entry = z.object({
+  rank: z.number().int(),
+  name: z.string(),
+  points: z.number().int(),
+  you: z.boolean(),
+  /** For those who may hide the name. */
+  player: z.string().optional(),
+})
+
+export const leaderboard = z.object({
+  board: z.string(),
+  title: z.string(),
+  period: z.enum(PERIODS),
+  players: z.number().int(),
+  entries: z.array(entry),
+  you: z
+    .object({
+      rank: z.number().int(),
+      points: z.number().int(),
+      /** Of how many in a hundred others the caller is ahead. */
+      percentile: z.number().int(),
+    })
+    .nullable(),
+  /** The points that can be had at most. */
+  most: z.number().int(),
+  /** Half of the players have no more than these. */
+  median: z.number().int().nullable(),
+  /** Three quarters have no more than these: where the top quarter begins. */
+  quarter: z.number().int().nullable(),
+  histogram: z.array(z.object({ from: z.number().int(), to: z.number().int(), players: z.number().int() })),
+})
+export type WireLeaderboard = z.infer<typeof leaderboard>
+export type WireEntry = z.infer<typeof entry>
+
+/** A board as a page shows it: its top, and the reader's neighbours where they stand further down. */
+export interface BoardSight {
+  readonly board: WireLeaderboard
+  readonly around: readonly WireEntry[]
+}

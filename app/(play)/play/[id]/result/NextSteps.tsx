@@ -11,7 +11,7 @@ const say = words('result')
 
 /** A new round, the same one, or telling somebody; for a quiz that is not done, going on with it. */
 export function NextSteps({ attempt }: { attempt: WireAttempt }) {
-  const { id, pack, packTitle, kinds, length, points, position, credits, finished, work } = attempt
+  const { id, pack, packTitle, kinds, length, points, position, credits, finished, work, day } = attempt
   if (work && (finished || !work.taken)) {
     return (
       <div className={styles.steps}>
@@ -25,6 +25,13 @@ export function NextSteps({ attempt }: { attempt: WireAttempt }) {
         <ButtonLink href={`/play/${id}`} iconAfter="arrow-right">
           {say('goOn', { next: position + 1 })}
         </ButtonLink>
+      </div>
+    )
+  }
+  if (day) {
+    return (
+      <div className={styles.steps}>
+        <ButtonLink href="/daily">{words('daily')('back')}</ButtonLink>
       </div>
     )
   }

@@ -1,0 +1,21 @@
+import { words } from '@/components/i18n/words'
+import { Icon } from '@/components/ui/Icon'
+import styles from './AtlasCard.module.css'
+
+const say = words('daily')
+
+/** The way to the day's quiz. */
+export function DailyCard() {
+  return (
+    <a href="/daily" className={styles.card}>
+      <span className={styles.plate}>
+        <Icon name="calendar" size={22} />
+      </span>
+      <span>
+        <strong className={styles.title}>{say('inHome')}</strong>
+        <span className={styles.text}>{say('inHomeText')}</span>
+      </span>
+      <Icon name="chevron-right" />
+    </a>
+  )
+}

@@ -1,0 +1,44 @@
+import { words } from '@/components/i18n/words'
+import { Share } from '@/components/result/Share'
+import { shareText } from '@/components/result/shareText'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { LocalTime } from '@/components/ui/LocalTime'
+import { Posts } from '@/components/ui/Posts'
+import type { WireAttempt } from '@/lib/quiz/wire'
+import type { WireDaily } from '@/lib/standings/wire'
+import styles from './daily.module.css'
+
+const say = words('daily')
+
+/** What an answer can earn at most. */
+const MOST_POINTS = 1000
+
+interface DailyDoneProps {
+  readonly daily: WireDaily
+  readonly attempt: WireAttempt
+}
+
+/** How it went, a line to share that gives nothing away, and when the next one comes. */
+export function DailyDone({ daily: { day, nextAt }, attempt }: DailyDoneProps) {
+  const { id, points, length, position, credits } = attempt
+  return (
+    <>
+      <p className={styles.points}>{say('points', { points, most: length * MOST_POINTS })}</p>
+      <div className={styles.posts}>
+        <Posts length={length} position={position} credits={credits} label={say('posts')} />
+      </div>
+      <p className={styles.quiet}>
+        {say('done')} {say.rich('next', { at: () => <LocalTime at={nextAt} length="long" /> })}
+      </p>
+      <div className={styles.steps}>
+        <ButtonLink href={`/play/${id}/result`} icon="map">
+          {say('answers')}
+        </ButtonLink>
+        <Share
+          text={shareText(say('shared', { day: new Date(day), points }), credits)}
+          words={{ share: say('share'), copied: say('copied'), failed: say('copyFailed') }}
+        />
+      </div>
+    </>
+  )
+}

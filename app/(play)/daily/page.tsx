@@ -1,0 +1,101 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { PageMenu } from '@/app/PageMenu'
+import { PagePoster } from '@/app/PagePoster'
+import { BoardTable } from '@/components/boards/BoardTable'
+import { SheetPage } from '@/components/brand/SheetPage'
+import { words } from '@/components/i18n/words'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Icon } from '@/components/ui/Icon'
+import { SubmitButton } from '@/components/ui/SubmitButton'
+import { type Caller, callerOf } from '@/lib/server/callers'
+import { dailyFor } from '@/lib/server/daily'
+import { boardSight } from '@/lib/server/leaderboards'
+import type { WireDaily } from '@/lib/standings/wire'
+import { playDaily } from '../actions'
+import { DailyDone } from './DailyDone'
+import styles from './daily.module.css'
+import { dateOf } from './dateOf'
+
+const say = words('daily')
+
+export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+
+/** One quiz a day: to play, to go on with, or how it went. */
+export default async function Daily() {
+  const caller = await callerOf(await headers())
+  const outcome = await dailyFor(caller.player)
+  if (!outcome.ok) notFound()
+  const daily = outcome.value
+  const { day, attempt, players, yesterday } = daily
+  return (
+    <SheetPage map={<PagePoster />} menu={<PageMenu />}>
+      <p className={styles.kicker}>{dateOf(day)}</p>
+      <h1>{say('title')}</h1>
+      {attempt?.finished ? <DailyDone daily={daily} attempt={attempt} /> : <ToPlay daily={daily} />}
+      <Streak streak={daily.streak} />
+      {attempt?.finished ? (
+        <TodaysBoard caller={caller} day={day} />
+      ) : (
+        <p className={styles.quiet}>
+          {say('played', { players })} {players > 0 && say('boardLater')}
+        </p>
+      )}
+      <form action={playDaily}>
+        <input type="hidden" name="day" value={yesterday} />
+        <SubmitButton look="quiet" icon="rotate-ccw" pending={say('starting')}>
+          {say('practice')}
+        </SubmitButton>
+      </form>
+    </SheetPage>
+  )
+}
+
+function ToPlay({ daily: { packTitle, attempt } }: { readonly daily: WireDaily }) {
+  return (
+    <>
+      <p className={styles.lead}>{say('lead', { pack: packTitle })}</p>
+      {attempt ? (
+        <ButtonLink href={`/play/${attempt.id}`} iconAfter="arrow-right">
+          {say('goOn', { next: attempt.position + 1 })}
+        </ButtonLink>
+      ) : (
+        <form action={playDaily}>
+          <SubmitButton icon="play" pending={say('starting')}>
+            {say('play')}
+          </SubmitButton>
+        </form>
+      )}
+    </>
+  )
+}
+
+function Streak({ streak: { days, today, atStake } }: Pick<WireDaily, 'streak'>) {
+  if (days === 0) return <p className={styles.quiet}>{say('noStreak')}</p>
+  return (
+    <div className={styles.streak}>
+      <Icon name="flame" size={22} />
+      <p>
+        <strong>{say('streak', { days })}</strong>, {today ? say('streakToday') : say('streakOpen')}
+      </p>
+      {atStake && <p className={styles.quiet}>{say('atStake')}</p>}
+    </div>
+  )
+}
+
+async function TodaysBoard({ caller, day }: { readonly caller: Caller; readonly day: string }) {
+  const name = `daily:${day}`
+  const sight = await boardSight(caller, name, 'all')
+  if (!sight.ok) return null
+  const { board, around } = sight.value
+  return (
+    <section>
+      <h2 className={styles.part}>{say('board')}</h2>
+      <BoardTable title={say('board')} players={board.players} top={board.entries} around={around} />
+      <p className={styles.links}>
+        <a href={`/leaderboards?board=${name}`}>{say('wholeBoard')}</a>
+      </p>
+    </section>
+  )
+}
