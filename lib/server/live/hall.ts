@@ -1,4 +1,5 @@
 import 'server-only'
+import { revealedIn } from '@/lib/session'
 import { Audience } from './audience'
 import { Clock } from './clock'
 import { LiveRoom } from './live-room'
@@ -11,6 +12,8 @@ const FORGOTTEN_MS = 10 * 60_000
 const LOST_MS_AT_LEAST = 500
 /** A page that is loaded anew is back by then. */
 const RELOAD_MS = 3_000
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
 
 export interface Coming {
   readonly seat: LiveSeat
@@ -26,12 +29,15 @@ export class Hall {
   readonly joining = new Map<number, number>()
   /** Seats whose screen was opened or closed, and when. */
   readonly #comings = new Map<string, number>()
+  /** So many questions, from the first one, have all their answers here. */
+  #whole: number
   usedAt = Date.now()
 
   constructor(room: LiveRoom, onTimeUp: (hall: Hall) => Promise<void>) {
     this.room = room
     this.audience = new Audience(room)
     this.clock = new Clock(room, () => onTimeUp(this))
+    this.#whole = revealedIn(room.record.phase)
     this.clock.set()
   }
 
@@ -56,12 +62,24 @@ export class Hall {
   /** The room stands at a version that nobody here has seen yet. */
   async moved(): Promise<void> {
     this.clock.set()
-    if (this.room.session.phase.name === 'revealing') await this.#complete()
+    await this.#complete()
     this.audience.broadcast()
   }
 
-  /** As many answers here as in the database; what came in by another process is fetched. */
+  /** What came in by another process is fetched: this one may have missed a reveal, too. */
   async #complete(): Promise<void> {
+    const { room } = this
+    const { phase, excluded } = room.record
+    const revealed = revealedIn(phase)
+    const missing = range(this.#whole, revealed).filter((position) => !excluded.includes(position))
+    const isSeen = phase.name === 'revealing' && missing.length === 1 && missing[0] === phase.position
+    if (isSeen) await this.#completeLast()
+    else if (missing.length > 0) await room.recall()
+    this.#whole = Math.max(this.#whole, revealed)
+  }
+
+  /** As many answers here to what is revealed as in the database. */
+  async #completeLast(): Promise<void> {
     const { room } = this
     const known = room.seats.filter((seat) => seat.markAt(room.position)).length
     if ((await answersAt(room.id, room.position)) === known) return

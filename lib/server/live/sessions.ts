@@ -133,7 +133,7 @@ export class Live {
   }
 
   async #hear({ code, version, seats = [], answered }: News): Promise<void> {
-    const hall = this.#halls.get(code)
+    const hall = this.#halls.get(code) ?? (await this.#opening.get(code)) // which may have read what was before
     if (!hall) return
     if (answered !== undefined) {
       for (const id of seats) hall.room.seatAt(id)?.hear(answered)
