@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { benchAnswers } from './bench/answers.mjs'
 import { startApp } from './bench/app.mjs'
 import { benchLighthouse } from './bench/lighthouse.mjs'
+import { benchLive } from './bench/live.mjs'
 import { benchPages } from './bench/pages.mjs'
 import { benchProgress } from './bench/progress.mjs'
 import { build } from './launch/build.mjs'
@@ -72,6 +73,30 @@ async function progress(app) {
   line('  remembering a quiz of 10, with the first look after it', catchUpMs, 'ms')
 }
 
+/** By how many play: what may take how long, in ms. */
+const LIVE_BARS = {
+  200: { reach: 60, spread: 40, instant: 400, reveal: 150 },
+  1000: { reach: 150, spread: 80, instant: 1_500, reveal: 400 },
+  2000: { reach: 250, spread: 150, instant: 3_000, reveal: 700 },
+}
+
+async function live(data) {
+  const { exponent, bytesPerPlayer } = await benchLive(data, (name, size, played) => {
+    const bars = LIVE_BARS[size]
+    console.log(`  ${name}`)
+    line('  all of them join at one instant, p99', played.joinMs, 'ms')
+    line('  a question reaches all, p99', played.reachMs, 'ms', { most: bars.reach })
+    line('  an answer is durable, answers spread over 8 s, p99', played.spreadMs, 'ms', { most: bars.spread })
+    line('  an answer is durable, all at one instant, p99', played.instantMs, 'ms', { most: bars.instant })
+    line('  the reveal after the last answer is at all, p99', played.revealMs, 'ms', { most: bars.reveal })
+    line('  answers lost, doubled or miscounted', played.lost + played.doubled + played.miscounted, '', { most: 0 })
+    if (played.cpuSeconds) line('  the app works for a question', played.cpuSeconds, 's')
+    for (const fault of new Set(played.broken)) console.log(`    ${fault}`)
+  })
+  line('work for a question grows as players to the power of', exponent, '', { most: 1.2 })
+  line('memory a player', bytesPerPlayer / 1000, 'kB', { most: 120 })
+}
+
 async function pages(app) {
   const { home, play } = await benchPages(app)
   line('home: first-load scripts, compressed', home.scriptsKb, 'kB', { most: 150 })
@@ -118,6 +143,7 @@ try {
   } finally {
     await app.stop()
   }
+  if (wants('live')) await live(path.join(folder, 'data'))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

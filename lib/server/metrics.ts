@@ -9,18 +9,20 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 const mayRead = (authorization: string | null, token: string): boolean =>
   timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`))
 
-type Gauge = readonly [name: string, help: string, value: number]
+type Metric = readonly [name: string, type: 'gauge' | 'counter', help: string, value: number]
 
-function gauges(): Gauge[] {
+function metrics(): Metric[] {
   const { pool } = database()
   const memory = process.memoryUsage()
+  const { user, system } = process.cpuUsage()
   return [
-    ['process_resident_memory_bytes', 'Resident memory.', memory.rss],
-    ['nodejs_heap_used_bytes', 'JavaScript heap in use.', memory.heapUsed],
-    ['process_uptime_seconds', 'Seconds since the start.', process.uptime()],
-    ['demarcate_database_connections', 'Open database connections.', pool.totalCount],
-    ['demarcate_database_connections_idle', 'Open database connections that wait for work.', pool.idleCount],
-    ['demarcate_database_queue', 'Queries that wait for a connection.', pool.waitingCount],
+    ['process_cpu_seconds_total', 'counter', 'Time that processors have worked for it.', (user + system) / 1e6],
+    ['process_resident_memory_bytes', 'gauge', 'Resident memory.', memory.rss],
+    ['nodejs_heap_used_bytes', 'gauge', 'JavaScript heap in use.', memory.heapUsed],
+    ['process_uptime_seconds', 'gauge', 'Seconds since the start.', process.uptime()],
+    ['demarcate_database_connections', 'gauge', 'Open database connections.', pool.totalCount],
+    ['demarcate_database_connections_idle', 'gauge', 'Open database connections that wait for work.', pool.idleCount],
+    ['demarcate_database_queue', 'gauge', 'Queries that wait for a connection.', pool.waitingCount],
   ]
 }
 
@@ -28,8 +30,8 @@ function gauges(): Gauge[] {
 export function metricsFor(authorization: string | null): Response | Refused {
   const token = settings().metricsToken
   if (!token || !mayRead(authorization, token)) return refuse('not-found')
-  const lines = gauges().map(
-    ([name, help, value]) => `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${name} ${value}\n`,
+  const lines = metrics().map(
+    ([name, type, help, value]) => `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${name} ${value}\n`,
   )
   return new Response(lines.join(''), { headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } })
 }
