@@ -1,3 +1,4 @@
+import type { ZodError, ZodType } from 'zod'
 import type { Pack } from '@/lib/pack/pack'
 import type { Explanation } from './explanation'
 import type { Avoid, QuestionKind, Random, Subject, Verdict } from './kind'
@@ -78,6 +79,8 @@ function ask<K extends string, Item, Shown, Response>(
   position: number,
 ): Asked<K, Shown, Response> {
   const shown = once(() => ({ position, kind, ...of.present(item) }))
+  const schema = once(() => of.response(item))
+  const key = once(() => of.key(item))
   return {
     position,
     kind,
@@ -89,37 +92,36 @@ function ask<K extends string, Item, Shown, Response>(
       return of.gives(item)
     },
     get key() {
-      return of.key(item)
+      return key()
     },
-    mark: (response) => mark(of, item, response),
+    mark(response) {
+      const given = schema().safeParse(response)
+      return given.success ? mark(of, item, given.data, key()) : refused(given.error)
+    },
     explain: () => of.explain(item),
-    tally: (responses) => of.tally(item, parsed(of, item, responses)),
+    tally: (responses) => of.tally(item, parsed(schema(), responses)),
     guess: (random) => of.guess(of.present(item), random),
   }
 }
 
-function parsed<Item, Shown, Response>(
-  of: QuestionKind<Item, Shown, Response>,
-  item: Item,
-  responses: readonly unknown[],
-): Response[] {
-  const schema = of.response(item)
+function parsed<Response>(schema: ZodType<Response>, responses: readonly unknown[]): Response[] {
   return responses.flatMap((given) => {
     const found = schema.safeParse(given)
     return found.success ? [found.data] : []
   })
 }
 
+const refused = ({ issues }: ZodError): Refused => ({
+  ok: false,
+  issues: issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+})
+
 function mark<Item, Shown, Response>(
   of: QuestionKind<Item, Shown, Response>,
   item: Item,
-  given: unknown,
-): Marked<Response> | Refused {
-  const parsed = of.response(item).safeParse(given)
-  if (!parsed.success) {
-    return { ok: false, issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) }
-  }
-  const response = parsed.data
+  response: Response,
+  key: Response,
+): Marked<Response> {
   const verdict = of.grade(item, response)
   const explanation = once(() => of.explain(item, response))
   return {
@@ -128,7 +130,7 @@ function mark<Item, Shown, Response>(
     credit: verdict.credit,
     points: pointsFor(verdict.credit),
     verdict,
-    key: of.key(item),
+    key,
     get explanation() {
       return explanation()
     },

@@ -8,7 +8,8 @@ export interface Mark {
   readonly response: WireResponse
   readonly credit: number
   readonly points: number
-  readonly verdict: WireVerdict
+  /** Undefined: graded by rules that are no more. */
+  readonly verdict: WireVerdict | undefined
 }
 
 /** Somebody who plays. */

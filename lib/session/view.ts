@@ -64,7 +64,7 @@ function ownOf(room: Room, { mark, joinedAtPosition }: Seat, ranked: Ranked | un
   const rank = ranked && { rank: ranked.rank }
   if (!mark) return { own: { credit: 0, points: 0, ...rank } }
   const { credit, points, response, verdict } = mark
-  return { own: { credit, points, response, verdict, ...rank } }
+  return { own: { credit, points, response, ...(verdict && { verdict }), ...rank } }
 }
 
 function rosterOf(room: Room, points: ReadonlyMap<string, Ranked>): WireRosterEntry[] {

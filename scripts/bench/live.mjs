@@ -10,7 +10,7 @@ import { faultsOf } from './live/check.mjs'
 
 const TOKEN = randomUUID()
 /** What a school gets that sets nothing; it has one address, as the bench has. */
-const ENV = { METRICS_TOKEN: TOKEN, RATE_LIMIT_PER_MINUTE: undefined, HOST: '127.0.0.1' }
+export const ENV = { METRICS_TOKEN: TOKEN, RATE_LIMIT_PER_MINUTE: undefined, HOST: '127.0.0.1' }
 const PATIENCE_MS = 90_000
 
 /** Whether the answers are spread over eight seconds, question for question. */
@@ -36,7 +36,7 @@ const cookiesOf = (answered) =>
     .join('; ')
 
 /** A teacher who is signed in, as the browser would say it. */
-async function teacher(url) {
+export async function teacher(url) {
   const [email, password] = [`${randomUUID()}@school.example`, randomUUID()]
   await send(`${url}/api/v1/users`, undefined, { email, password, name: 'Ada', role: 'teacher' })
   const csrf = await fetch(`${url}/api/auth/csrf`)
@@ -62,7 +62,7 @@ function drive(plan) {
   }).finally(() => clearTimeout(patience))
 }
 
-async function played({ urls, host, data }, { players, rooms = 1, questions, staggerMs = 0 }) {
+export async function played({ urls, host, data }, { players, rooms = 1, questions, staggerMs = 0 }) {
   const plans = []
   for (let n = 0; n < rooms; n++) plans.push({ code: await open(urls[0], host, questions.length), host, players })
   const measured = await drive({ urls, token: TOKEN, rooms: plans, questions, staggerMs })
@@ -80,6 +80,7 @@ async function played({ urls, host, data }, { players, rooms = 1, questions, sta
     rssBytes: measured.rssBytes,
     ...faults,
     broken: measured.faults,
+    ...(process.env.KINDS && { asked }),
   }
 }
 
@@ -92,13 +93,13 @@ function exponentOf(points) {
   return along / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0)
 }
 
-async function rss(url) {
+export async function rss(url) {
   const answered = await fetch(`${url}/api/metrics`, { headers: { authorization: `Bearer ${TOKEN}` } })
   return Number(/^process_resident_memory_bytes (.+)$/m.exec(await answered.text())[1])
 }
 
 /** Another app process on the database of the first one. */
-const beside = (data) => ({
+export const beside = (data) => ({
   DATABASE_URL: new Postgres(path.join(data, 'postgres')).url('demarcate'),
   DEMARCATE_SECRET: readFileSync(path.join(data, 'secret'), 'utf8').trim(),
 })

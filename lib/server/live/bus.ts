@@ -9,6 +9,7 @@ import { CHANNEL, type News, newsSchema } from './news'
 
 const RETRY_MS = { least: 100, most: 2_000 } as const
 const PATIENCE_MS = 3_000
+const TELL = 'SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload'
 
 export interface Listener {
   onNews(news: News): void
@@ -86,10 +87,10 @@ export class Bus {
     return turn
   }
 
-  /** What nobody misses for long if it is lost. */
-  tell(news: Omit<News, 'from'>): void {
-    const payload = JSON.stringify({ ...news, from: this.process })
-    this.run((client) => client.query('SELECT pg_notify($1, $2)', [CHANNEL, payload])).catch(() => {})
+  /** What nobody misses for long if it is lost. Comes back once it is told, or is not. */
+  async tell(...news: readonly Omit<News, 'from'>[]): Promise<void> {
+    const payloads = news.map((one) => JSON.stringify({ ...one, from: this.process }))
+    await this.run((client) => client.query({ name: 'tell', text: TELL, values: [CHANNEL, payloads] })).catch(() => {})
   }
 
   async close(): Promise<void> {

@@ -90,7 +90,8 @@ export class Hall {
   async #fetchMarks(): Promise<void> {
     const { room } = this
     const byAttempt = new Map(room.seats.map((seat) => [seat.attempt, seat]))
-    const marks = await marksAt(room.id, room.position)
+    const known = room.seats.filter((seat) => seat.markAt(room.position)).map((seat) => seat.attempt)
+    const marks = await marksAt(room.id, room.position, known)
     if (marks.some(({ attemptId }) => !byAttempt.has(attemptId))) return room.recall()
     for (const mark of marks) byAttempt.get(mark.attemptId)?.recall(mark, room.quiz)
     room.changed()

@@ -8,17 +8,29 @@ import { shownAt, spokenExplanation } from '../spoken'
 import { LiveSeat } from './live-seat'
 import { marksOf, type SeatRecord, type SessionRecord, seatsOf } from './records'
 
+const sessionOf = ({ settings, phase, locked, excluded, quiz }: SessionRecord): Session => ({
+  settings,
+  phase,
+  locked,
+  excluded,
+  length: storedSpec.parse(quiz.spec).length,
+})
+
 /** A session as this process knows it. All of it is in the database too: it can be lost at any moment. */
 export class LiveRoom implements Room {
   #record: SessionRecord
+  #session: Session
   readonly #seats = new Map<string, LiveSeat>()
   readonly #byPlayer = new Map<string, LiveSeat>()
   #present: readonly LiveSeat[] = []
   #scene: Scene | undefined
+  /** Thousands of lines take a while to compare: once for a version, however often who is there changes. */
+  #tally: { readonly of: string; readonly tally: WireTally | undefined } | undefined
   #material: { readonly position: number; readonly material: Material } | undefined
 
   constructor(record: SessionRecord) {
     this.#record = record
+    this.#session = sessionOf(record)
   }
 
   static async of(record: SessionRecord): Promise<LiveRoom> {
@@ -74,8 +86,7 @@ export class LiveRoom implements Room {
     return positionOf(this.#record.phase)
   }
   get session(): Session {
-    const { settings, phase, locked, excluded, quiz } = this.#record
-    return { settings, phase, locked, excluded, length: storedSpec.parse(quiz.spec).length }
+    return this.#session
   }
 
   seatOf(player: string | undefined): LiveSeat | undefined {
@@ -88,6 +99,7 @@ export class LiveRoom implements Room {
 
   adopt(record: SessionRecord): void {
     this.#record = record
+    this.#session = sessionOf(record)
     this.changed()
   }
 
@@ -156,7 +168,11 @@ export class LiveRoom implements Room {
 
   tally(position: number): WireTally | undefined {
     const responses = this.#present.flatMap((seat) => seat.markAt(position)?.response ?? [])
-    const posed = this.quiz?.questions[position]
-    return posed && speak(posed.tally(responses), 'en')
+    const of = `${this.version} ${responses.length}`
+    if (this.#tally?.of !== of) {
+      const posed = this.quiz?.questions[position]
+      this.#tally = { of, tally: posed && speak(posed.tally(responses), 'en') }
+    }
+    return this.#tally.tally
   }
 }

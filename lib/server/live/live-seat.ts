@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Quiz } from '@/lib/quiz'
+import { response as responseSchema } from '@/lib/quiz/wire'
 import type { Mark, Seat } from '@/lib/session'
-import { type Mark as Marked, spokenVerdict } from '../spoken'
+import { type Mark as Marked, type Posed, spokenVerdict } from '../spoken'
 import type { MarkRecord, SeatRecord } from './records'
 
 /** What an answer earned; its verdict is put into words when somebody asks. */
@@ -13,6 +14,21 @@ const earned = (marked: Marked, credit: number, points: number): Mark => ({
     return spokenVerdict(marked.verdict)
   },
 })
+
+/** What an answer earned as it is stored: marked again when somebody asks for the verdict, in the process of who gave it. */
+function stored(given: unknown, credit: number, points: number, posed: Posed | undefined): Mark | undefined {
+  const response = responseSchema.safeParse(given)
+  if (!response.success) return undefined
+  return {
+    response: response.data,
+    credit,
+    points,
+    get verdict() {
+      const marked = posed?.mark(given)
+      return marked?.ok ? spokenVerdict(marked.verdict) : undefined
+    },
+  }
+}
 
 /** A seat as this process knows it. */
 export class LiveSeat implements Seat {
@@ -92,7 +108,7 @@ export class LiveSeat implements Seat {
   recall({ position, credit, points, response }: MarkRecord, quiz: Quiz | undefined): void {
     this.points[position] = points
     if (response === null || position !== this.#positionNow()) return
-    const marked = quiz?.questions[position]?.mark(response)
-    if (marked?.ok) this.#last = { position, mark: earned(marked, credit, points) }
+    const mark = stored(response, credit, points, quiz?.questions[position])
+    if (mark) this.#last = { position, mark }
   }
 }

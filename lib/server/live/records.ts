@@ -119,9 +119,10 @@ export async function marksOf(session: string, position: number): Promise<MarkRe
   return (await database().pool.query<MarkRecord>({ name: 'marks', text: MARKS, values: [session, position] })).rows
 }
 
-export async function marksAt(session: string, position: number): Promise<MarkRecord[]> {
-  const text = `${MARKS} AND r."position" = $2`
-  return (await database().pool.query<MarkRecord>({ name: 'marks-at', text, values: [session, position] })).rows
+/** But those of the attempts that are known. */
+export async function marksAt(session: string, position: number, known: readonly string[]): Promise<MarkRecord[]> {
+  const text = `${MARKS} AND r."position" = $2 AND p."attemptId" <> ALL($3)`
+  return (await database().pool.query<MarkRecord>({ name: 'marks-at', text, values: [session, position, known] })).rows
 }
 
 const COUNT = `SELECT count(*)::int AS "count" FROM "SessionPlayer" p

@@ -4,6 +4,7 @@ import { done, type Outcome, refuse } from '../refusal'
 import { Bus } from './bus'
 import { Hall } from './hall'
 import { beat } from './heartbeat'
+import { Herald } from './herald'
 import { inChunks, type News } from './news'
 import { note } from './note'
 import { EVERY, TICK_MS, TRIES } from './pace'
@@ -20,6 +21,7 @@ export class Live {
     onNews: (news) => void this.#hear(news).catch(note),
     onBack: () => void this.#back().catch(note),
   })
+  readonly #herald = new Herald(this.#bus)
   readonly writer = new Writer((entries) => this.#stored(entries))
   #ticker: NodeJS.Timeout | undefined
   #ticks = 0
@@ -100,7 +102,7 @@ export class Live {
     if (record.version <= hall.room.version) return
     hall.room.adopt(record)
     if ('player' in command) await hall.fetchSeats([command.player])
-    await this.writer.settled()
+    await this.writer.settledOf(record.id)
     await hall.moved()
   }
 
@@ -112,15 +114,13 @@ export class Live {
   /** Seats that joined, or changed, here. */
   tellSeats(hall: Hall, seats: readonly string[]): void {
     hall.audience.gather()
-    for (const some of inChunks(seats)) this.#bus.tell({ code: hall.room.code, seats: some })
+    void this.#bus.tell(...inChunks(seats).map((some) => ({ code: hall.room.code, seats: some })))
   }
 
   #stored(entries: readonly Entry[]): void {
+    this.#herald.tell(entries)
     for (const code of new Set(entries.map((entry) => entry.code))) {
       const hall = this.#halls.get(code)
-      const own = entries.filter((entry) => entry.code === code)
-      const seats = own.map(({ seat }) => seat)
-      for (const some of inChunks(seats)) this.#bus.tell({ code, answered: own[0]?.position, seats: some })
       if (hall) this.#answered(hall)
     }
   }

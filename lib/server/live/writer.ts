@@ -70,6 +70,8 @@ interface Waiting {
  */
 export class Writer {
   #queue: Waiting[] = []
+  /** What is on its way to the database. */
+  #underway: { readonly sessions: ReadonlySet<string>; readonly over: Promise<void> } | undefined
   #writing: Promise<void> | undefined
   /** Called after each write with what it stored. */
   readonly #onStored: (entries: readonly Entry[]) => void
@@ -90,10 +92,24 @@ export class Writer {
     while (this.#writing) await this.#writing
   }
 
+  /**
+   * Of a session that has been moved on, nothing more becomes stored: what of it was on its way has arrived, and what waits
+   * comes too late. Other rooms' answers are not waited for.
+   */
+  async settledOf(session: string): Promise<void> {
+    if (this.#underway?.sessions.has(session)) await this.#underway.over
+  }
+
   async #drain(): Promise<void> {
     // What arrives in the same turn of the loop goes together at once.
     await new Promise(setImmediate)
-    while (this.#queue.length > 0) await this.#writeTogether(this.#queue.splice(0, ENTRIES_AT_MOST))
+    while (this.#queue.length > 0) {
+      const together = this.#queue.splice(0, ENTRIES_AT_MOST)
+      const over = this.#writeTogether(together)
+      this.#underway = { sessions: new Set(together.map(({ entry }) => entry.session)), over }
+      await over
+    }
+    this.#underway = undefined
     this.#writing = undefined
   }
 
