@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Prisma } from '@/generated/prisma/client'
 import { database } from './database'
@@ -50,11 +51,32 @@ const WRONG_AT_MOST = [
 
 declare global {
   var demarcateCodeLimits: readonly RateLimiterMemory[] | undefined
+  var demarcateKnownCodes: LRUCache<string, true> | undefined
 }
 
 function limits(): readonly RateLimiterMemory[] {
   globalThis.demarcateCodeLimits ??= WRONG_AT_MOST.map((most) => new RateLimiterMemory(most))
   return globalThis.demarcateCodeLimits
+}
+
+/**
+ * Codes that were right from an address, as long as a school day: they are no secret there any more. The school behind it
+ * comes in by them, whoever else of it mistypes or guesses.
+ */
+function known(): LRUCache<string, true> {
+  globalThis.demarcateKnownCodes ??= new LRUCache({ max: 20_000, ttl: 12 * 3_600_000 })
+  return globalThis.demarcateKnownCodes
+}
+
+const nameOf = (address: string, code: string): string => `${networkOf(address)} ${code}`
+
+/** For where it is shown, on a projector for example. */
+export const revealCode = (address: string, code: string): void => void known().set(nameOf(address, code), true)
+
+/** Whose guesses are counted together: whoever has one IPv6 address has all of its /64. */
+function networkOf(address: string): string {
+  const isLong = address.includes(':') && !address.includes('.')
+  return isLong ? (address.split('::', 1)[0] ?? '').split(':').slice(0, 4).join(':') : address
 }
 
 const slower = (waitMs: number): Refused => ({
@@ -77,18 +99,22 @@ async function wrong(address: string): Promise<void> {
 }
 
 /**
- * What a code stands for, by the one way there is to ask: an address that is wrong often is slowed, and a wrong code
- * is as unknown as one of a wrong form.
+ * What a code stands for, by the one way there is to ask: an address that is wrong often is slowed in finding others, and
+ * a wrong code is as unknown as one of a wrong form.
  */
 export async function byCode<T>(
   address: string,
   code: string,
   find: (code: string) => Promise<T | undefined | null>,
 ): Promise<{ readonly ok: true; readonly value: T } | Refused> {
-  const refused = await barred(address)
+  const network = networkOf(address)
+  const refused = known().has(nameOf(address, code)) ? undefined : await barred(network)
   if (refused) return refused
   const found = isCode(code) ? await find(code) : undefined
-  if (found !== undefined && found !== null) return { ok: true, value: found }
-  await wrong(address)
-  return refuse('not-found')
+  if (found === undefined || found === null) {
+    await wrong(network)
+    return refuse('not-found')
+  }
+  revealCode(address, code)
+  return { ok: true, value: found }
 }

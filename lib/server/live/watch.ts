@@ -1,7 +1,9 @@
 import 'server-only'
 import { callerOf } from '../callers'
+import { revealCode } from '../codes'
 import type { Events } from '../events'
 import { done, type Outcome, refuse } from '../refusal'
+import { addressOf } from '../request'
 import type { Hall } from './hall'
 import { hosts, isProjectorToken, projectorToken } from './hosts'
 import { found } from './invitation'
@@ -25,15 +27,17 @@ async function viewerOf(headers: Headers, hall: Hall, query: URLSearchParams): P
 export async function watch(headers: Headers, code: string, query: URLSearchParams): Promise<Outcome<Events>> {
   const known = (await live()).known(code)
   const viewer = known && !known.isOver ? await viewerOf(headers, known, query) : undefined
-  if (known && viewer) return done(watching(known, viewer))
+  if (known && viewer) return done(watching(headers, known, viewer))
   const outcome = await found(headers, code)
   if (!outcome.ok) return outcome
   const { hall } = outcome.value
   const other = await viewerOf(headers, hall, query)
-  return other ? done(watching(hall, other)) : refuse('not-found')
+  return other ? done(watching(headers, hall, other)) : refuse('not-found')
 }
 
-function watching(hall: Hall, viewer: Viewer): Events {
+function watching(headers: Headers, hall: Hall, viewer: Viewer): Events {
+  // Where the code is on the wall, a class that mistypes it is not held up.
+  if (viewer.role !== 'player') revealCode(addressOf(headers), hall.room.code)
   const note = () => {
     if (viewer.role === 'player') hall.noteWatching(viewer.seat)
   }
