@@ -42,7 +42,7 @@ export async function screenOf(response: Response | undefined): Promise<Screen> 
       throw new Error(`never: ${holds}; last seen: ${text.slice(-600)}`)
     },
     async close() {
-      await reader.cancel()
+      await reader.cancel().catch(() => {})
       await reading
     },
   }
