@@ -7,6 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { benchAnswers } from './bench/answers.mjs'
 import { startApp } from './bench/app.mjs'
+import { benchBoards, SIZES } from './bench/boards.mjs'
 import { benchLighthouse } from './bench/lighthouse.mjs'
 import { benchLive } from './bench/live.mjs'
 import { benchPages } from './bench/pages.mjs'
@@ -97,6 +98,25 @@ async function live(data) {
   line('memory a player', bytesPerPlayer / 1000, 'kB', { most: 120 })
 }
 
+/** What each look at a board costs beside ranking everybody, and what counting adds to recording. */
+async function boards(folder, size) {
+  const found = await benchBoards(folder, size)
+  const looks = [
+    ['the top 100', found.topMs, found.naiveTopMs],
+    ['my rank', found.rankMs, found.naiveRankMs],
+    ['around me', found.aroundMs, found.naiveAroundMs],
+  ]
+  for (const [what, ms, naiveMs] of looks) {
+    line(`${found.attempts} attempts, ${found.players} players: ${what}`, ms, 'ms', { most: size.mostMs })
+    line(`  by ranking everybody (× ${amount(naiveMs / ms)})`, naiveMs, 'ms')
+  }
+  line('  a whole board as the app answers it', found.wholeMs, 'ms')
+  line('  places that ranking everybody gives differently', found.wrong, '', { most: 0 })
+  line('  an attempt recorded, without boards', found.plainMs, 'ms')
+  line('  an attempt recorded and counted on its boards', found.countedMs, 'ms')
+  line('  counted to plain', found.countedMs / found.plainMs, '', { most: 1.3 })
+}
+
 async function pages(app) {
   const { home, play } = await benchPages(app)
   line('home: first-load scripts, compressed', home.scriptsKb, 'kB', { most: 150 })
@@ -127,6 +147,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'demarcate-bench-'))
 console.log(`\nNode ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`)
 try {
   if (wants('engine')) engine()
+  if (wants('boards')) await boards(path.join(folder, 'boards'), SIZES.boards)
+  // Ten minutes and some gigabytes: only when it is asked for by name.
+  if (asked.includes('boards-10m')) await boards(path.join(folder, 'boards-10m'), SIZES['boards-10m'])
   const cold = await startApp(path.join(folder, 'data'))
   await cold.stop()
   const app = await startApp(path.join(folder, 'data'))

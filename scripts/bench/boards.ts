@@ -1,0 +1,219 @@
+/**
+ * Leaderboards over a database full of attempts: the top, a rank and a neighbourhood as the app reads them, beside a query
+ * that ranks everybody each time; that both agree; and what counting adds to recording an attempt. Prints JSON.
+ *
+ *   DATABASE_URL=… node tsx boards.ts ATTEMPTS PLAYERS
+ */
+import { Client } from 'pg'
+import { v7 as uuidv7 } from 'uuid'
+import { ENGINE, LENGTHS } from '@/lib/quiz'
+import { standAt } from '@/lib/server/boards-finished'
+import { foldFinished } from '@/lib/server/boards-fold'
+import { boardIdOf, bucketsOn, seatOf, stretchAround, topOf } from '@/lib/server/boards-read'
+import { closeDatabase, database } from '@/lib/server/database'
+import { leaderboardFor } from '@/lib/server/leaderboards'
+import { packs } from '@/lib/server/packs'
+import { kindsOf, quizOf } from '@/lib/server/quizzes'
+
+function fail(reason: string): never {
+  throw new Error(reason)
+}
+
+const [attempts = 0, players = 0] = process.argv.slice(2).map(Number)
+const [TOP, AROUND, LOOKS, NAIVE_LOOKS, CHECKED] = [100, 7, 300, 3, 200]
+const ROUNDS = 10
+/** So many attempts are counted together: what comes in while the one before is counted. */
+const BATCH = 200
+
+const pack = [...packs().values()][0] ?? fail('there is no pack')
+/** For what the app never does: it would give up on queries that take so long. */
+const patient = new Client({ connectionString: process.env.DATABASE_URL })
+const query = async <R extends object>(text: string, values: unknown[] = []) =>
+  (await patient.query<R>(text, values)).rows
+const spec = JSON.stringify({ kinds: kindsOf(pack), length: LENGTHS.usual })
+const nowMs = Date.now()
+const board = `pack:${pack.slug}`
+
+const addQuiz = async (seed: string): Promise<string> => {
+  const id = uuidv7()
+  await query(
+    `INSERT INTO "Quiz" ("id", "pack", "edition", "engine", "seed", "spec") VALUES ($1, $2, $3, $4, $5, $6)`,
+    [id, pack.slug, pack.edition, ENGINE, seed, spec],
+  )
+  return id
+}
+
+/** Points as people get them: a bell over ten thousand. */
+const POINTS = `least(10000, greatest(0, round(5700 + 1900 * (random() + random() + random() + random() - 2) * 1.7)))::int`
+
+/** Attempts that were counted long ago, with the boards they stand on, as if the app had done so one by one. */
+async function seed(): Promise<void> {
+  const quiz = await addQuiz('the bench')
+  await query(
+    `INSERT INTO "Player" ("id", "nickname") SELECT gen_random_uuid(), 'Player ' || n FROM generate_series(1, $1::int) n`,
+    [players],
+  )
+  await query(`CREATE TABLE "numbered" AS SELECT row_number() OVER () - 1 AS n, "id" FROM "Player"`)
+  await query(`CREATE UNIQUE INDEX ON "numbered" (n)`)
+  await query(
+    `INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "length", "position", "points", "finishedAt", "tallied")
+     SELECT gen_random_uuid(), numbered."id", $1, 'solo', true, 10, 10, ${POINTS}, now(), true
+     FROM generate_series(0, $2::int - 1) AS i JOIN "numbered" ON numbered.n = i % $3::int`,
+    [quiz, attempts, players],
+  )
+  const stand = standAt(board, 'all', nowMs)
+  const [stored] = await query<{ id: number }>(
+    `INSERT INTO "Board" ("name", "period", "starts") VALUES ($1, 'all', $2) RETURNING "id"`,
+    [stand.name, stand.starts],
+  )
+  await query(
+    `INSERT INTO "BoardEntry" ("boardId", "playerId", "points", "attemptId")
+     SELECT DISTINCT ON ("playerId") $1::int, "playerId", "points", "id" FROM "Attempt" WHERE "ranked" ORDER BY "playerId", "points" DESC, "id"`,
+    [stored?.id],
+  )
+  for (const table of ['Player', 'Attempt', 'BoardEntry', 'BoardBucket']) await query(`VACUUM ANALYZE "${table}"`)
+}
+
+/** Everybody ranked anew. */
+const RANKING = `SELECT "playerId" AS "id", "points", rank() OVER (ORDER BY "points" DESC)::int AS "rank",
+  row_number() OVER (ORDER BY "points" DESC, "id")::int AS "place"
+FROM (SELECT DISTINCT ON ("playerId") "playerId", "points", "id" FROM "Attempt"
+  WHERE "ranked" AND "finishedAt" IS NOT NULL ORDER BY "playerId", "points" DESC, "id") AS best`
+
+const naive = {
+  top: () => query<Placed>(`SELECT * FROM (${RANKING}) r ORDER BY "place" LIMIT ${TOP}`),
+  rank: (player: string) => query<Placed>(`SELECT * FROM (${RANKING}) r WHERE "id" = $1`, [player]),
+  around: (player: string) =>
+    query<Placed>(
+      `WITH r AS (${RANKING}) SELECT * FROM r WHERE abs("place" - (SELECT "place" FROM r WHERE "id" = $1)) <= 3 ORDER BY "place"`,
+      [player],
+    ),
+}
+interface Placed {
+  readonly id: string
+  readonly points: number
+  readonly rank: number
+  readonly place: number
+}
+
+async function medianOf(times: number, work: (turn: number) => Promise<unknown>): Promise<number> {
+  const all: number[] = []
+  for (let turn = 0; turn < times; turn++) {
+    const began = performance.now()
+    await work(turn)
+    all.push(performance.now() - began)
+  }
+  return all.sort((one, other) => one - other)[times >> 1] ?? Number.NaN
+}
+
+async function theBoard(): Promise<number> {
+  return (await boardIdOf(standAt(board, 'all', nowMs))) ?? fail('there is no board')
+}
+
+const ours = {
+  top: async () => topOf(await theBoard(), TOP),
+  rank: async (player: string) => {
+    const id = await theBoard()
+    return seatOf(id, await bucketsOn(id), player)
+  },
+  around: async (player: string) => {
+    const id = await theBoard()
+    const buckets = await bucketsOn(id)
+    const seat = await seatOf(id, buckets, player)
+    return seat && stretchAround(id, buckets, seat, AROUND)
+  },
+}
+
+/** How many of the checked players stand elsewhere, or among others, than where ranking everybody puts them. */
+async function disagreements(some: readonly string[]): Promise<number> {
+  await query(`CREATE TABLE "ranking" AS ${RANKING}`)
+  await query(`CREATE UNIQUE INDEX ON "ranking" ("id")`)
+  await query(`CREATE UNIQUE INDEX ON "ranking" ("place")`)
+  const top = await query<Placed>(`SELECT * FROM "ranking" ORDER BY "place" LIMIT ${TOP}`)
+  const same = (one: readonly { id: string; points: number }[], other: readonly Placed[]) =>
+    one.length === other.length &&
+    one.every(({ id, points }, at) => id === other[at]?.id && points === other[at].points)
+  let wrong = same(await ours.top(), top) ? 0 : 1
+  for (const player of some) {
+    const [own] = await query<Placed>(`SELECT * FROM "ranking" WHERE "id" = $1`, [player])
+    const place = Math.min(Math.max(own?.place ?? 0, 4), players - 3)
+    const near = await query<Placed>(`SELECT * FROM "ranking" WHERE abs("place" - $1::int) <= 3 ORDER BY "place"`, [
+      place,
+    ])
+    const stretch = await ours.around(player)
+    const isRight =
+      (await ours.rank(player))?.rank === own?.rank &&
+      stretch?.rank === near[0]?.rank &&
+      same(stretch?.rows ?? [], near)
+    if (!isRight) wrong += 1
+  }
+  return wrong
+}
+
+const RECORD = `INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "length", "position", "points", "credits", "finishedAt", "tallied")
+VALUES ($1, $2, $3, 'solo', true, 10, 10, $4, array_fill(0.5::float8, ARRAY[10]), now(), $5)`
+
+/** Attempts recorded one by one, each in a commit of its own; with counting, or as if there were no boards. */
+async function recorded(some: readonly string[], quizzes: readonly string[], isCounted: boolean): Promise<number> {
+  const began = performance.now()
+  for (const [turn, player] of some.entries()) {
+    const points = Math.floor(Math.random() * 10_000)
+    await database().pool.query({
+      name: 'bench-record',
+      text: RECORD,
+      values: [uuidv7(), player, quizzes[turn], points, !isCounted],
+    })
+  }
+  if (isCounted) await foldFinished()
+  return performance.now() - began
+}
+
+/** Both ways in turn, so that whatever else the machine does meets both. */
+async function recording(): Promise<{ plainMs: number; countedMs: number }> {
+  const quizzes: string[] = []
+  for (let at = 0; at < BATCH; at++) quizzes.push(await addQuiz(`recorded ${at}`))
+  for (const id of quizzes) {
+    const [row] = await query<Parameters<typeof quizOf>[0]>(`SELECT * FROM "Quiz" WHERE "id" = $1`, [id])
+    // Who has just marked ten answers has the quiz at hand.
+    if (row) quizOf(row)
+  }
+  const times: { plain: number[]; counted: number[] } = { plain: [], counted: [] }
+  for (let round = 0; round < ROUNDS; round++) {
+    const some = await sampled(BATCH)
+    times.plain.push(await recorded(some, quizzes, false))
+    times.counted.push(await recorded(some, quizzes, true))
+  }
+  const middle = (all: number[]) => (all.sort((one, other) => one - other)[all.length >> 1] ?? 0) / BATCH
+  return { plainMs: middle(times.plain), countedMs: middle(times.counted) }
+}
+
+const sampled = async (count: number): Promise<string[]> =>
+  (await query<{ id: string }>(`SELECT "id" FROM "numbered" ORDER BY random() LIMIT $1`, [count])).map(({ id }) => id)
+
+async function main(): Promise<void> {
+  await patient.connect()
+  await seed()
+  const some = await sampled(LOOKS)
+  const someone = (turn: number) => some[turn % some.length] ?? ''
+  const caller = (turn: number) => ({ player: someone(turn), user: undefined })
+  const measured = {
+    attempts,
+    players,
+    topMs: await medianOf(LOOKS, ours.top),
+    rankMs: await medianOf(LOOKS, (turn) => ours.rank(someone(turn))),
+    aroundMs: await medianOf(LOOKS, (turn) => ours.around(someone(turn))),
+    wholeMs: await medianOf(LOOKS, (turn) =>
+      leaderboardFor(caller(turn), board, { period: 'all', limit: AROUND, around: 'me' }),
+    ),
+    naiveTopMs: await medianOf(NAIVE_LOOKS, naive.top),
+    naiveRankMs: await medianOf(NAIVE_LOOKS, (turn) => naive.rank(someone(turn))),
+    naiveAroundMs: await medianOf(NAIVE_LOOKS, (turn) => naive.around(someone(turn))),
+    wrong: await disagreements(some.slice(0, CHECKED)),
+    ...(await recording()),
+  }
+  console.log(JSON.stringify(measured))
+  await closeDatabase()
+  await patient.end()
+}
+
+void main()
