@@ -3,7 +3,7 @@ export type Reply<Body = unknown> =
   | { readonly ok: true; readonly body: Body }
   | { readonly ok: false; readonly code: string; readonly path?: string | undefined }
 
-type Method = 'POST' | 'PATCH' | 'DELETE'
+type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 interface Problem {
   readonly code?: string

@@ -6,6 +6,7 @@ import styles from '@/app/teach/teach.module.css'
 import { words } from '@/components/i18n/words'
 import { AssignmentAdmin } from '@/components/teach/AssignmentAdmin'
 import { Progress } from '@/components/teach/Progress'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Icon } from '@/components/ui/Icon'
 import { LocalTime } from '@/components/ui/LocalTime'
 import type { WireAssignment } from '@/lib/assignments/wire'
@@ -38,6 +39,9 @@ export default async function AssignmentPage({ params }: { readonly params: Prom
       </JoinCode>
       <h2>{say('progress')}</h2>
       <Progress key={assignment.closedAt} served={progress.value} />
+      <ButtonLink href={`/teach/assignments/${code}/report`} look="outlined" icon="list">
+        {words('reports')('link')}
+      </ButtonLink>
       <AssignmentAdmin code={code} isClosed={assignment.closedAt !== null} />
     </TeachPage>
   )

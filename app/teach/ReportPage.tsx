@@ -1,0 +1,81 @@
+import { notFound } from 'next/navigation'
+import { PageMenu, placesOf } from '@/app/PageMenu'
+import { TopBar } from '@/components/brand/TopBar'
+import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { words } from '@/components/i18n/words'
+import { mapPackOf } from '@/components/map/mapPack'
+import { ReportScreen } from '@/components/report/ReportScreen'
+import { PrintButton } from '@/components/teach/PrintButton'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { Icon } from '@/components/ui/Icon'
+import { LocalTime } from '@/components/ui/LocalTime'
+import type { WireReport } from '@/lib/analysis/wire'
+import { packOf } from '@/lib/server/packs'
+import { type ReportOf, reportFor } from '@/lib/server/reports'
+import live from '@/messages/en/live.json'
+import reports from '@/messages/en/reports.json'
+import ui from '@/messages/en/ui.json'
+import styles from './report.module.css'
+import { ForTeachers, teacherHere } from './TeachPage'
+
+const say = words('reports')
+
+const { common, map, questions } = ui
+const messages = { common, map, questions, classroom: live.classroom, ...reports }
+
+interface ReportPageProps {
+  readonly of: ReportOf
+  readonly code: string
+  readonly back: { readonly href: string; readonly label: string }
+}
+
+/** What a class knows, of a live class or of set work: to look at, to take along, to print. */
+export async function ReportPage({ of, code, back }: ReportPageProps) {
+  const teacher = await teacherHere()
+  if (!teacher) return <ForTeachers />
+  const found = await reportFor(teacher, of, code)
+  if (!found.ok) notFound()
+  const report = found.value
+  const pack = packOf(report.pack)
+  const path = `/api/v1/${of}s/${code}`
+  return (
+    <WordsProvider messages={messages}>
+      <TopBar places={placesOf('teach')} menu={<PageMenu />} />
+      <main className={styles.page}>
+        <a href={back.href} className={styles.back}>
+          <Icon name="arrow-left" />
+          {back.label}
+        </a>
+        <header className={styles.head}>
+          <div>
+            <Kicker report={report} />
+            <h1>{report.title}</h1>
+          </div>
+          <div className={styles.files}>
+            <ButtonLink href={`${path}/report.csv`} look="outlined" icon="download">
+              {say('csv')}
+            </ButtonLink>
+            <ButtonLink href={`${path}/report.xlsx`} look="outlined" icon="download">
+              {say('excel')}
+            </ButtonLink>
+            <PrintButton>{say('print')}</PrintButton>
+          </div>
+        </header>
+        <ReportScreen served={report} pack={pack && mapPackOf(pack)} />
+      </main>
+    </WordsProvider>
+  )
+}
+
+function Kicker({ report: { of, className, startedAt, students } }: { readonly report: WireReport }) {
+  return (
+    <p className={styles.kicker}>
+      {say.rich('kicker', {
+        of: of === 'session' ? say('ofSession') : say('ofAssignment'),
+        className: className ? say('inClass', { name: className }) : '',
+        at: () => <LocalTime at={startedAt} />,
+        students: students.length,
+      })}
+    </p>
+  )
+}

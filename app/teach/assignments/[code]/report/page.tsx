@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { ReportPage } from '@/app/teach/ReportPage'
+import { words } from '@/components/i18n/words'
+
+const say = words('reports')
+
+export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+
+/** What came of set work. */
+export default async function AssignmentReport({ params }: { readonly params: Promise<{ code: string }> }) {
+  const { code } = await params
+  return (
+    <ReportPage of="assignment" code={code} back={{ href: `/teach/assignments/${code}`, label: say('backToWork') }} />
+  )
+}

@@ -1,0 +1,153 @@
+import { useTranslations } from 'use-intl/react'
+import { KIND_ICONS } from '@/components/progress/kindIcons'
+import { classes } from '@/components/ui/classes'
+import { Icon } from '@/components/ui/Icon'
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
+import type { WireReport, WireReportQuestion, WireReportStudent } from '@/lib/analysis/wire'
+import { Cell } from './Cell'
+import { percentOf, SCALE } from './credit'
+import styles from './Report.module.css'
+
+interface CreditGridProps {
+  readonly report: WireReport
+  readonly students: readonly WireReportStudent[]
+  readonly open: number | undefined
+  readonly onOpen: (position: number) => void
+}
+
+/** Students by questions: a column's head opens its question. */
+export function CreditGrid({ report, students, open, onOpen }: CreditGridProps) {
+  const say = useTranslations('reports')
+  const { length, questions } = report
+  const positions = Array.from({ length }, (_, position) => position)
+  const excluded = new Set(questions.filter((one) => one.excluded).map(({ position }) => position))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+    <section className={styles.scroller} aria-label={say('grid')} tabIndex={0}>
+      <table className={styles.grid}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <VisuallyHidden>{say('student')}</VisuallyHidden>
+            </th>
+            {positions.map((position) => (
+              <th key={position} scope="col">
+                <Head
+                  position={position}
+                  question={questions.find((one) => one.position === position)}
+                  isOpen={position === open}
+                  onOpen={onOpen}
+                />
+              </th>
+            ))}
+            <th scope="col" title={say('allHint')}>
+              {say('all')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {students.map((student) => (
+            <Row key={student.id} student={student} positions={positions} excluded={excluded} />
+          ))}
+        </tbody>
+        {questions.length > 0 && <Means questions={questions} positions={positions} />}
+      </table>
+    </section>
+  )
+}
+
+interface HeadProps extends Pick<CreditGridProps, 'onOpen'> {
+  readonly position: number
+  readonly question: WireReportQuestion | undefined
+  readonly isOpen: boolean
+}
+
+function Head({ position, question, isOpen, onOpen }: HeadProps) {
+  const say = useTranslations('reports')
+  const kinds = useTranslations('questions.kinds')
+  const number = position + 1
+  if (!question) return <span aria-label={say('questionOnly', { number })}>{number}</span>
+  const { kind } = question.question
+  return (
+    <button
+      type="button"
+      className={classes(styles.head, question.excluded && styles.out)}
+      aria-pressed={isOpen}
+      onClick={() => onOpen(position)}
+      title={question.question.prompt}
+    >
+      <Icon name={KIND_ICONS[kind]} size={16} />
+      <VisuallyHidden>{say('question', { number, kind: kinds(kind) })}</VisuallyHidden>
+      <span aria-hidden="true">{number}</span>
+      {question.excluded && <VisuallyHidden>, {say('leftOut')}</VisuallyHidden>}
+    </button>
+  )
+}
+
+interface RowProps {
+  readonly student: WireReportStudent
+  readonly positions: readonly number[]
+  readonly excluded: ReadonlySet<number>
+}
+
+function Row({ student, positions, excluded }: RowProps) {
+  const say = useTranslations('reports')
+  const { name, answers, score, needsHelp, late } = student
+  return (
+    <tr>
+      <th scope="row">
+        {name ?? say('nameless')}
+        {needsHelp && (
+          <span className={styles.mark}>
+            <Icon name="life-buoy" size={16} /> <VisuallyHidden>{say('help')}</VisuallyHidden>
+          </span>
+        )}
+        {late && <span className={styles.mark}>{say('late')}</span>}
+      </th>
+      {positions.map((position) => (
+        <td key={position}>
+          <Cell credit={answers[position]?.credit ?? null} none={say('noAnswer')} isFaint={excluded.has(position)} />
+        </td>
+      ))}
+      <td className={styles.sum}>{percentOf(score)}</td>
+    </tr>
+  )
+}
+
+interface MeansProps {
+  readonly questions: readonly WireReportQuestion[]
+  readonly positions: readonly number[]
+}
+
+function Means({ questions, positions }: MeansProps) {
+  const say = useTranslations('reports')
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{say('mean')}</th>
+        {positions.map((position) => {
+          const facility = questions.find((one) => one.position === position)?.facility
+          return <td key={position}>{facility == null ? '–' : percentOf(facility)}</td>
+        })}
+        <td />
+      </tr>
+    </tfoot>
+  )
+}
+
+/** What the shades mean. */
+export function Legend() {
+  const say = useTranslations('reports')
+  const steps = [styles.step0, styles.step1, styles.step2, styles.step3, styles.step4]
+  return (
+    <p className={styles.legend}>
+      {say('legend')}
+      {SCALE.map((range, step) => (
+        <span key={range}>
+          <i className={steps[step]} aria-hidden="true" /> {range}
+        </span>
+      ))}
+      <span>{say('noAnswerMark')}</span>
+    </p>
+  )
+}
