@@ -66,7 +66,14 @@ function Head({ position, question, isOpen, onOpen }: HeadProps) {
   const say = useTranslations('reports')
   const kinds = useTranslations('questions.kinds')
   const number = position + 1
-  if (!question) return <span aria-label={say('questionOnly', { number })}>{number}</span>
+  if (!question) {
+    return (
+      <>
+        <VisuallyHidden>{say('questionOnly', { number })}</VisuallyHidden>
+        <span aria-hidden="true">{number}</span>
+      </>
+    )
+  }
   const { kind } = question.question
   return (
     <button
