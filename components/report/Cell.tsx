@@ -2,7 +2,8 @@ import { classes } from '@/components/ui/classes'
 import { percentOf, stepOf } from './credit'
 import styles from './Report.module.css'
 
-const STEP_STYLES = [styles.step0, styles.step1, styles.step2, styles.step3, styles.step4]
+/** The shades of the scale, from the least. */
+export const STEP_STYLES = [styles.step0, styles.step1, styles.step2, styles.step3, styles.step4]
 
 interface CellProps {
   /** Null: nothing to show. */

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/Icon'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import type { WireReport, WireReportQuestion, WireReportStudent } from '@/lib/analysis/wire'
 import { Cell } from './Cell'
-import { percentOf, SCALE } from './credit'
+import { percentOf } from './credit'
 import styles from './Report.module.css'
 
 interface CreditGridProps {
@@ -139,22 +139,5 @@ function Means({ questions, positions }: MeansProps) {
         <td />
       </tr>
     </tfoot>
-  )
-}
-
-/** What the shades mean. */
-export function Legend() {
-  const say = useTranslations('reports')
-  const steps = [styles.step0, styles.step1, styles.step2, styles.step3, styles.step4]
-  return (
-    <p className={styles.legend}>
-      {say('legend')}
-      {SCALE.map((range, step) => (
-        <span key={range}>
-          <i className={steps[step]} aria-hidden="true" /> {range}
-        </span>
-      ))}
-      <span>{say('noAnswerMark')}</span>
-    </p>
   )
 }
