@@ -28,8 +28,10 @@ import * as invitation from '@/app/api/v1/invitations/[id]/route'
 import * as invitations from '@/app/api/v1/invitations/route'
 import * as boardName from '@/app/api/v1/leaderboards/[board]/names/[player]/route'
 import * as leaderboard from '@/app/api/v1/leaderboards/[board]/route'
+import * as suspects from '@/app/api/v1/leaderboards/suspects/route'
 import * as work from '@/app/api/v1/me/assignments/route'
 import * as history from '@/app/api/v1/me/attempts/route'
+import * as comparisons from '@/app/api/v1/me/comparisons/route'
 import * as everything from '@/app/api/v1/me/export/route'
 import * as logins from '@/app/api/v1/me/logins/route'
 import * as password from '@/app/api/v1/me/password/route'
@@ -74,12 +76,14 @@ const ROUTES: readonly Route[] = [
   { path: '/api/v1/attempts/{id}', module: attempt },
   { path: '/api/v1/attempts/{id}/responses/{position}', module: response },
   { path: '/api/v1/attempts/{id}/review', module: review },
+  { path: '/api/v1/leaderboards/suspects', module: suspects },
   { path: '/api/v1/leaderboards/{board}', module: leaderboard },
   { path: '/api/v1/leaderboards/{board}/names/{player}', module: boardName },
   { path: '/api/v1/daily', module: daily },
   { path: '/api/v1/daily/attempts', module: dailyAttempts },
   { path: '/api/v1/me', module: me },
   { path: '/api/v1/me/attempts', module: history },
+  { path: '/api/v1/me/comparisons', module: comparisons },
   { path: '/api/v1/me/export', module: everything },
   { path: '/api/v1/me/practice/attempts', module: practice },
   { path: '/api/v1/me/progress', module: known },

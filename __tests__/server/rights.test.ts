@@ -113,6 +113,7 @@ const ROWS: readonly Row[] = [
   { route: 'v1/me', method: 'DELETE', gets: all(204) },
   { route: 'v1/me/attempts', method: 'GET', gets: all(200) },
   { route: 'v1/me/assignments', method: 'GET', gets: all(200) },
+  { route: 'v1/me/comparisons', method: 'GET', gets: all(200) },
   { route: 'v1/me/progress', method: 'GET', gets: all(200) },
   { route: 'v1/me/review', method: 'GET', gets: all(200) },
   { route: 'v1/me/export', method: 'GET', gets: [404, 200, 200, 200, 200, 200] },
@@ -210,6 +211,7 @@ const ROWS: readonly Row[] = [
     gets: own(200),
     to: ({ work }) => `assignments/${work}/progress`,
   },
+  { route: 'v1/leaderboards/suspects', method: 'GET', gets: all(404) },
   { route: 'v1/leaderboards/[board]', method: 'GET', gets: all(200), to: () => `leaderboards/pack:${tinyPack.slug}` },
   {
     route: 'v1/leaderboards/[board]/names/[player]',

@@ -32,7 +32,7 @@ function wireEntry(row: Ranked<Shown>, { moderates }: Named, player: string | un
     name: (moderates && row.rosterName) || nameOf(row),
     points: row.points,
     you: row.id === player,
-    ...(moderates && { player: row.id }),
+    ...(moderates && { player: row.id, nickname: row.nickname, hidden: row.nicknameHidden }),
   }
 }
 

@@ -1,7 +1,10 @@
 import 'server-only'
 import { posed } from '@/lib/quiz/wire'
 import { daily, leaderboard } from '@/lib/standings/wire'
+import { comparisons } from '@/lib/standings/wire-comparisons'
+import { suspects } from '@/lib/standings/wire-suspects'
 import { hiddenName } from './boards-names'
+import { comparisonQuery } from './comparisons'
 import { dailyQuery } from './daily'
 import { boardQuery } from './leaderboards'
 import { inPath, inQuery, operationsOf, schemaOf } from './operation'
@@ -9,6 +12,8 @@ import { inPath, inQuery, operationsOf, schemaOf } from './operation'
 export const BOARD_SCHEMAS = {
   Leaderboard: schemaOf(leaderboard),
   HiddenName: schemaOf(hiddenName, 'input'),
+  Comparisons: schemaOf(comparisons),
+  Suspects: schemaOf(suspects),
   Daily: schemaOf(daily),
   PosedDaily: schemaOf(posed),
 }
@@ -35,6 +40,13 @@ export const BOARD_PATHS = {
       refusals: ['cross-origin', 'not-found', 'invalid-request', 'edition-changed', 'unknown-pack', 'too-many'],
     }),
   },
+  '/api/v1/leaderboards/suspects': {
+    get: operation({
+      summary: 'The latest attempts that were answered faster than a person can: for the owner',
+      answer: 'Suspects',
+      refusals: ['not-found'],
+    }),
+  },
   '/api/v1/leaderboards/{board}': {
     get: operation({
       summary: 'A board: `pack:{slug}`, `daily:{day}`, `class:{id}`, `session:{code}` or `assignment:{code}`',
@@ -50,6 +62,14 @@ export const BOARD_PATHS = {
       body: 'HiddenName',
       status: 204,
       refusals: ['not-found'],
+    }),
+  },
+  '/api/v1/me/comparisons': {
+    get: operation({
+      summary: 'The caller beside all players by kind of question, beside a month ago, and their class beside others',
+      parameters: inQuery(comparisonQuery),
+      answer: 'Comparisons',
+      refusals: ['unknown-pack', 'invalid-request'],
     }),
   },
 }

@@ -1,5 +1,19 @@
 /** Boards as pure code: who stands where, in which period, and what counts. */
 export { around, sidesOf } from './around'
+export {
+  type Against,
+  againstOthers,
+  type GroupMean,
+  type MemberBest,
+  MONTH_DAYS,
+  meansOf,
+  monthsOf,
+  PEOPLE_AT_LEAST,
+  type Sitting,
+  type Spread,
+  type Stint,
+  type Tally,
+} from './comparison'
 export { type Bar, BUCKET_WIDTH, type Bucket, barsOf, bucketOf, bucketsOf } from './histogram'
 export { movement } from './movement'
 export { isSuspect, PACE } from './pace'

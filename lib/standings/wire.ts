@@ -33,8 +33,10 @@ export const entry = z.object({
   name: z.string(),
   points: z.number().int(),
   you: z.boolean(),
-  /** For those who may hide the name. */
+  /** For those who may hide the nickname: whose it is, what it is, and whether it is hidden. */
   player: z.string().optional(),
+  nickname: z.string().nullable().optional(),
+  hidden: z.boolean().optional(),
 })
 
 export const leaderboard = z.object({

@@ -1,0 +1,93 @@
+import 'server-only'
+import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
+import type { Pack } from '@/lib/pack/pack'
+import { againstOthers, DAY_MS, MONTH_DAYS, monthsOf, PERIODS, type Spread } from '@/lib/standings'
+import type { WireComparisons } from '@/lib/standings/wire-comparisons'
+import { foldFinished } from './boards-fold'
+import type { Caller } from './callers'
+import { classMeans } from './comparisons-classes'
+import { database } from './database'
+import { packFor, packQuery } from './progress'
+import { kindsOf } from './quizzes'
+import { done, type Outcome, refuse } from './refusal'
+
+/** `period`: of the bests that classes are compared by. */
+export const comparisonQuery = packQuery.extend({ period: z.enum(PERIODS).default('all') })
+export type ComparisonQuery = z.infer<typeof comparisonQuery>
+
+/** Who has answered fewer of a kind has no mean worth comparing with. */
+const ANSWERS_AT_LEAST = 3
+
+const SPREAD = `SELECT "kind", round(100 * "credit" / "answers")::int AS "bucket", count(*)::int AS "players"
+FROM "KindTally" WHERE "pack" = $1 AND "answers" >= ${ANSWERS_AT_LEAST} GROUP BY 1, 2`
+
+/** Of many players a minute changes nothing that can be seen, and counting them takes a moment. */
+const MANY = 2000
+const spreads = new LRUCache<string, Spread[]>({ max: 20, ttl: 60_000 })
+
+async function spreadOf(pack: string): Promise<Spread[]> {
+  const known = spreads.get(pack)
+  if (known) return known
+  const { rows } = await database().pool.query<Spread>({ name: 'kind-spread', text: SPREAD, values: [pack] })
+  if (rows.reduce((sum, { players }) => sum + players, 0) > MANY) spreads.set(pack, rows)
+  return rows
+}
+
+const talliesOf = (playerId: string, pack: string) =>
+  database().prisma.kindTally.findMany({
+    where: { playerId, pack, answers: { gt: 0 } },
+    select: { kind: true, answers: true, credit: true },
+  })
+
+/** Two months of somebody who does little else. */
+const SITTINGS_AT_MOST = 1000
+
+/** What was played alone or as the day's quiz, and counted. */
+async function sittingsOf(playerId: string, pack: string, now: Date) {
+  const since = new Date(now.getTime() - 2 * MONTH_DAYS * DAY_MS)
+  const rows = await database().prisma.attempt.findMany({
+    where: {
+      playerId,
+      ranked: true,
+      sat: { in: ['solo', 'daily'] },
+      finishedAt: { gt: since },
+      quiz: { is: { pack } },
+    },
+    orderBy: { startedAt: 'desc' },
+    take: SITTINGS_AT_MOST,
+    select: { finishedAt: true, credits: true },
+  })
+  return rows.flatMap(({ finishedAt, credits }) => (finishedAt ? [{ atMs: finishedAt.getTime(), credits }] : []))
+}
+
+async function kindsFor({ player }: Caller, pack: Pack): Promise<WireComparisons['kinds']> {
+  const [own, spread] = await Promise.all([player ? talliesOf(player, pack.slug) : [], spreadOf(pack.slug)])
+  return againstOthers(kindsOf(pack), own, spread).map(({ kind, you, others }) => ({
+    kind,
+    you: you ?? null,
+    others: others ?? null,
+  }))
+}
+
+async function monthsFor({ player }: Caller, pack: string, now: Date): Promise<WireComparisons['months']> {
+  const { recent, before } = monthsOf(player ? await sittingsOf(player, pack, now) : [], now.getTime())
+  return { recent: recent ?? null, before: before ?? null }
+}
+
+/** Somebody beside everybody, beside themselves a month ago, and their class beside others. */
+export async function comparisonsFor(
+  caller: Caller,
+  query: ComparisonQuery,
+  now = new Date(),
+): Promise<Outcome<WireComparisons>> {
+  const pack = await packFor(caller.player, query.pack)
+  if (!pack) return refuse('unknown-pack')
+  await foldFinished(now)
+  const [kinds, months, classes] = await Promise.all([
+    kindsFor(caller, pack),
+    monthsFor(caller, pack.slug, now),
+    classMeans(caller, pack.slug, query.period, now),
+  ])
+  return done({ pack: pack.slug, packTitle: pack.title.en, kinds, months, classes })
+}
