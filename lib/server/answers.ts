@@ -30,7 +30,12 @@ SELECT "position", "points", "credits" FROM moved`
 
 type Moved = Omit<Standing, 'work'>
 
-async function record({ id, player }: Sitting, position: number, mark: Mark): Promise<Moved | undefined> {
+/** Undefined: the attempt is not at this position. */
+export async function record(
+  { id, player }: Pick<Sitting, 'id' | 'player'>,
+  position: number,
+  mark: Pick<Mark, 'response' | 'credit' | 'points'>,
+): Promise<Moved | undefined> {
   const { rows } = await database().pool.query<Moved>({
     name: 'record-answer',
     text: RECORD,

@@ -24,7 +24,7 @@ function bestOf(attempts: readonly Finished[], nowMs: number): Best[] {
 
 /** Updates nothing, but tells the id of a board that is there already. */
 const BOARDS = `INSERT INTO "Board" ("name", "period", "starts")
-SELECT DISTINCT * FROM unnest($1::text[], $2::"Period"[], $3::date[]) ORDER BY 1, 2, 3
+SELECT * FROM unnest($1::text[], $2::"Period"[], $3::date[]) ORDER BY 1, 2, 3
 ON CONFLICT ("name", "period", "starts") DO UPDATE SET "name" = EXCLUDED."name"
 RETURNING "id", "name", "period", to_char("starts", 'YYYY-MM-DD') AS "starts"`
 
@@ -38,10 +38,11 @@ export async function writeEntries(client: PoolClient, attempts: readonly Finish
   const best = bestOf(attempts, nowMs)
   if (best.length === 0) return
   const stands = best.map(({ stand }) => stand)
+  const boards = [...new Map(stands.map((stand) => [keyOf(stand), stand])).values()]
   const { rows } = await client.query<Stand & { id: number }>(BOARDS, [
-    stands.map(({ name }) => name),
-    stands.map(({ period }) => period),
-    stands.map(({ starts }) => starts),
+    boards.map(({ name }) => name),
+    boards.map(({ period }) => period),
+    boards.map(({ starts }) => starts),
   ])
   const ids = new Map(rows.map((row) => [keyOf(row), row.id]))
   await client.query(ENTRIES, [
