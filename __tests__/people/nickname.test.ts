@@ -69,6 +69,9 @@ test('what was found fit is fit again, unchanged, and short', () => {
 
 test('names that look the same at a glance are compared as the same', () => {
   for (const other of ['ADA', 'Áda', 'a d a', 'A-d-a', 'Ａda']) expect(nicknameKeyOf(other)).toBe(nicknameKeyOf('Ada'))
+  for (const other of ['\u0410da', 'Ad\u0430', '\u0391da']) expect(nicknameKeyOf(other)).toBe(nicknameKeyOf('Ada'))
+  expect(nicknameKeyOf('\u0412\u041e\u0412\u0410')).toBe(nicknameKeyOf('\u0432\u043e\u0432\u0430'))
+  expect(nicknameKeyOf('\u0414\u0438\u043c\u0430')).not.toBe(nicknameKeyOf('\u041b\u0438\u043c\u0430'))
   expect(nicknameKeyOf('Ada 2')).not.toBe(nicknameKeyOf('Ada'))
   expect(nicknameKeyOf('❤')).not.toBe(nicknameKeyOf('🦊'))
 })

@@ -42,9 +42,19 @@ export function nicknameOf(text: string): Nickname {
   return fault ? { ok: false, fault } : { ok: true, nickname }
 }
 
-/** What two nicknames are compared by: case, accents, spaces and marks tell nobody apart at a glance. */
+/** Cyrillic and Greek letters that are drawn like a Latin one, small or capital, and that one. */
+const DRAWN_ALIKE = [
+  ['\u0430\u0432\u0435\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443\u0445\u0456\u0458\u0455', 'abekmhopctyxijs'],
+  ['\u03b1\u03b2\u03b5\u03b6\u03b7\u03b9\u03ba\u03bc\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7', 'abezhikmnoptyx'],
+] as const
+const LATIN = new Map(
+  DRAWN_ALIKE.flatMap(([others, latin]) => [...others].map((letter, n) => [letter, latin.charAt(n)])),
+)
+
+/** What two nicknames are compared by: case, accents, spaces, marks and alphabets tell nobody apart at a glance. */
 export const nicknameKeyOf = (nickname: string): string =>
   nickname
     .normalize('NFKD')
     .replace(/[\p{M}\p{Z}\p{P}\u200D]+/gu, '')
-    .toLowerCase() || nickname
+    .toLowerCase()
+    .replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LATIN.get(letter) ?? letter) || nickname
