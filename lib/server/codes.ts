@@ -44,7 +44,7 @@ export function withCode<T>(make: (inside: Transaction, code: string) => Promise
  * How often an address may be wrong about a code: a class of thirty behind one address mistypes now and then, a
  * machine that tries them all needs a thousand hours.
  */
-const WRONG_AT_MOST = [
+export const WRONG_AT_MOST = [
   { points: 40, duration: 60 },
   { points: 300, duration: 3600 },
 ] as const

@@ -43,7 +43,7 @@ export const SESSION_PATHS = {
       body: 'SessionRequest',
       status: 201,
       answer: 'SessionMade',
-      refusals: ['signed-out', 'not-a-teacher', 'unknown-pack', 'not-found'],
+      refusals: ['signed-out', 'not-a-teacher', 'unknown-pack', 'not-found', 'too-many-sessions'],
     }),
   },
   '/api/v1/sessions/{code}': {

@@ -26,6 +26,7 @@ export const REFUSALS = {
   'name-taken': { status: 409, title: 'Somebody on this roster has this name' },
   'class-full': { status: 409, title: 'This class has no place left' },
   'too-many-classes': { status: 409, title: 'That is as many classes as anybody may have' },
+  'too-many-sessions': { status: 409, title: 'That is as many live classes as anybody may have running' },
   'too-many-teachers': { status: 409, title: 'That is as many teachers as a class may have' },
   'too-much-work': { status: 409, title: 'That is as much work as anybody may set' },
   withheld: { status: 409, title: 'The results of this work are not out yet' },

@@ -17,6 +17,12 @@ type Created = z.infer<typeof created>['session']
 const teaches = async (user: string, classId: string | undefined): Promise<boolean> =>
   !classId || (await database().prisma.classTeacher.count({ where: { classId, userId: user } })) > 0
 
+/** Far beyond what a teacher hosts in a day; those that nobody moves any more are ended. */
+const RUNNING_AT_MOST = 500
+
+const hostsMany = async ({ id }: Account): Promise<boolean> =>
+  (await database().prisma.classSession.count({ where: { hostId: id, endedAt: null } })) >= RUNNING_AT_MOST
+
 const isKind = (kind: string): kind is Kind => KINDS.some((known) => known === kind)
 
 /** The questions are drawn now and kept: what the host previews is what will be asked. */
@@ -34,6 +40,7 @@ function drawn({ pack: slug, kinds = [...KINDS], length }: Request) {
 /** A session in its lobby. */
 export async function createSession(host: Account, request: Request): Promise<Outcome<Created>> {
   if (!(await teaches(host.id, request.classId))) return refuse('not-found')
+  if (await hostsMany(host)) return refuse('too-many-sessions')
   const quiz = drawn(request)
   if (!quiz.ok) return quiz
   const id = uuidv7()

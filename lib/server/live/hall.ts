@@ -25,8 +25,8 @@ export class Hall {
   readonly room: LiveRoom
   readonly audience: Audience
   readonly clock: Clock
-  /** Seats of people who are just joining, by team: they count before they are stored. */
-  readonly joining = new Map<number, number>()
+  /** Seats of people who are just joining, by team if there are any: they count before they are stored. */
+  readonly joining = new Map<number | undefined, number>()
   /** Seats whose screen was opened or closed, and when. */
   readonly #comings = new Map<string, number>()
   /** So many questions, from the first one, have all their answers here. */

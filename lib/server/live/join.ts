@@ -46,10 +46,13 @@ export async function join(headers: Headers, code: string, request: Request): Pr
   const { hall, own } = outcome.value
   if (request.recoveryCode !== undefined) return recover(hall, request.recoveryCode)
   if (own) return own.isRemoved ? refuse('locked') : done(as(own))
-  const { record, seats } = hall.room
-  if (record.locked || hall.isOver || seats.length >= PLAYERS_AT_MOST) return refuse('locked')
+  if (hall.room.record.locked || hall.isOver) return refuse('locked')
   return enter(hall, (await playerOf(headers)) ?? uuidv7(), request)
 }
+
+/** Who is just being seated counts. */
+const isFull = ({ room, joining }: Hall): boolean =>
+  room.seats.length + [...joining.values()].reduce((sum, count) => sum + count, 0) >= PLAYERS_AT_MOST
 
 async function recover(hall: Hall, recoveryCode: string): Promise<Outcome<Joined>> {
   const record = await seatBy(hall.room.id, 'recoveryHash', hashOf(recoveryCode))
@@ -70,11 +73,10 @@ function teamFor({ room, joining }: Hall, wanted: number | undefined): Outcome<n
 }
 
 async function enter(hall: Hall, player: string, request: Request): Promise<Outcome<Joined>> {
+  if (isFull(hall)) return refuse('locked')
   const team = teamFor(hall, request.team)
   if (!team.ok) return team
-  const count = (by: number) => {
-    if (team.value !== undefined) hall.joining.set(team.value, (hall.joining.get(team.value) ?? 0) + by)
-  }
+  const count = (by: number) => hall.joining.set(team.value, (hall.joining.get(team.value) ?? 0) + by)
   count(1)
   try {
     return hall.room.settings.generatedNames
