@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { keepFirstSittings, rebuildBoards } from '@/lib/server/boards'
+import { rebuildBoards } from '@/lib/server/boards'
 import { foldFinished } from '@/lib/server/boards-fold'
 import { dropPastBoards } from '@/lib/server/boards-keeper'
 import { database } from '@/lib/server/database'
 import { forget } from '@/lib/server/me'
+import { mergeGuest } from '@/lib/server/merge'
 import { BUCKET_WIDTH, bucketsOf, DAY_MS, ranked } from '@/lib/standings'
 import { call } from './call'
 import { BOARD, board, finished, type Person, person, quiz } from './scores'
@@ -149,13 +150,7 @@ describe('times that nobody can play in', () => {
 })
 
 describe('a merge', () => {
-  const merge = (from: Person, to: Person) =>
-    database().prisma.$transaction(async (tx) => {
-      await keepFirstSittings(tx, { from: from.id, to: to.id })
-      await tx.attempt.updateMany({ where: { playerId: from.id }, data: { playerId: to.id } })
-      await tx.player.delete({ where: { id: from.id } })
-      await rebuildBoards(tx, to.id)
-    })
+  const merge = (from: Person, to: Person) => mergeGuest({ guest: from.id, into: to.id })
 
   test('leaves one player with the better of both', async () => {
     const [guest, user] = [await person(), await person()]
@@ -167,11 +162,14 @@ describe('a merge', () => {
     expect(seen).toMatchObject({ players: 1, you: { rank: 1, points: 8000 } })
   })
 
-  test('of the same quiz sat twice the first one counts', async () => {
+  test('of the same quiz sat twice the one that was finished first counts, whichever was begun first', async () => {
     const [guest, user] = [await person(), await person()]
     const quizId = await quiz({ day: '2026-01-05' })
-    await finished(guest, { points: 3000, sat: 'daily', quizId })
-    await finished(user, { points: 10_000, sat: 'daily', quizId })
+    const sat = { sat: 'daily', quizId } as const
+    const knowing = await finished(guest, { ...sat, points: 10_000, finishedAt: new Date('2026-01-05T11:00:00Z') })
+    await finished(user, { ...sat, points: 3000, finishedAt: new Date('2026-01-05T10:00:00Z') })
+    const startedAt = new Date('2026-01-05T09:00:00Z')
+    await database().prisma.attempt.update({ where: { id: knowing }, data: { startedAt } })
     await foldFinished()
     await merge(guest, user)
     expect((await board(user)).you).toMatchObject({ points: 3000 })

@@ -8,28 +8,6 @@ import type { Prisma } from '@/generated/prisma/client'
  */
 
 /**
- * Before the attempts of one player become another's: of two ranked attempts at the same quiz, the one that was begun
- * later was played by somebody who knew the questions. It stays, as practice.
- *
- *   await keepFirstSittings(tx, { from: guest, to: player })
- *   await tx.attempt.updateMany({ where: { playerId: guest }, data: { playerId: player } })
- *   await tx.player.delete({ where: { id: guest } })
- *   await rebuildBoards(tx, player)
- */
-export async function keepFirstSittings(
-  tx: Prisma.TransactionClient,
-  { from, to }: { readonly from: string; readonly to: string },
-): Promise<void> {
-  await tx.$executeRaw`UPDATE "Attempt" AS later
-    SET "ranked" = false, "sat" = CASE WHEN later."sat" = 'daily' THEN 'solo' ELSE later."sat" END
-    FROM "Attempt" AS first
-    WHERE later."playerId" IN (${from}::uuid, ${to}::uuid) AND first."playerId" IN (${from}::uuid, ${to}::uuid)
-      AND first."playerId" <> later."playerId" AND first."quizId" = later."quizId"
-      AND first."sat" IN ('solo', 'daily') AND later."sat" IN ('solo', 'daily')
-      AND (first."ranked" OR first."sat" = 'daily') AND first."id" < later."id"`
-}
-
-/**
  * Counts a player anew: after a merge, and after a change of `unlisted`, to either side. Until the attempts are counted
  * again, which is before anybody looks at a board, the player stands on none.
  */

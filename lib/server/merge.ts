@@ -21,7 +21,10 @@ async function isGuest(tx: Transaction, { guest, into }: Pair): Promise<boolean>
   return held.length === 2 && held.some(({ id, guest: isFree }) => id === guest && isFree)
 }
 
-/** Of a quiz that both sat for the boards, the sitting that was finished first counts; a second daily was practice. */
+/**
+ * Of a quiz that both sat for the boards, the sitting that was finished first counts: whoever finished the other later had
+ * seen the answers, even if it was begun before. It stays, as practice.
+ */
 const rankOnce: Step = (tx, { guest, into }) => tx.$executeRaw`
   WITH sat AS (
     SELECT "id", "playerId", "quizId", row_number() OVER (
