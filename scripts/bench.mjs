@@ -82,7 +82,7 @@ const LIVE_BARS = {
 }
 
 async function live(data) {
-  const { exponent, bytesPerPlayer } = await benchLive(data, (name, size, played) => {
+  const { spreadExponent, instantExponent, bytesPerPlayer } = await benchLive(data, (name, size, played) => {
     const bars = LIVE_BARS[size]
     console.log(`  ${name}`)
     line('  all of them join at one instant, p99', played.joinMs, 'ms')
@@ -91,10 +91,13 @@ async function live(data) {
     line('  an answer is durable, all at one instant, p99', played.instantMs, 'ms', { most: bars.instant })
     line('  the reveal after the last answer is at all, p99', played.revealMs, 'ms', { most: bars.reveal })
     line('  answers lost, doubled or miscounted', played.lost + played.doubled + played.miscounted, '', { most: 0 })
-    if (played.cpuSeconds) line('  the app works for a question', played.cpuSeconds, 's')
     for (const fault of new Set(played.broken)) console.log(`    ${fault}`)
+    if (!played.spreadCpuSeconds) return
+    line('  the app works for a question, spread', played.spreadCpuSeconds, 's')
+    line('  the app works for a question, at one instant', played.instantCpuSeconds, 's')
   })
-  line('work for a question grows as players to the power of', exponent, '', { most: 1.2 })
+  line('work for a question, spread: players to the power of', spreadExponent, '', { most: 1.2 })
+  line('work for a question, at one instant: to the power of', instantExponent, '', { most: 1.2 })
   line('memory a player', bytesPerPlayer / 1000, 'kB', { most: 120 })
 }
 
@@ -147,6 +150,27 @@ async function lighthouse(app) {
   if (scores.short.length > 0) console.log(`    short of it: ${scores.short.join(', ')}`)
 }
 
+const PARTS = { answers, progress, pages, lighthouse }
+const NEED_A_BROWSER = ['pages', 'lighthouse']
+
+/** What one app is asked. */
+async function single(data) {
+  const cold = await startApp(data)
+  await cold.stop()
+  const app = await startApp(data)
+  if (wants('start')) {
+    line('ready after a cold start', cold.readyMs / 1000, 's', { most: 5 })
+    line('ready after a warm restart', app.readyMs / 1000, 's', { most: 3 })
+  }
+  try {
+    for (const [name, part] of Object.entries(PARTS).filter(([name]) => wants(name)))
+      if (chromium() || !NEED_A_BROWSER.includes(name)) await part(app)
+      else console.log(`  No Chromium here: ${name} left out.`)
+  } finally {
+    await app.stop()
+  }
+}
+
 await install({ withDev: true })
 await build()
 const folder = mkdtempSync(path.join(tmpdir(), 'demarcate-bench-'))
@@ -156,23 +180,8 @@ try {
   if (wants('boards')) await boards(path.join(folder, 'boards'), SIZES.boards)
   // Ten minutes and some gigabytes: only when it is asked for by name.
   if (asked.includes('boards-10m')) await boards(path.join(folder, 'boards-10m'), SIZES['boards-10m'])
-  const cold = await startApp(path.join(folder, 'data'))
-  await cold.stop()
-  const app = await startApp(path.join(folder, 'data'))
-  if (wants('start')) {
-    line('ready after a cold start', cold.readyMs / 1000, 's', { most: 5 })
-    line('ready after a warm restart', app.readyMs / 1000, 's', { most: 3 })
-  }
-  try {
-    if (wants('answers')) await answers(app)
-    if (wants('progress')) await progress(app)
-    if (chromium() && wants('pages')) await pages(app)
-    if (chromium() && wants('lighthouse')) await lighthouse(app)
-    if (!chromium()) console.log('  No Chromium here: pages were left out.')
-  } finally {
-    await app.stop()
-  }
-  if (wants('live')) await live(path.join(folder, 'data'))
+  if (['start', ...Object.keys(PARTS)].some(wants)) await single(path.join(folder, 'data'))
+  if (wants('live')) await live(path.join(folder, 'live'))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

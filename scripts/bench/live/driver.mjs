@@ -5,9 +5,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Room } from './room.mjs'
 
-/** Pause between questions, as long as a short look takes. */
-const LOOK_MS = 300
-
 async function gauges(urls, token) {
   const texts = await Promise.all(
     urls.map(async (url) => {
@@ -21,14 +18,15 @@ async function gauges(urls, token) {
 }
 
 /** `look`: what the apps use, asked around each question; rooms that play side by side cannot tell whose it is. */
-async function play(room, { questions, afterMs, look }) {
+async function play(room, { questions, afterMs, lookMs, look }) {
   await sleep(afterMs)
   const asked = []
   for (const [position, isSpread] of questions.entries()) {
     const before = await look?.()
     const measured = await room.ask(position, isSpread)
-    await sleep(LOOK_MS)
+    await sleep(lookMs)
     if (position < questions.length - 1) await room.rank(position)
+    await sleep(lookMs)
     const after = await look?.()
     asked.push({ ...measured, ...(look && { cpuSeconds: after.cpuSeconds - before.cpuSeconds }) })
   }
@@ -37,12 +35,12 @@ async function play(room, { questions, afterMs, look }) {
   return { asked, rssBytes }
 }
 
-async function run({ urls, token, rooms: plans, questions, staggerMs }) {
+async function run({ urls, token, rooms: plans, questions, lookMs, staggerMs }) {
   const rooms = plans.map((plan) => new Room({ ...plan, urls: urls.map((url) => new URL(url)) }))
   const joinMs = (await Promise.all(rooms.map((room) => room.fill()))).flat()
   const look = rooms.length === 1 ? () => gauges(urls, token) : undefined
   const played = await Promise.all(
-    rooms.map((room, n) => play(room, { questions, afterMs: (n * staggerMs) / rooms.length, look })),
+    rooms.map((room, n) => play(room, { questions, lookMs, afterMs: (n * staggerMs) / rooms.length, look })),
   )
   for (const room of rooms) room.leave()
   return {
