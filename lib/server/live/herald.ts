@@ -1,7 +1,11 @@
 import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Bus } from './bus'
 import { inChunks, type News } from './news'
 import type { Entry } from './writer'
+
+/** Two processes of one room are never further apart. */
+const GATHER_MS = 20
 
 type Told = Omit<News, 'from'>
 
@@ -23,7 +27,7 @@ function answeredOf(entries: readonly Entry[]): Told[] {
   )
 }
 
-/** Tells the other processes of answers: what comes while it tells is told together by the next word. */
+/** Tells the other processes of answers: the first one at once, what comes right after it together. */
 export class Herald {
   readonly #bus: Bus
   #entries: Entry[] = []
@@ -40,7 +44,10 @@ export class Herald {
 
   async #drain(): Promise<void> {
     this.#isTelling = true
-    while (this.#entries.length > 0) await this.#bus.tell(...answeredOf(this.#entries.splice(0)))
+    while (this.#entries.length > 0) {
+      await this.#bus.tell(...answeredOf(this.#entries.splice(0)))
+      await sleep(GATHER_MS, undefined, { ref: false })
+    }
     this.#isTelling = false
   }
 }
