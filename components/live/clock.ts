@@ -9,10 +9,14 @@ export interface Clock {
 
 export const UNSET: Clock = { offsetMs: 0 }
 
+/** No message is under way for so long: the device has set its own clock. */
+const UNDER_WAY_MS_AT_MOST = 10_000
+
 /** The first message sets the clock; later ones can only put it forward. */
 export function heard(clock: Clock | undefined, serverNow: number, deviceNow: number): Clock {
   const offsetMs = serverNow - deviceNow
-  return clock && clock.offsetMs >= offsetMs ? clock : { offsetMs }
+  const wasLate = clock && clock.offsetMs >= offsetMs && clock.offsetMs - offsetMs < UNDER_WAY_MS_AT_MOST
+  return wasLate ? clock : { offsetMs }
 }
 
 export const serverTime = ({ offsetMs }: Clock, deviceNow: number): number => deviceNow + offsetMs

@@ -1,4 +1,4 @@
-import { countdown, heard } from '@/components/live/clock'
+import { countdown, heard, serverTime } from '@/components/live/clock'
 import { begun, type Feed, hear, type News, patienceMs } from '@/components/live/feed'
 import type { WireHostView, WirePlayerView } from '@/lib/session/wire'
 import { hostView, playerView } from './samples'
@@ -50,6 +50,21 @@ describe('the clock', () => {
     expect(heard(heard(undefined, 5000, 4000), 6000, 5300)).toEqual({ offsetMs: 1000 })
     expect(heard(heard(undefined, 5000, 4300), 6000, 5000)).toEqual({ offsetMs: 1000 })
   })
+
+  it.each([-3_600_000, 0, 3_600_000])('is right whatever the device believes: off by %i ms', (offMs) => {
+    const clock = heard(undefined, 5_000, 5_040 + offMs)
+    const left = countdown(0, 30_000, serverTime(clock, 20_000 + offMs))
+    expect(left.seconds).toBe(11)
+  })
+
+  it.each([-3_600_000, 3_600_000])(
+    'is right again with the next message after the device set its own by %i ms',
+    (byMs) => {
+      const before = heard(undefined, 5_000, 5_040)
+      const clock = heard(before, 8_000, 8_040 + byMs)
+      expect(serverTime(clock, 10_040 + byMs)).toBe(10_000)
+    },
+  )
 
   it('counts down to nothing and not below', () => {
     expect(countdown(0, 30_000, 29_500)).toMatchObject({ seconds: 1 })
