@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { database } from './database'
+import { depart, departed } from './live/departures'
 
 /** Who the caller is; null: nobody yet. */
 export const meSchema = z.object({
@@ -56,6 +57,7 @@ export async function forget(player: string): Promise<void> {
   const { prisma } = database()
   const sat = await prisma.attempt.findMany({ where: { playerId: player }, select: { quizId: true } })
   const user = await prisma.user.findFirst({ where: { player: { is: { id: player } } }, select: { id: true } })
+  const departing = await depart(player, user?.id)
   await prisma.$transaction([
     ...(user
       ? [
@@ -75,4 +77,5 @@ export async function forget(player: string): Promise<void> {
       },
     }),
   ])
+  await departed(departing)
 }

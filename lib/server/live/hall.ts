@@ -119,9 +119,11 @@ export class Hall {
   }
 
   async fetchSeats(ids: readonly string[]): Promise<void> {
-    this.room.seat(await seatsAmong(this.room.id, ids))
+    const records = await seatsAmong(this.room.id, ids)
+    this.room.seat(records)
     for (const id of ids) {
       const seat = this.room.seatAt(id)
+      if (seat && !records.some((record) => record.id === id)) this.room.vacate(seat)
       if (seat?.isRemoved) this.audience.removed(seat)
     }
     this.audience.gather()

@@ -115,6 +115,13 @@ export class LiveRoom implements Room {
     this.#present = [...this.#seats.values()].filter((seat) => !seat.isRemoved)
   }
 
+  /** A seat that the database has no more: whoever had it has deleted all there was of them, or has another one. */
+  vacate(seat: LiveSeat): void {
+    seat.vacate()
+    this.#seats.delete(seat.id)
+    this.seat([])
+  }
+
   /** Somebody has just come: cheaper than looking at all. */
   welcome(record: SeatRecord): LiveSeat {
     const known = this.#seats.get(record.id)

@@ -91,6 +91,11 @@ export class LiveSeat implements Seat {
     this.#record = record
   }
 
+  /** It is in the database no more. */
+  vacate(): void {
+    this.#record = { ...this.#record, isRemoved: true }
+  }
+
   presence(isHere: boolean): void {
     this.#record = { ...this.#record, hasLeft: !isHere }
   }

@@ -73,7 +73,13 @@ async function store(hall: Hall, seat: LiveSeat, position: number, mark: Mark, n
   const written = writer.put(entry, () => seat.earn(position, mark, points))
   onTheirWay.set(name, { response: mark.response, written })
   const outcome = await written.finally(() => onTheirWay.delete(name))
-  return outcome === 'stored' ? ACCEPTED : again(seat, position, mark.response)
+  return outcome === 'stored' ? ACCEPTED : unstored(hall, seat, position, mark.response)
+}
+
+/** Answered before, too late, or by somebody who has no seat any more. */
+async function unstored(hall: Hall, seat: LiveSeat, position: number, response: unknown): Promise<Accepted> {
+  if (openOf(hall.room.record.phase)?.position === position) await hall.fetchSeats([seat.id])
+  return seat.isRemoved ? refuse('not-found') : again(seat, position, response)
 }
 
 /** A player's answer: graded here, stored with others, accepted once it is durable. What it earned is told at the reveal. */

@@ -14,7 +14,7 @@ export interface Entry {
   readonly elapsedMs: number
 }
 
-/** Not stored: the question is closed, or there is an answer already. */
+/** Not stored: the question is closed, there is an answer already, or nobody there any more whose it could be. */
 export type Written = 'stored' | 'not-stored'
 
 /** One statement holds so many. */
@@ -22,7 +22,8 @@ const ENTRIES_AT_MOST = 1_000
 
 /**
  * Only where the question is still open as it is committed: the session is locked against being moved on meanwhile, and
- * who moves it on waits for this. What is acknowledged is in time, and what is in time is counted.
+ * who moves it on waits for this. What is acknowledged is in time, and what is in time is counted. Whoever was deleted
+ * meanwhile has no seat any more: theirs is left out, and the others' are stored.
  */
 const WRITE = `WITH given AS (
   SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::float8[], $6::int[], $7::int[])
@@ -33,10 +34,13 @@ const WRITE = `WITH given AS (
   SELECT "id", (CASE "phase"->>'name' WHEN 'asking' THEN "phase"->>'position'
     WHEN 'paused' THEN CASE "phase"->'was'->>'name' WHEN 'asking' THEN "phase"->'was'->>'position' END END)::int AS "position"
   FROM open
+), sat AS (
+  SELECT "id", "sessionId" FROM "Attempt" WHERE "id" = ANY($2) FOR KEY SHARE
 )
 INSERT INTO "Response" ("attemptId", "position", "response", "credit", "points", "elapsedMs")
 SELECT g."attempt", g."position", g."response"::jsonb, g."credit", g."points", g."elapsedMs"
 FROM given g JOIN asked a ON a."id" = g."session" AND a."position" = g."position"
+JOIN sat ON sat."id" = g."attempt" AND sat."sessionId" = g."session"
 ON CONFLICT DO NOTHING RETURNING "attemptId", "position"`
 
 async function write(entries: readonly Entry[]): Promise<Set<string>> {
