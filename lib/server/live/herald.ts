@@ -2,50 +2,50 @@ import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Bus } from './bus'
 import { inChunks, type News } from './news'
-import type { Entry } from './writer'
 
 /** Two processes of one room are never further apart. */
 const GATHER_MS = 20
 
-type Told = Omit<News, 'from'>
+/** A seat that is new, has changed, or has answered the question at a position. */
+export interface Word {
+  readonly code: string
+  readonly seat: string
+  readonly answered?: number
+}
 
 /** By room and question, as many at once as fit. */
-function answeredOf(entries: readonly Entry[]): Told[] {
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const name = `${entry.code} ${entry.position}`
-    const group = groups.get(name)
-    if (group) group.push(entry)
-    else groups.set(name, [entry])
+function newsOf(words: readonly Word[]): Omit<News, 'from'>[] {
+  const groups = new Map<string, { readonly code: string; readonly answered?: number; readonly seats: string[] }>()
+  for (const { seat, ...about } of words) {
+    const name = `${about.code} ${about.answered ?? ''}`
+    const group = groups.get(name) ?? { ...about, seats: [] }
+    group.seats.push(seat)
+    groups.set(name, group)
   }
-  return [...groups.values()].flatMap((group) =>
-    inChunks(group.map(({ seat }) => seat)).map((seats) => ({
-      code: group[0]?.code ?? '',
-      answered: group[0]?.position,
-      seats,
-    })),
+  return [...groups.values()].flatMap(({ seats, ...about }) =>
+    inChunks(seats).map((some) => ({ ...about, seats: some })),
   )
 }
 
-/** Tells the other processes of answers: the first one at once, what comes right after it together. */
+/** Tells the other processes of seats: of the first one at once, of what comes right after it together. */
 export class Herald {
   readonly #bus: Bus
-  #entries: Entry[] = []
+  #words: Word[] = []
   #isTelling = false
 
   constructor(bus: Bus) {
     this.#bus = bus
   }
 
-  tell(entries: readonly Entry[]): void {
-    this.#entries.push(...entries)
+  tell(words: readonly Word[]): void {
+    this.#words.push(...words)
     if (!this.#isTelling) void this.#drain()
   }
 
   async #drain(): Promise<void> {
     this.#isTelling = true
-    while (this.#entries.length > 0) {
-      await this.#bus.tell(...answeredOf(this.#entries.splice(0)))
+    while (this.#words.length > 0) {
+      await this.#bus.tell(...newsOf(this.#words.splice(0)))
       await sleep(GATHER_MS, undefined, { ref: false })
     }
     this.#isTelling = false

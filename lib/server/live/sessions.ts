@@ -5,7 +5,7 @@ import { Bus } from './bus'
 import { Hall } from './hall'
 import { beat } from './heartbeat'
 import { Herald } from './herald'
-import { inChunks, type News } from './news'
+import type { News } from './news'
 import { note } from './note'
 import { EVERY, TICK_MS, TRIES } from './pace'
 import { storeComings } from './presence'
@@ -114,11 +114,11 @@ export class Live {
   /** Seats that joined, or changed, here. */
   tellSeats(hall: Hall, seats: readonly string[]): void {
     hall.audience.gather()
-    void this.#bus.tell(...inChunks(seats).map((some) => ({ code: hall.room.code, seats: some })))
+    this.#herald.tell(seats.map((seat) => ({ code: hall.room.code, seat })))
   }
 
   #stored(entries: readonly Entry[]): void {
-    this.#herald.tell(entries)
+    this.#herald.tell(entries.map(({ code, seat, position }) => ({ code, seat, answered: position })))
     for (const code of new Set(entries.map((entry) => entry.code))) {
       const hall = this.#halls.get(code)
       if (hall) this.#answered(hall)
