@@ -53,6 +53,7 @@ import * as sessionCsv from '@/app/api/v1/sessions/[code]/report.csv/route'
 import * as sessionXlsx from '@/app/api/v1/sessions/[code]/report.xlsx/route'
 import * as sessionResponse from '@/app/api/v1/sessions/[code]/responses/[position]/route'
 import * as session from '@/app/api/v1/sessions/[code]/route'
+import * as sessionTally from '@/app/api/v1/sessions/[code]/tallies/[position]/route'
 import * as sessions from '@/app/api/v1/sessions/route'
 import * as users from '@/app/api/v1/users/route'
 import { openapi } from '@/lib/server/openapi'
@@ -95,6 +96,7 @@ const ROUTES: readonly Route[] = [
   { path: '/api/v1/sessions/{code}/players', module: sessionPlayers },
   { path: '/api/v1/sessions/{code}/preview', module: sessionPreview },
   { path: '/api/v1/sessions/{code}/responses/{position}', module: sessionResponse },
+  { path: '/api/v1/sessions/{code}/tallies/{position}', module: sessionTally },
   { path: '/api/v1/users', module: users },
   { path: '/api/v1/sessions/{code}/report', module: sessionReport },
   { path: '/api/v1/sessions/{code}/report.csv', module: sessionCsv },

@@ -256,6 +256,12 @@ const ROWS: readonly Row[] = [
     to: ({ session }) => `sessions/${session}/responses/0`,
   },
   {
+    route: 'v1/sessions/[code]/tallies/[position]',
+    method: 'GET',
+    gets: all(404),
+    to: ({ session }) => `sessions/${session}/tallies/0`,
+  },
+  {
     route: 'v1/sessions/[code]/report',
     method: 'GET',
     gets: own(200),

@@ -94,6 +94,28 @@ describe('a whole game', () => {
     for (const one of [host, adas, bobs]) await one.close()
   })
 
+  test('a player sees how the class answered once it is revealed, and of no other question', async () => {
+    const room = await openRoom()
+    const [ada, bob] = [await room.join('Ada'), await room.join('Bob')]
+    const tally = (cookie: string, position: number) =>
+      call('GET', `/api/v1/sessions/${room.code}/tallies/${position}`, { cookie })
+    await room.press('start')
+    await ada.put(0, room.keys[0])
+    expect((await tally(ada.cookie, 0)).status).toBe(404)
+    await room.press('close')
+    for (const { cookie } of [ada, bob]) {
+      const told = await tally(cookie, 0)
+      expect(told.status).toBe(200)
+      expect(told.body.count).toBe(1)
+      expect(told.text).not.toMatch(/Ada|Bob/)
+    }
+    expect((await tally(ada.cookie, 1)).status).toBe(404)
+    expect((await tally((await openRoom()).teacher.cookie, 0)).status).toBe(404)
+    await room.press('next')
+    await room.press('next')
+    expect((await tally(ada.cookie, 0)).status).toBe(404)
+  })
+
   test('everybody has answered: it is revealed, and the player who is removed is not waited for', async () => {
     const room = await openRoom()
     const [ada, bob] = [await room.join('Ada'), await room.join('Bob')]

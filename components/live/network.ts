@@ -1,3 +1,4 @@
+import type { WireTally } from '@/lib/quiz/tally'
 import type { WireProblem, WireResponse } from '@/lib/quiz/wire'
 import type {
   WireCommandRequest,
@@ -63,6 +64,9 @@ export const command = (code: string, asked: WireCommandRequest) =>
 
 export const ownReveal = (code: string, position: number) =>
   request<WireSessionReveal>(at(code, `/responses/${position}`))
+
+/** How the class answered what is revealed. */
+export const classTally = (code: string, position: number) => request<WireTally>(at(code, `/tallies/${position}`))
 
 export const invitation = (code: string) => request<WireInvitation>(at(code))
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answering } from './answering'
 import { askedOf } from './incoming'
-import { commanding, entering, inviting, responding, revealing, watching } from './live/answering'
+import { commanding, entering, inviting, responding, revealing, tallying, watching } from './live/answering'
 import { send } from './outgoing'
 import type { Asked } from './request'
 import { type Answer, reading, writing } from './route'
@@ -32,6 +32,7 @@ const DOORS: readonly Door[] = [
   door('PUT', '/api/v1/attempts/{id}/responses/{position}', writing(answering)),
   door('PUT', `${SESSION}/responses/{position}`, writing(responding)),
   door('GET', `${SESSION}/responses/{position}`, reading(revealing)),
+  door('GET', `${SESSION}/tallies/{position}`, reading(tallying)),
   door('GET', `${SESSION}/events`, reading(watching)),
   door('POST', `${SESSION}/players`, writing(entering)),
   door('POST', `${SESSION}/commands`, writing(commanding)),

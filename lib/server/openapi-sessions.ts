@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { tally } from '@/lib/quiz/tally'
 import { response } from '@/lib/quiz/wire'
 import {
   accepted,
@@ -29,6 +30,7 @@ export const SESSION_SCHEMAS = {
   SessionCommanded: schemaOf(commanded),
   SessionAnswer: schemaOf(z.object({ response }), 'input'),
   SessionAccepted: schemaOf(accepted),
+  SessionTally: schemaOf(tally),
   SessionReveal: schemaOf(reveal),
 }
 
@@ -101,6 +103,14 @@ export const SESSION_PATHS = {
       summary: 'The own answer beside the truth, once revealed',
       parameters: [CODE, POSITION],
       answer: 'SessionReveal',
+      refusals: ['not-found'],
+    }),
+  },
+  '/api/v1/sessions/{code}/tallies/{position}': {
+    get: operation({
+      summary: 'How the class answered the question that is revealed now: for its players',
+      parameters: [CODE, POSITION],
+      answer: 'SessionTally',
       refusals: ['not-found'],
     }),
   },

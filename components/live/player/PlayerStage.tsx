@@ -12,7 +12,9 @@ import { Stage } from '@/components/ui/Stage'
 import type { Cover } from '@/components/ui/sheetLevels'
 import type { WireResponse } from '@/lib/quiz/wire'
 import type { WirePlayerView } from '@/lib/session/wire'
+import { useClassOverlay } from '../classOverlay'
 import type { Clock } from '../clock'
+import { useClassTally } from '../useClassTally'
 import { useCountdown } from '../useCountdown'
 import { shelf, useDelivery } from '../useDelivery'
 import { useOwnReveal } from '../useOwnReveal'
@@ -38,6 +40,8 @@ export function PlayerStage({ view, clock, isLost, pack }: PlayerStageProps) {
   const answering = useAnswering(shelf(view), question)
   const countdown = useCountdown(clock, view.openedAt, isAsking ? view.closesAt : undefined)
   const revealed = useOwnReveal(view)
+  const tally = useClassTally(view)
+  const overlay = useClassOverlay(revealed?.explanation, tally)
   const ready = useReturn(map, answering?.found)
   const isOpen = isAsking && countdown?.seconds !== 0 && (delivery.name === 'open' || delivery.name === 'refused')
   const open = chosen?.position === view.position ? chosen.tag : revealed && firstOpen(revealed.explanation)
@@ -70,7 +74,7 @@ export function PlayerStage({ view, clock, isLost, pack }: PlayerStageProps) {
           map={map}
           question={question}
           task={isOpen ? answering?.task : undefined}
-          overlay={revealed?.explanation.overlay}
+          overlay={overlay}
           open={open}
           onOpen={(tag) => choose({ position: view.position, tag })}
           onPlace={(at) => isOpen && offer({ at })}
@@ -94,6 +98,7 @@ export function PlayerStage({ view, clock, isLost, pack }: PlayerStageProps) {
           countdown={countdown}
           isMissing={tried === view.position && answering?.response === undefined}
           revealed={revealed}
+          tally={tally}
           open={open}
           onOpen={(tag) => choose({ position: view.position, tag })}
           onCover={setCover}

@@ -2,6 +2,7 @@ import type { ComponentType, RefObject } from 'react'
 import type { MapHandle, MapPack } from '@/components/map/props'
 import type { Answering } from '@/components/play/useAnswering'
 import type { Kind, Revealed } from '@/components/questions/view'
+import type { WireTally } from '@/lib/quiz/tally'
 import type { WirePlayerView } from '@/lib/session/wire'
 import type { Countdown } from '../clock'
 import type { Delivery } from '../delivery'
@@ -18,6 +19,8 @@ export interface PhaseProps {
   /** Somebody tried to give an answer that is not whole yet. */
   readonly isMissing: boolean
   readonly revealed: Revealed | undefined
+  /** How the class answered it. */
+  readonly tally: WireTally | undefined
   readonly open: string | undefined
   readonly onOpen: (tag: string) => void
 }

@@ -7,6 +7,7 @@ import { Kicker } from '@/components/ui/Kicker'
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { Verdict } from '@/components/ui/Verdict'
+import { Tally } from '../parts/Tally'
 import styles from './Player.module.css'
 import type { Phase, PhaseProps } from './phase'
 
@@ -33,12 +34,17 @@ function Head({ view, heading }: PhaseProps) {
   )
 }
 
-function Body({ view, revealed, open, onOpen }: PhaseProps) {
+function Body({ view, revealed, tally, open, onOpen }: PhaseProps) {
   const t = useTranslations('live.reveal')
   return (
     <>
       {view.excluded.includes(view.position) && <Notice>{t('excluded')}</Notice>}
       {revealed ? <Answer item={revealed} open={open} onOpen={onOpen} /> : <Skeleton lines={3} />}
+      {tally && (
+        <section className={styles.class} aria-label={t('class')}>
+          <Tally tally={tally} />
+        </section>
+      )}
     </>
   )
 }

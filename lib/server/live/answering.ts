@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { commandRequest, joinRequest } from '@/lib/session/requests'
 import type { Events } from '../events'
 import { setCookieFor } from '../players'
-import { type Refused, refuse } from '../refusal'
+import { type Outcome, type Refused, refuse } from '../refusal'
 import type { Reply } from '../reply'
 import { type Asked, bodyOf, positionOf } from '../request'
 import { json } from '../route'
@@ -11,7 +11,7 @@ import { command } from './command'
 import { hostedBy } from './hosts'
 import { invitationFor } from './invitation'
 import { join } from './join'
-import { respondTo, revealTo } from './player'
+import { respondTo, revealTo, tallyTo } from './player'
 import { watch } from './watch'
 
 /** What a session is asked while it runs, below `/api/v1/sessions/{code}`. */
@@ -55,13 +55,21 @@ export async function responding(request: Asked, params: Params): Promise<Reply 
   return outcome.ok ? json(outcome.value) : outcome
 }
 
+/** What is told of one question, by its place in the address. */
+const ofPosition =
+  <T>(told: (headers: Headers, code: string, position: number) => Promise<Outcome<T>>) =>
+  async (request: Asked, params: Params): Promise<Reply | Refused> => {
+    const position = positionOf(params.position ?? '')
+    if (position === undefined) return refuse('not-found')
+    const outcome = await told(request.headers, params.code ?? '', position)
+    return outcome.ok ? json(outcome.value) : outcome
+  }
+
 /** `GET …/responses/{position}` */
-export async function revealing(request: Asked, params: Params): Promise<Reply | Refused> {
-  const position = positionOf(params.position ?? '')
-  if (position === undefined) return refuse('not-found')
-  const outcome = await revealTo(request.headers, params.code ?? '', position)
-  return outcome.ok ? json(outcome.value) : outcome
-}
+export const revealing = ofPosition(revealTo)
+
+/** `GET …/tallies/{position}` */
+export const tallying = ofPosition(tallyTo)
 
 /** `POST …/commands` */
 export async function commanding(request: Asked, { code = '' }: Params): Promise<Reply | Refused> {

@@ -1,5 +1,6 @@
 import 'server-only'
-import { revealedIn } from '@/lib/session'
+import type { WireTally } from '@/lib/quiz/tally'
+import { positionOf, revealedIn } from '@/lib/session'
 import type { WireSessionReveal } from '@/lib/session/requests'
 import { database } from '../database'
 import { playerOf } from '../players'
@@ -43,4 +44,14 @@ export async function revealTo(headers: Headers, code: string, position: number)
     key: mark.key,
     explanation: spokenExplanation(mark.explanation),
   })
+}
+
+/** How the class answered the question that is revealed now: for those who play, when they ask for it. */
+export async function tallyTo(headers: Headers, code: string, position: number): Promise<Outcome<WireTally>> {
+  const found = await seated(headers, code)
+  if (!found.ok) return found
+  const { room } = found.value.hall
+  const { phase } = room.record
+  const tally = phase.name === 'revealing' && positionOf(phase) === position ? room.tally(position) : undefined
+  return tally ? done(tally) : refuse('not-found')
 }
