@@ -28,6 +28,7 @@ export async function PageMenu() {
       links={[
         ...placesOf(),
         { href: '/daily', label: words('daily')('place') },
+        { href: '/teach/live/new', label: words('teach')('startLive') },
         { href: '/work', label: words('work')('place') },
         { href: '/account', label: words('people')('account') },
         { href: '/privacy', label: nav('privacy') },

@@ -6,8 +6,10 @@ import { ButtonLink } from '@/components/ui/ButtonLink'
 import type { WireClassBrief } from '@/lib/classes/wire'
 import { assignmentsOf } from '@/lib/server/assignments'
 import { classesOf } from '@/lib/server/classes'
+import { hostedSessions } from '@/lib/server/live/hosted'
 import { invitationsFor } from '@/lib/server/teaching'
 import { AssignmentList } from './AssignmentList'
+import { SessionList } from './SessionList'
 import { ForTeachers, TeachPage, teacherHere } from './TeachPage'
 import styles from './teach.module.css'
 
@@ -19,10 +21,11 @@ export const metadata: Metadata = { title: say('title'), robots: { index: false 
 export default async function Teach() {
   const teacher = await teacherHere()
   if (!teacher) return <ForTeachers />
-  const [classes, assignments, invitations] = await Promise.all([
+  const [classes, assignments, invitations, sessions] = await Promise.all([
     classesOf(teacher),
     assignmentsOf(teacher),
     invitationsFor(teacher),
+    hostedSessions(teacher),
   ])
   const [present, archived] = [classes.filter((one) => !one.archived), classes.filter((one) => one.archived)]
   return (
@@ -51,6 +54,7 @@ export default async function Teach() {
       </div>
       <h2>{say('live')}</h2>
       <p className={styles.quiet}>{say('liveText')}</p>
+      <SessionList sessions={sessions} />
       <div className={styles.row}>
         <ButtonLink href="/teach/live/new" look="outlined">
           {say('startLive')}

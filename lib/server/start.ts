@@ -4,6 +4,7 @@ import type { WirePosed } from '@/lib/quiz/wire'
 import { createAttempt } from './attempts'
 import { startDaily } from './daily'
 import { tooManyAttempts } from './limits'
+import { rehearse } from './live/preview'
 import { cookieOf, playerOf } from './players'
 import { type Practice, practiceRequest, startPractice } from './practise'
 import type { AttemptRequest } from './quizzes'
@@ -35,3 +36,7 @@ export const startPractising = (practice: Practice, pack: string): Promise<Outco
 /** Begins the day's quiz or goes on with it; another day's is practice. */
 export const startDay = (day: string | undefined): Promise<Outcome<WirePosed>> =>
   startBy((player) => startDaily(player, day))
+
+/** Begins the questions of a live class, for its host alone. */
+export const startRehearsal = (code: string): Promise<Outcome<WirePosed>> =>
+  startBy(async (player) => rehearse(await headers(), player, code))

@@ -31,10 +31,12 @@ interface HostScreenProps {
   readonly code: string
   readonly pack: MapPack
   readonly place: Place
+  /** Plays the very questions, for the host alone. */
+  readonly rehearse: (form: FormData) => Promise<void>
 }
 
 /** The teacher's screen: what to press, who has answered, and at the reveal how the class did. */
-export function HostScreen({ code, pack, place }: HostScreenProps) {
+export function HostScreen({ code, pack, place, rehearse }: HostScreenProps) {
   const t = useTranslations('host')
   const network = useMemo(() => sessionNetwork<WireHostView>(code, 'host'), [code])
   const feed = useFeed(network)
@@ -50,7 +52,7 @@ export function HostScreen({ code, pack, place }: HostScreenProps) {
     return <WaitingSheet title={t('connecting')} {...(name === 'lost' && { text: t('lost') })} busy />
   }
   const isLost = name === 'lost' || name === 'connecting'
-  return <HostDesk view={view} clock={clock} isLost={isLost} pack={pack} place={place} />
+  return <HostDesk view={view} clock={clock} isLost={isLost} pack={pack} place={place} rehearse={rehearse} />
 }
 
 interface HostDeskProps extends Omit<HostScreenProps, 'code'> {
@@ -59,7 +61,7 @@ interface HostDeskProps extends Omit<HostScreenProps, 'code'> {
   readonly isLost: boolean
 }
 
-function HostDesk({ view, clock, isLost, pack, place }: HostDeskProps) {
+function HostDesk({ view, clock, isLost, pack, place, rehearse }: HostDeskProps) {
   const t = useTranslations('host')
   const commander = useCommand(view)
   const countdown = useCountdown(clock, view.openedAt, view.phase === 'asking' ? view.closesAt : undefined)
@@ -73,7 +75,7 @@ function HostDesk({ view, clock, isLost, pack, place }: HostDeskProps) {
         <Roster view={view} commander={commander} />
       </main>
       <aside className={styles.side}>
-        <HostSide view={view} pack={pack} place={place} />
+        <HostSide view={view} pack={pack} place={place} rehearse={rehearse} />
       </aside>
       {view.phase !== 'finished' && <EndButton commander={commander} />}
     </div>

@@ -6,6 +6,7 @@ import { Prose } from '@/components/questions/reveal/Prose'
 import { paragraphsOf } from '@/components/questions/reveal/paragraphs'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { SourceLine } from '@/components/ui/SourceLine'
+import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { WireHostView } from '@/lib/session/wire'
 import { useClassOverlay } from '../classOverlay'
 import { JoinCard } from '../parts/JoinCard'
@@ -20,13 +21,27 @@ interface HostSideProps {
   readonly view: WireHostView
   readonly pack: MapPack
   readonly place: Place
+  readonly rehearse: (form: FormData) => Promise<void>
 }
 
 /** Beside the controls: how to join, how the class answered, or who stands where. */
-export function HostSide({ view, pack, place }: HostSideProps) {
+export function HostSide({ view, pack, place, rehearse }: HostSideProps) {
   const t = useTranslations('host')
   const { phase, code, standings = [], teams } = view
-  if (phase === 'lobby') return <JoinCard place={place} code={code} />
+  if (phase === 'lobby') {
+    return (
+      <>
+        <JoinCard place={place} code={code} />
+        <form action={rehearse} className={styles.rehearse}>
+          <input type="hidden" name="code" value={code} />
+          <SubmitButton look="outlined" icon="eye" pending={t('rehearsing')}>
+            {t('rehearse')}
+          </SubmitButton>
+          <p>{t('rehearseText')}</p>
+        </form>
+      </>
+    )
+  }
   if (phase === 'revealing') return <ClassReveal view={view} pack={pack} />
   if (phase === 'standings') {
     return (
@@ -41,6 +56,9 @@ export function HostSide({ view, pack, place }: HostSideProps) {
     <>
       <Podium standings={standings} />
       <Teams teams={teams} />
+      <ButtonLink href={`/teach/live/${code}/report`} icon="list">
+        {t('report')}
+      </ButtonLink>
       <ButtonLink look="outlined" href="/teach/live/new">
         {t('again')}
       </ButtonLink>
@@ -48,7 +66,7 @@ export function HostSide({ view, pack, place }: HostSideProps) {
   )
 }
 
-function ClassReveal({ view: { tally, explanation, question }, pack }: Omit<HostSideProps, 'place'>) {
+function ClassReveal({ view: { tally, explanation, question }, pack }: Pick<HostSideProps, 'view' | 'pack'>) {
   const t = useTranslations('host')
   const common = useTranslations('common')
   const overlay = useClassOverlay(explanation, tally)

@@ -7,6 +7,7 @@ import { words } from '@/components/i18n/words'
 import { HostScreen } from '@/components/live/host/HostScreen'
 import live from '@/messages/en/live.json'
 import ui from '@/messages/en/ui.json'
+import { rehearse } from './actions'
 
 export const metadata: Metadata = { title: words('host')('title'), robots: { index: false } }
 
@@ -25,7 +26,7 @@ export default async function HostPage({ params }: HostPageProps) {
   const pack = await livePack(asked, code)
   return (
     <WordsProvider messages={messages}>
-      <HostScreen code={code} pack={pack} place={placeOf(asked, code)} />
+      <HostScreen code={code} pack={pack} place={placeOf(asked, code)} rehearse={rehearse} />
     </WordsProvider>
   )
 }

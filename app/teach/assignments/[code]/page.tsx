@@ -5,6 +5,7 @@ import { ForTeachers, TeachPage, teacherHere } from '@/app/teach/TeachPage'
 import styles from '@/app/teach/teach.module.css'
 import { words } from '@/components/i18n/words'
 import { AssignmentAdmin } from '@/components/teach/AssignmentAdmin'
+import { AssignmentDates } from '@/components/teach/AssignmentDates'
 import { Progress } from '@/components/teach/Progress'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Icon } from '@/components/ui/Icon'
@@ -42,6 +43,7 @@ export default async function AssignmentPage({ params }: { readonly params: Prom
       <ButtonLink href={`/teach/assignments/${code}/report`} look="outlined" icon="list">
         {words('reports')('link')}
       </ButtonLink>
+      <AssignmentDates code={code} opensAt={assignment.opensAt} dueAt={assignment.dueAt} />
       <AssignmentAdmin code={code} isClosed={assignment.closedAt !== null} />
     </TeachPage>
   )

@@ -1,0 +1,38 @@
+import { words } from '@/components/i18n/words'
+import { LocalTime } from '@/components/ui/LocalTime'
+import type { Hosted } from '@/lib/server/live/hosted'
+import styles from './teach.module.css'
+
+const say = words('teach')
+
+/** Live classes: those that run lead to their controls, those that are over to their reports. */
+export function SessionList({ sessions }: { readonly sessions: readonly Hosted[] }) {
+  return (
+    <>
+      <Sessions title={say('running')} sessions={sessions.filter(({ isRunning }) => isRunning)} />
+      <Sessions title={say('past')} sessions={sessions.filter(({ isRunning }) => !isRunning)} />
+    </>
+  )
+}
+
+function Sessions({ title, sessions }: { readonly title: string; readonly sessions: readonly Hosted[] }) {
+  if (sessions.length === 0) return null
+  return (
+    <section aria-label={title}>
+      <h3 className={styles.part}>{title}</h3>
+      <ul className={styles.list}>
+        {sessions.map(({ id, code, packTitle, className, players, startedAt, isRunning }) => (
+          <li key={id}>
+            <a href={isRunning ? `/live/${code}/host` : `/teach/live/${code}/report`}>
+              <strong>
+                {say('liveOf', { pack: packTitle, className: className ? say('withClass', { name: className }) : '' })}
+              </strong>
+              <span>{say('here', { players })}</span>
+              <span>{isRunning ? say('host', { code }) : <LocalTime at={startedAt} />}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
