@@ -34,7 +34,10 @@ const rankOnce: Step = (tx, { guest, into }) => tx.$executeRaw`
   UPDATE "Attempt" SET "ranked" = false, "sat" = CASE WHEN "sat" = 'daily' THEN 'solo'::"Sat" ELSE "sat" END
   FROM sat WHERE "Attempt"."id" = sat."id" AND sat."turn" > 1 AND sat."quizId" IN (SELECT "quizId" FROM both_sat)`
 
-/** One person in two seats of a class: the one that answered more stays; the other's answers become practice. */
+/**
+ * One person in two seats of a class: the one that answered more stays; the other's answers become practice, once the class
+ * is over (live/saves.ts): until then its questions are to be seen there alone.
+ */
 const oneSeat: Step = async (tx, { guest, into }) => {
   const left = await tx.$queryRaw<{ attemptId: string }[]>`
     WITH seats AS (
@@ -46,8 +49,9 @@ const oneSeat: Step = async (tx, { guest, into }) => {
     DELETE FROM "SessionPlayer" AS seat USING seats
     WHERE seat."sessionId" = seats."sessionId" AND seat."id" = seats."id" AND seats."turn" > 1
     RETURNING seat."attemptId"::text`
+  const ids = left.map(({ attemptId }) => attemptId)
   const data = { sat: 'solo', ranked: false, sessionId: null } as const
-  await tx.attempt.updateMany({ where: { id: { in: left.map(({ attemptId }) => attemptId) } }, data })
+  await tx.attempt.updateMany({ where: { id: { in: ids }, session: { is: { endedAt: { not: null } } } }, data })
   await tx.sessionPlayer.updateMany({ where: { playerId: guest }, data: { playerId: into } })
 }
 

@@ -65,6 +65,10 @@ export async function tally(
   await client.query({ name: 'tally', text: TALLY, values: [session, asked, excluded, isOver] })
 }
 
+/** Attempts that somebody has left for another seat of theirs are practice, now that there is nothing left to give away. */
+const RELEASE = `UPDATE "Attempt" a SET "sat" = 'solo', "sessionId" = NULL
+WHERE a."sessionId" = $1 AND NOT EXISTS (SELECT FROM "SessionPlayer" p WHERE p."attemptId" = a."id")`
+
 const TOUCHES: readonly string[] = ['remove', 'allow', 'team']
 const isPlain = ({ phase }: Session, command: Command) => phase.name !== 'finished' && !TOUCHES.includes(command.name)
 
@@ -78,8 +82,10 @@ export async function save(record: SessionRecord, session: Session, command: Com
     await client.query('BEGIN')
     const moved = await move(client, record, session, news)
     if (moved) await settle(client, record, command)
-    if (moved && session.phase.name === 'finished')
+    if (moved && session.phase.name === 'finished') {
       await tally(client, record.id, session.phase.asked, session.excluded, true)
+      await client.query(RELEASE, [record.id])
+    }
     await client.query('COMMIT')
     return moved
   } catch (error) {

@@ -35,7 +35,8 @@ const WRITE = `WITH given AS (
     WHEN 'paused' THEN CASE "phase"->'was'->>'name' WHEN 'asking' THEN "phase"->'was'->>'position' END END)::int AS "position"
   FROM open
 ), sat AS (
-  SELECT "id", "sessionId" FROM "Attempt" WHERE "id" = ANY($2) FOR KEY SHARE
+  SELECT a."id", a."sessionId" FROM "Attempt" a JOIN "SessionPlayer" p ON p."attemptId" = a."id"
+  WHERE a."id" = ANY($2) AND p."removedAt" IS NULL FOR KEY SHARE OF a
 )
 INSERT INTO "Response" ("attemptId", "position", "response", "credit", "points", "elapsedMs")
 SELECT g."attempt", g."position", g."response"::jsonb, g."credit", g."points", g."elapsedMs"
