@@ -47,7 +47,7 @@ export interface Pupil {
 export interface LiveClass {
   readonly code: string
   readonly cookie: string
-  press(at: string, command: string): Promise<Response>
+  press(at: string, command: string, version?: number): Promise<Response>
   join(at: string, nickname: string): Promise<Pupil>
   watch(at: string, cookie: string): Promise<Screen>
 }
@@ -63,7 +63,7 @@ export async function openClass(origin: string, settings: object): Promise<LiveC
   return {
     code,
     cookie,
-    press: (at, command) => send(at, 'POST', `/${code}/commands`, { command }),
+    press: (at, command, version) => send(at, 'POST', `/${code}/commands`, { command, version }),
     async join(at, nickname) {
       const joined = await send(at, 'POST', `/${code}/players`, { nickname }, '')
       const own = cookiesIn(joined)

@@ -76,7 +76,10 @@ test('two processes on one database play one class; when one is killed its playe
   await whole(live, origin, answers)
   await whole(live, other, answers)
 
-  await live.press(other, 'next')
+  // Two hosts, each at another process, press the same at once on the screens they see.
+  const version = told[0]?.version
+  const pressed = await Promise.all([origin, other].map((where) => live.press(where, 'next', version)))
+  expect(pressed.map(({ status }) => status).toSorted()).toEqual([200, 409])
   await Promise.all(screens.map((one) => one.until(({ position }) => position === 1)))
   const giving = giveAll(1)
   process.kill(appOf(second), 'SIGKILL')

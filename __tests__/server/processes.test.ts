@@ -53,7 +53,18 @@ test('an answer that was taken elsewhere counts here, even if the room has moved
   await adas.close()
 })
 
-test('even if the next question is open already', async () => {
+test('what was answered elsewhere is answered: the same again is accepted here, another answer is not', async () => {
+  const room = await openRoom({ kinds: ['choose'], revealWhenAllAnswered: false })
+  const [ada, bob] = [await room.join('Ada'), await room.join('Bob')]
+  await room.press('start')
+  for (const one of [ada, bob]) await answerElsewhere(one.id, 0, { option: 'a' }, 500)
+  expect((await ada.put(0, { option: 'a' })).body).toEqual({ accepted: true })
+  expect((await bob.put(0, { option: 'b' })).body.code).toBe('already-answered')
+  expect((await room.press('close')).body.view).toMatchObject({ phase: 'revealing', answered: 2 })
+  await whole(room)
+})
+
+test('an answer that was taken elsewhere counts here even if the next question is open already', async () => {
   const room = await openRoom({ kinds: ['choose'], revealWhenAllAnswered: false, showStandings: false })
   const [ada, bob] = [await room.join('Ada'), await room.join('Bob')]
   const bobs = await screen(room.code, bob.cookie)
