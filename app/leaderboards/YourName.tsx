@@ -8,6 +8,13 @@ const say = words('boards')
 export async function YourName({ player: id }: { readonly player: string | undefined }) {
   const { player } = await me(id)
   if (!player) return null
+  if (player.unlisted) {
+    return (
+      <p className={styles.name}>
+        {say('unlisted')} <a href="/account">{say('changeUnlisted')}</a>
+      </p>
+    )
+  }
   return (
     <p className={styles.name}>
       {player.nickname ? say('names', { name: player.nickname }) : say('nobody')} <a href="/account">{say('change')}</a>

@@ -1,23 +1,22 @@
-import { createFormatter } from 'use-intl/core'
-import { LOCALE, words } from '@/components/i18n/words'
-import type { WireLeaderboard } from '@/lib/standings/wire'
+import { words } from '@/components/i18n/words'
+import type { WireEntry } from '@/lib/standings/wire'
+import { BoardRow } from './BoardRow'
 import styles from './Boards.module.css'
 
 const say = words('boards')
-const format = createFormatter({ locale: LOCALE })
-
-type Entry = WireLeaderboard['entries'][number]
 
 interface BoardTableProps {
   readonly title: string
   readonly players: number
-  readonly top: readonly Entry[]
+  readonly top: readonly WireEntry[]
   /** Those around the reader, where they stand further down. */
-  readonly around?: readonly Entry[]
+  readonly around?: readonly WireEntry[]
+  /** Its name: for hiding nicknames on it. */
+  readonly board?: string
 }
 
 /** Who stands where. Who is far from the top sees the top, and their own neighbours. */
-export function BoardTable({ title, players, top, around = [] }: BoardTableProps) {
+export function BoardTable({ title, players, top, around = [], board }: BoardTableProps) {
   return (
     <table className={styles.board}>
       <caption className={styles.caption}>{say('caption', { title, players })}</caption>
@@ -31,7 +30,7 @@ export function BoardTable({ title, players, top, around = [] }: BoardTableProps
         </tr>
       </thead>
       <tbody>
-        <Rows entries={top} />
+        <Rows entries={top} board={board} />
       </tbody>
       {around.length > 0 && (
         <tbody>
@@ -41,22 +40,13 @@ export function BoardTable({ title, players, top, around = [] }: BoardTableProps
               <span className={styles.caption}>{say('gap')}</span>
             </td>
           </tr>
-          <Rows entries={around} />
+          <Rows entries={around} board={board} />
         </tbody>
       )}
     </table>
   )
 }
 
-function Rows({ entries }: { readonly entries: readonly Entry[] }) {
-  return entries.map(({ rank, name, points, you }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the board
-    <tr key={index} className={you ? styles.you : undefined} aria-current={you ? 'true' : undefined}>
-      <td>{format.number(rank)}</td>
-      <th scope="row">{you ? nameOfYou(name) : name}</th>
-      <td className={styles.number}>{format.number(points)}</td>
-    </tr>
-  ))
-}
-
-const nameOfYou = (name: string) => (name === say('nameless') ? say('you') : say('youAs', { name }))
+const Rows = ({ entries, board }: { readonly entries: readonly WireEntry[]; readonly board: string | undefined }) =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the board
+  entries.map((entry, index) => <BoardRow key={index} entry={entry} board={board} />)

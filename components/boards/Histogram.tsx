@@ -1,27 +1,33 @@
 import { createFormatter } from 'use-intl/core'
 import { LOCALE, words } from '@/components/i18n/words'
 import type { WireLeaderboard } from '@/lib/standings/wire'
+import { BarTable } from './BarTable'
 import styles from './Boards.module.css'
 
 const say = words('boards')
 const format = createFormatter({ locale: LOCALE })
 
-type HistogramProps = Pick<WireLeaderboard, 'histogram' | 'you' | 'median' | 'most' | 'quarter'>
+type HistogramProps = Pick<WireLeaderboard, 'histogram' | 'you' | 'median' | 'most' | 'quarter' | 'players'>
 type Bar = WireLeaderboard['histogram'][number]
 
-/** In the drawing's own units. */
-const WIDTH = 400
-const HEIGHT = 188
-const BASE = 160
-const TALLEST = 108
-const GAP = 3
+/** Heights in px; across, everything is a share of the width, so that text keeps its size on every screen. */
+const TALLEST = 170
+/** Above the highest bar: the median's name, and one's own on a bar. */
+const HEAD = 48
+const BASE = HEAD + TALLEST
+const FOOT = 26
+const FULL = 100
 /** The name of a line stands on the side that has room. */
-const ROOM = 110
+const HALF = 50
+/** Of a bar's room; the rest parts it from the next one. */
+const FILLED = 0.9
+const TICKS = [0, 0.25, 0.5, 0.75, 1]
 
+const percent = (value: number) => `${value}%`
 const isIn = ({ from, to }: Bar, points: number, most: number) => points >= from && (points < to || to === most)
 
 /** How all the points are spread, with the reader's among them; and the same as a table. */
-export function Histogram({ histogram, you, median, most, quarter }: HistogramProps) {
+export function Histogram({ histogram, you, median, most, quarter, players }: HistogramProps) {
   const own = you ? histogram.findIndex((bar) => isIn(bar, you.points, most)) : -1
   const [first] = histogram
   return (
@@ -30,15 +36,27 @@ export function Histogram({ histogram, you, median, most, quarter }: HistogramPr
         {first && say('bars', { width: first.to - first.from })}{' '}
         {quarter !== null && say('quarter', { points: quarter })}
       </p>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart} role="img" aria-label={say('chart')}>
-        <Bars bars={histogram} own={own} />
-        <path className={styles.axis} d={`M0 ${BASE}H${WIDTH}`} />
-        {[0, 0.25, 0.5, 0.75, 1].map((share) => (
-          <text key={share} x={share * WIDTH} y={HEIGHT - 8} textAnchor={anchorOf(share)} className={styles.tick}>
+      <svg
+        width="100%"
+        height={BASE + FOOT}
+        className={styles.chart}
+        role="img"
+        aria-label={say('chart', { players, bars: histogram.length, own: you?.points ?? -1 })}
+      >
+        <Bars bars={histogram} own={own} most={most} />
+        <line className={styles.axis} x1="0" x2="100%" y1={BASE} y2={BASE} />
+        {TICKS.map((share) => (
+          <text
+            key={share}
+            x={percent(share * FULL)}
+            y={BASE + 19}
+            textAnchor={anchorOf(share)}
+            className={styles.tick}
+          >
             {format.number(share * most)}
           </text>
         ))}
-        {median !== null && <Median at={(median / most) * WIDTH} points={median} />}
+        {median !== null && <Median at={(median / most) * FULL} points={median} />}
       </svg>
       <details className={styles.details}>
         <summary>{say('table')}</summary>
@@ -50,18 +68,23 @@ export function Histogram({ histogram, you, median, most, quarter }: HistogramPr
 
 const anchorOf = (share: number) => (share === 0 ? 'start' : share === 1 ? 'end' : 'middle')
 
-function Bars({ bars, own }: { readonly bars: readonly Bar[]; readonly own: number }) {
-  const each = WIDTH / bars.length
+function Bars({ bars, own, most }: { readonly bars: readonly Bar[]; readonly own: number; readonly most: number }) {
   const tallest = Math.max(1, ...bars.map(({ players }) => players))
-  return bars.map(({ from, players }, index) => {
+  return bars.map(({ from, to, players }, index) => {
     // One player among a thousand is still seen.
     const height = players === 0 ? 0 : Math.max(2, (players / tallest) * TALLEST)
-    const [x, y] = [index * each + GAP / 2, BASE - height]
+    const room = (FULL * (to - from)) / most
+    const middle = (FULL * from) / most + room / 2
     return (
       <g key={from} className={index === own ? styles.own : styles.bar}>
-        <rect x={x} y={y} width={each - GAP} height={height} rx={1.5} />
+        <rect
+          x={percent(middle - (room * FILLED) / 2)}
+          y={BASE - height}
+          width={percent(room * FILLED)}
+          height={height}
+        />
         {index === own && (
-          <text x={Math.min(WIDTH - 14, Math.max(14, x + (each - GAP) / 2))} y={y - 6} textAnchor="middle">
+          <text x={percent(middle)} y={BASE - height - 8} textAnchor={anchorOf(ownShare(index, bars.length))}>
             {say('you')}
           </text>
         )}
@@ -70,39 +93,17 @@ function Bars({ bars, own }: { readonly bars: readonly Bar[]; readonly own: numb
   })
 }
 
+/** At the chart's ends a name would hang over them. */
+const ownShare = (index: number, bars: number) => (index === 0 ? 0 : index === bars - 1 ? 1 : 0.5)
+
 function Median({ at, points }: { readonly at: number; readonly points: number }) {
-  const isLeft = at > ROOM
+  const isLeft = at > HALF
   return (
     <g className={styles.median}>
-      <path d={`M${at} 8V${BASE}`} />
-      <text x={isLeft ? at - 6 : at + 6} y={18} textAnchor={isLeft ? 'end' : 'start'}>
+      <line x1={percent(at)} x2={percent(at)} y1={2} y2={BASE} />
+      <text x={percent(at)} dx={isLeft ? -6 : 6} y={14} textAnchor={isLeft ? 'end' : 'start'}>
         {say('median', { points })}
       </text>
     </g>
-  )
-}
-
-function BarTable({ bars, own }: { readonly bars: readonly Bar[]; readonly own: number }) {
-  return (
-    <table className={styles.bars}>
-      <thead>
-        <tr>
-          <th scope="col">{say('range')}</th>
-          <th scope="col" className={styles.number}>
-            {say('count')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map(({ from, to, players }, index) => (
-          <tr key={from}>
-            <th scope="row">
-              {say('rangeOf', { from, to })} {index === own && <strong>({say('yours')})</strong>}
-            </th>
-            <td className={styles.number}>{format.number(players)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { words } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import type { BoardSight } from '@/lib/standings/wire'
@@ -10,36 +11,64 @@ const say = words('boards')
 interface WholeBoardProps {
   readonly sight: BoardSight
   readonly title: string
+  /** Under the table. */
+  readonly under?: ReactNode
+  /** Under the chart. */
+  readonly beside?: ReactNode
 }
 
 /** Who stands where, and how everybody's points are spread. */
-export function WholeBoard({ sight: { board, around }, title }: WholeBoardProps) {
-  const isDaily = board.board.startsWith('daily:')
-  if (board.players === 0) {
-    return (
-      <section className={styles.empty}>
-        <p>
-          <strong>{say('empty')}</strong> {isDaily ? say('emptyDaily') : say('emptyPack')}
-        </p>
-        <ButtonLink href={isDaily ? '/daily' : '/'} wide={false}>
-          {say('playNow')}
-        </ButtonLink>
-      </section>
-    )
-  }
+export function WholeBoard({ sight: { board, around }, title, under, beside }: WholeBoardProps) {
+  const isEmpty = board.players === 0
   return (
     <div className={styles.whole}>
-      <BoardTable title={title} players={board.players} top={board.entries} around={around} />
-      <section aria-labelledby="spread">
-        <h2 id="spread" className={styles.spread}>
-          {standingOf(board)}
-        </h2>
-        {!board.you && <p className={styles.note}>{isDaily ? say('notOnDaily') : say('notOn')}</p>}
-        <Histogram {...board} />
-      </section>
+      <div>
+        {isEmpty ? (
+          <Empty board={board.board} />
+        ) : (
+          <BoardTable title={title} players={board.players} top={board.entries} around={around} board={board.board} />
+        )}
+        {under}
+      </div>
+      <div className={styles.side}>
+        {!isEmpty && <Spread board={board} />}
+        {beside}
+      </div>
     </div>
   )
 }
+
+function Spread({ board }: Pick<BoardSight, 'board'>) {
+  return (
+    <section aria-labelledby="spread">
+      <h2 id="spread" className={styles.spread}>
+        {standingOf(board)}
+      </h2>
+      {!board.you && <p className={styles.note}>{say(`notOn.${familyIn(board.board)}`)}</p>}
+      <Histogram {...board} />
+    </section>
+  )
+}
+
+/** What would change that, and the way there; a live class and set work have their own. */
+function Empty({ board }: { readonly board: string }) {
+  const family = familyIn(board)
+  return (
+    <section className={styles.empty}>
+      <p>
+        <strong>{say('empty')}</strong> {say(`emptyOf.${family}`)}
+      </p>
+      {family !== 'session' && family !== 'assignment' && (
+        <ButtonLink href={family === 'daily' ? '/daily' : '/'} wide={false}>
+          {say('playNow')}
+        </ButtonLink>
+      )}
+    </section>
+  )
+}
+
+const FAMILIES = ['daily', 'class', 'session', 'assignment'] as const
+const familyIn = (board: string) => FAMILIES.find((family) => board.startsWith(`${family}:`)) ?? 'pack'
 
 /** Who is behind most is told the place, which says the same and stings less. */
 const WORTH_SAYING = 50

@@ -67,15 +67,21 @@ export async function leaderboardFor(
   return done(wireLeaderboard(named, query, await sightOf(named, look), caller.player))
 }
 
-/** A page shows ten, or the top three and seven around the reader. */
-const SHOWN = { top: 10, first: 3, around: 7 } as const
+/** A page shows ten, or the top three and seven around the reader; or many more of the top. */
+export const SHOWN = { top: 10, more: LIMITS.most, around: 7 } as const
 
-export async function boardSight(caller: Caller, board: string, period: Period): Promise<Outcome<BoardSight>> {
-  const top = await leaderboardFor(caller, board, { period, limit: SHOWN.top })
+export async function boardSight(
+  caller: Caller,
+  board: string,
+  period: Period,
+  limit: number = SHOWN.top,
+): Promise<Outcome<BoardSight>> {
+  const top = await leaderboardFor(caller, board, { period, limit })
   if (!top.ok) return top
   const { you, entries } = top.value
   if (!you || entries.some((one) => one.you)) return done({ board: top.value, around: [] })
   const near = await leaderboardFor(caller, board, { period, limit: SHOWN.around, around: 'me' })
   if (!near.ok) return near
-  return done({ board: { ...top.value, entries: entries.slice(0, SHOWN.first) }, around: near.value.entries })
+  const first = entries.slice(0, limit - SHOWN.around)
+  return done({ board: { ...top.value, entries: first }, around: near.value.entries })
 }

@@ -1,0 +1,9 @@
+import { Suspects } from '@/components/boards/Suspects'
+import type { Caller } from '@/lib/server/callers'
+import { suspectsFor } from '@/lib/server/suspects'
+
+/** To whoever runs the site; to everybody else there is nothing. */
+export async function OwnersList({ caller }: { readonly caller: Caller }) {
+  const found = await suspectsFor(caller)
+  return found.ok ? <Suspects suspects={found.value} /> : null
+}

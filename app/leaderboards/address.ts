@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { words } from '@/components/i18n/words'
+import { PERIODS, type Period } from '@/lib/standings'
+
+const say = words('boards')
+
+/** What the page may be asked for: a board in a period, and more of it. */
+export const query = z.object({
+  board: z.string().max(100).optional(),
+  period: z.enum(PERIODS).default('all'),
+  show: z.literal('more').optional(),
+})
+
+export const hrefOf = (board: string, period: Period, show?: 'more'): string =>
+  `/leaderboards?${new URLSearchParams({ board, period, ...(show && { show }) })}`
+
+const TITLES: Readonly<Record<string, (title: string) => string>> = {
+  daily: (day) => say('dayTitle', { day: new Date(day) }),
+  class: (name) => say('classTitle', { name }),
+  session: (code) => say('sessionTitle', { code }),
+}
+
+/** A board as people call it. */
+export const titleOf = (board: string, title: string): string => TITLES[board.split(':')[0] ?? '']?.(title) ?? title

@@ -1,0 +1,40 @@
+import { createFormatter } from 'use-intl/core'
+import { LOCALE, words } from '@/components/i18n/words'
+import type { WireLeaderboard } from '@/lib/standings/wire'
+import styles from './Boards.module.css'
+
+const say = words('boards')
+const format = createFormatter({ locale: LOCALE })
+
+interface BarTableProps {
+  readonly bars: WireLeaderboard['histogram']
+  /** The reader's, by its place. */
+  readonly own: number
+}
+
+/** The histogram's numbers, to be read. */
+export function BarTable({ bars, own }: BarTableProps) {
+  return (
+    <table className={styles.bars}>
+      <thead>
+        <tr>
+          <th scope="col">{say('range')}</th>
+          <th scope="col" className={styles.number}>
+            {say('count')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ from, to, players }, index) => (
+          <tr key={from}>
+            <th scope="row">
+              {say('rangeOf', { from, to: index === bars.length - 1 ? to : to - 1 })}{' '}
+              {index === own && <strong>({say('yours')})</strong>}
+            </th>
+            <td className={styles.number}>{format.number(players)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,37 @@
+import { createFormatter } from 'use-intl/core'
+import { LOCALE, words } from '@/components/i18n/words'
+import type { WireEntry } from '@/lib/standings/wire'
+import styles from './Boards.module.css'
+import { HideName } from './HideName'
+
+const say = words('boards')
+const format = createFormatter({ locale: LOCALE })
+
+interface BoardRowProps {
+  readonly entry: WireEntry
+  readonly board: string | undefined
+}
+
+/** Somebody on a board. Names are people's own: in any script, of any direction. */
+export function BoardRow({ entry, board }: BoardRowProps) {
+  const { rank, name, points, you, player, nickname, hidden = false } = entry
+  return (
+    <tr className={you ? styles.you : undefined} aria-current={you ? 'true' : undefined}>
+      <td>{format.number(rank)}</td>
+      <th scope="row">
+        <bdi>{you ? nameOfYou(name) : name}</bdi>
+        {nickname && !you && (hidden || nickname !== name) && (
+          <span className={styles.beside}>
+            {say.rich(hidden ? 'hiddenAs' : 'playsAs', { nickname: () => <bdi>{nickname}</bdi> })}
+          </span>
+        )}
+        {board && player && nickname && !you && (
+          <HideName board={board} player={player} nickname={nickname} isHidden={hidden} />
+        )}
+      </th>
+      <td className={styles.number}>{format.number(points)}</td>
+    </tr>
+  )
+}
+
+const nameOfYou = (name: string) => (name === say('nameless') ? say('you') : say('youAs', { name }))

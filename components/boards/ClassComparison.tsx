@@ -1,0 +1,53 @@
+import { createFormatter } from 'use-intl/core'
+import { LOCALE, words } from '@/components/i18n/words'
+import type { WireComparisons } from '@/lib/standings/wire-comparisons'
+import styles from './Comparisons.module.css'
+import { Scale } from './Scale'
+
+const say = words('comparisons')
+const format = createFormatter({ locale: LOCALE })
+
+interface ClassComparisonProps {
+  readonly classes: WireComparisons['classes']
+  /** The points that can be had at most. */
+  readonly most: number
+}
+
+/** The reader's classes beside others of the same teachers: a table whose middle column is the chart. */
+export function ClassComparison({ classes, most }: ClassComparisonProps) {
+  if (classes.length === 0) return null
+  return (
+    <section aria-labelledby="by-class">
+      <h2 id="by-class" className={styles.title}>
+        {say('classesTitle')}
+      </h2>
+      <p className={styles.note}>{say('classesText')}.</p>
+      <table className={styles.chart}>
+        <thead>
+          <tr>
+            <th scope="col">{say('class')}</th>
+            <td />
+            <th scope="col">{say('members')}</th>
+            <th scope="col">{say('mean')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {classes.map(({ title, yours, players, mean }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: classes may share a name
+            <tr key={index}>
+              <th scope="row">
+                <bdi>{title}</bdi>
+                {yours && <span className={styles.aside}>{say('yours')}</span>}
+              </th>
+              <td className={styles.wide}>
+                <Scale {...(mean !== null && { [yours ? 'you' : 'other']: mean / most })} />
+              </td>
+              <td className={styles.count}>{format.number(players)}</td>
+              <td className={styles.value}>{mean === null ? say('fewMembers') : format.number(mean)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

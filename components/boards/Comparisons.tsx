@@ -1,0 +1,19 @@
+import { LENGTHS, pointsFor } from '@/lib/quiz'
+import type { WireComparisons } from '@/lib/standings/wire-comparisons'
+import { ClassComparison } from './ClassComparison'
+import { KindComparison } from './KindComparison'
+import { MonthComparison } from './MonthComparison'
+
+/** What can be had at most on a pack's board. */
+const MOST_POINTS = LENGTHS.usual * pointsFor(1)
+
+/** The reader beside all players, beside themselves a month ago, and their class beside others. */
+export function Comparisons({ comparisons: { kinds, months, classes } }: { readonly comparisons: WireComparisons }) {
+  return (
+    <>
+      <KindComparison kinds={kinds} />
+      <MonthComparison months={months} />
+      <ClassComparison classes={classes} most={MOST_POINTS} />
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { words } from '@/components/i18n/words'
+import { KIND_ICONS } from '@/components/progress/kindIcons'
+import { Icon } from '@/components/ui/Icon'
+import type { WireComparisons } from '@/lib/standings/wire-comparisons'
+import styles from './Comparisons.module.css'
+import { KindTable } from './KindTable'
+import { Scale, TopMark } from './Scale'
+
+const say = words('comparisons')
+const kindName = words('questions')
+
+type Kinds = WireComparisons['kinds']
+
+/** The reader's mean credit by kind of question, beside the median's and the top quarter's. */
+export function KindComparison({ kinds }: { readonly kinds: Kinds }) {
+  const hasOthers = kinds.some(({ others }) => others)
+  const isOn = kinds.some(({ you }) => you)
+  if (!hasOthers && !isOn) return null
+  return (
+    <section aria-labelledby="by-kind">
+      <h2 id="by-kind" className={styles.title}>
+        {isOn ? say('kindsTitle') : say('kindsTitleNobody')}
+      </h2>
+      <p className={styles.note}>
+        {say('kindsText')}. {!hasOthers && say('tooFew')}
+      </p>
+      <ul className={styles.rows} aria-hidden="true">
+        {kinds.map(({ kind, you, others }) => (
+          <li key={kind}>
+            <span className={styles.name}>
+              <Icon name={KIND_ICONS[kind]} size={15} /> {kindName(`kinds.${kind}`)}
+            </span>
+            <Scale you={you?.credit} other={others?.median} top={others?.quarter} />
+            <span className={styles.value}>{you ? say('percent', { share: you.credit }) : say('none')}</span>
+          </li>
+        ))}
+      </ul>
+      <Legend hasOthers={hasOthers} />
+      <details className={styles.details}>
+        <summary>{say('table')}</summary>
+        <KindTable kinds={kinds} />
+      </details>
+    </section>
+  )
+}
+
+function Legend({ hasOthers }: { readonly hasOthers: boolean }) {
+  return (
+    <ul className={styles.legend} aria-hidden="true">
+      <li>
+        <svg aria-hidden="true" width={14} height={14}>
+          <circle className={styles.you} cx={7} cy={7} r={6} />
+        </svg>
+        {say('youKey')}
+      </li>
+      {hasOthers && (
+        <>
+          <li>
+            <svg aria-hidden="true" width={4} height={16}>
+              <line className={styles.mark} x1={2} x2={2} y1={0} y2={16} />
+            </svg>
+            {say('medianKey')}
+          </li>
+          <li>
+            <svg aria-hidden="true" width={12} height={14} viewBox="-6 -2 12 14">
+              <TopMark />
+            </svg>
+            {say('quarterKey')}
+          </li>
+        </>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,34 @@
+import { words } from '@/components/i18n/words'
+import type { WireComparisons } from '@/lib/standings/wire-comparisons'
+import styles from './Comparisons.module.css'
+
+const say = words('comparisons')
+const kindName = words('questions')
+
+const shareOf = (share: number | undefined) => (share === undefined ? say('none') : say('percent', { share }))
+
+/** The same numbers, to be read. */
+export function KindTable({ kinds }: { readonly kinds: WireComparisons['kinds'] }) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{say('kind')}</th>
+          <th scope="col">{say('you')}</th>
+          <th scope="col">{say('median')}</th>
+          <th scope="col">{say('quarter')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map(({ kind, you, others }) => (
+          <tr key={kind}>
+            <th scope="row">{kindName(`kinds.${kind}`)}</th>
+            <td>{shareOf(you?.credit)}</td>
+            <td>{shareOf(others?.median)}</td>
+            <td>{shareOf(others?.quarter)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,46 @@
+import { words } from '@/components/i18n/words'
+import type { WireComparisons } from '@/lib/standings/wire-comparisons'
+import styles from './Comparisons.module.css'
+import { Scale } from './Scale'
+
+const say = words('comparisons')
+
+type Months = WireComparisons['months']
+
+/** The reader beside themselves a month ago: a table whose middle column is the chart. */
+export function MonthComparison({ months: { recent, before } }: { readonly months: Months }) {
+  if (!recent && !before) return null
+  return (
+    <section aria-labelledby="by-month">
+      <h2 id="by-month" className={styles.title}>
+        {say('monthsTitle')}
+      </h2>
+      <p className={styles.note}>{say('monthsText')}.</p>
+      <table className={styles.chart}>
+        <tbody>
+          <Row name={say('recent')} stint={recent} mark="you" />
+          <Row name={say('before')} stint={before} mark="other" />
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly name: string
+  readonly stint: Months['recent']
+  readonly mark: 'you' | 'other'
+}
+
+const Row = ({ name, stint, mark }: RowProps) => (
+  <tr>
+    <th scope="row">
+      {name}
+      <span className={styles.aside}>{stint ? say('quizzes', stint) : say('noQuiz')}</span>
+    </th>
+    <td className={styles.wide}>
+      <Scale {...(stint && { [mark]: stint.credit })} />
+    </td>
+    <td className={styles.value}>{stint ? say('percent', { share: stint.credit }) : say('none')}</td>
+  </tr>
+)
