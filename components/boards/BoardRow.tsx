@@ -19,15 +19,17 @@ export function BoardRow({ entry, board }: BoardRowProps) {
     <tr className={you ? styles.you : undefined} aria-current={you ? 'true' : undefined}>
       <td>{format.number(rank)}</td>
       <th scope="row">
-        <bdi>{you ? nameOfYou(name) : name}</bdi>
-        {nickname && !you && (hidden || nickname !== name) && (
-          <span className={styles.beside}>
-            {say.rich(hidden ? 'hiddenAs' : 'playsAs', { nickname: () => <bdi>{nickname}</bdi> })}
-          </span>
-        )}
-        {board && player && nickname && !you && (
-          <HideName board={board} player={player} nickname={nickname} isHidden={hidden} />
-        )}
+        <div className={styles.who}>
+          <bdi>{you ? nameOfYou(name) : name}</bdi>
+          {nickname && !you && (hidden || nickname !== name) && (
+            <span className={styles.beside}>
+              {say.rich(hidden ? 'hiddenAs' : 'playsAs', { nickname: () => <bdi>{nickname}</bdi> })}
+            </span>
+          )}
+          {board && player && nickname && !you && (
+            <HideName board={board} player={player} nickname={nickname} isHidden={hidden} />
+          )}
+        </div>
       </th>
       <td className={styles.number}>{format.number(points)}</td>
     </tr>

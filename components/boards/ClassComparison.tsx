@@ -37,13 +37,13 @@ export function ClassComparison({ classes, most }: ClassComparisonProps) {
             <tr key={index}>
               <th scope="row">
                 <bdi>{title}</bdi>
-                {yours && <span className={styles.aside}>{say('yours')}</span>}
+                {yours && <span className={styles.aside}>{mean === null ? say('fewMembers') : say('yours')}</span>}
               </th>
               <td className={styles.wide}>
                 <Scale {...(mean !== null && { [yours ? 'you' : 'other']: mean / most })} />
               </td>
               <td className={styles.count}>{format.number(players)}</td>
-              <td className={styles.value}>{mean === null ? say('fewMembers') : format.number(mean)}</td>
+              <td className={styles.value}>{mean === null ? say('none') : format.number(mean)}</td>
             </tr>
           ))}
         </tbody>

@@ -35,7 +35,7 @@ export function KindComparison({ kinds }: { readonly kinds: Kinds }) {
           </li>
         ))}
       </ul>
-      <Legend hasOthers={hasOthers} />
+      <Legend isOn={isOn} hasOthers={hasOthers} />
       <details className={styles.details}>
         <summary>{say('table')}</summary>
         <KindTable kinds={kinds} />
@@ -44,15 +44,17 @@ export function KindComparison({ kinds }: { readonly kinds: Kinds }) {
   )
 }
 
-function Legend({ hasOthers }: { readonly hasOthers: boolean }) {
+function Legend({ isOn, hasOthers }: { readonly isOn: boolean; readonly hasOthers: boolean }) {
   return (
     <ul className={styles.legend} aria-hidden="true">
-      <li>
-        <svg aria-hidden="true" width={14} height={14}>
-          <circle className={styles.you} cx={7} cy={7} r={6} />
-        </svg>
-        {say('youKey')}
-      </li>
+      {isOn && (
+        <li>
+          <svg aria-hidden="true" width={14} height={14}>
+            <circle className={styles.you} cx={7} cy={7} r={6} />
+          </svg>
+          {say('youKey')}
+        </li>
+      )}
       {hasOthers && (
         <>
           <li>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { createFormatter } from 'use-intl/core'
 import { words } from '@/components/i18n/words'
 import { Rule } from '@/components/ui/Rule'
@@ -12,8 +13,14 @@ const MOST_POINTS = 1000
 
 const isFull = (credit: number) => credit >= 0.995
 
+interface ScoreProps {
+  readonly attempt: WireAttempt
+  /** Where that puts the player. */
+  readonly place?: ReactNode
+}
+
 /** The points, large, and what they are out of. */
-export function Score({ attempt }: { attempt: WireAttempt }) {
+export function Score({ attempt, place }: ScoreProps) {
   const { packTitle, length, points, credits, ranked, finished, position } = attempt
   const most = length * MOST_POINTS
   return (
@@ -31,6 +38,7 @@ export function Score({ attempt }: { attempt: WireAttempt }) {
               : say('unfinished', { answered: position, length })}
           </span>
           {!ranked && <span>{say('practice')}</span>}
+          {place}
         </p>
       </div>
       <Rule />

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { attempt } from '@/lib/quiz/wire'
-import { PERIODS } from './period'
+import { PERIODS, type Period } from './period'
 
 /** The day's quiz, as one player finds it. */
 export const daily = z.object({
@@ -68,4 +68,14 @@ export type WireEntry = z.infer<typeof entry>
 export interface BoardSight {
   readonly board: WireLeaderboard
   readonly around: readonly WireEntry[]
+}
+
+/** Where a player's best stands, as a result tells it. */
+export interface Placed {
+  readonly board: string
+  readonly period: Period
+  readonly when: 'day' | 'all' | 'daily'
+  readonly players: number
+  readonly rank: number
+  readonly points: number
 }

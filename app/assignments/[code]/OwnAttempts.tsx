@@ -5,7 +5,7 @@ import type { WireOwnAttempt, WireWork } from '@/lib/assignments/wire'
 const say = words('work')
 
 /** One's attempts, with their points once results are out. */
-export function OwnAttempts({ work: { attempts } }: { readonly work: WireWork }) {
+export function OwnAttempts({ work: { attempts, code } }: { readonly work: WireWork }) {
   if (attempts.length === 0) return null
   return (
     <section aria-labelledby="attempts">
@@ -22,6 +22,11 @@ export function OwnAttempts({ work: { attempts } }: { readonly work: WireWork })
           </li>
         ))}
       </ul>
+      {attempts.some(({ finishedAt, points }) => finishedAt !== null && points !== null) && (
+        <p className={styles.board}>
+          <a href={`/leaderboards?board=assignment:${code}`}>{words('boards')('ofWork')}</a>
+        </p>
+      )}
     </section>
   )
 }

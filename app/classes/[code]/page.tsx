@@ -38,6 +38,9 @@ export default async function JoinClass({ params, searchParams }: JoinClassProps
         <>
           <p>{say('joinedText')}</p>
           <ButtonLink href="/work">{say('toWork')}</ButtonLink>
+          <ButtonLink href={`/leaderboards?board=class:${id}`} look="outlined" wide icon="trophy">
+            {words('boards')('ofClass')}
+          </ButtonLink>
         </>
       ) : (
         <WhoForm code={code} at="classes" problem={(await searchParams).problem} />

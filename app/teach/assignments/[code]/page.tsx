@@ -43,6 +43,9 @@ export default async function AssignmentPage({ params }: { readonly params: Prom
       <ButtonLink href={`/teach/assignments/${code}/report`} look="outlined" icon="list">
         {words('reports')('link')}
       </ButtonLink>
+      <ButtonLink href={`/leaderboards?board=assignment:${code}`} look="outlined" icon="trophy">
+        {words('boards')('ofWork')}
+      </ButtonLink>
       <AssignmentDates code={code} opensAt={assignment.opensAt} dueAt={assignment.dueAt} />
       <AssignmentAdmin code={code} isClosed={assignment.closedAt !== null} />
     </TeachPage>

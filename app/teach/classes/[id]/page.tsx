@@ -66,6 +66,9 @@ export default async function ClassPage({ params }: { readonly params: Promise<{
         <ButtonLink href={`/teach/assignments/new?class=${id}`} look={isEmpty ? 'outlined' : 'main'} wide={false}>
           {say('setWork')}
         </ButtonLink>
+        <ButtonLink href={`/leaderboards?board=class:${id}`} look="outlined" icon="trophy">
+          {words('boards')('ofClass')}
+        </ButtonLink>
       </div>
       <h2>{say('teachers')}</h2>
       <Colleagues id={id} teachers={teachers} invited={invited} yours={yours} />

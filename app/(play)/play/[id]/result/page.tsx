@@ -3,6 +3,8 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { after } from 'next/server'
 import { PageMenu, placesOf } from '@/app/PageMenu'
+import { NameAsk } from '@/components/boards/NameAsk'
+import { Place } from '@/components/boards/Place'
 import { TopBar } from '@/components/brand/TopBar'
 import { WordsProvider } from '@/components/i18n/WordsProvider'
 import { words } from '@/components/i18n/words'
@@ -13,7 +15,10 @@ import { PinMap } from '@/components/result/PinMap'
 import { Score } from '@/components/result/Score'
 import type { WireReview } from '@/lib/quiz/wire'
 import { attemptFor } from '@/lib/server/attempts'
+import { callerOf } from '@/lib/server/callers'
+import { me } from '@/lib/server/me'
 import { packOf } from '@/lib/server/packs'
+import { placedBy } from '@/lib/server/placed'
 import { playerOf } from '@/lib/server/players'
 import { posterOf } from '@/lib/server/posters'
 import { remember } from '@/lib/server/remember'
@@ -45,6 +50,9 @@ export default async function Result({ params }: { params: Promise<{ id: string 
   const { id } = await params
   const { attempt, items } = await reviewed(id)
   if (attempt.work?.released === false) return <WithheldPage attempt={attempt} work={attempt.work} />
+  const caller = await callerOf(await headers())
+  const placed = await placedBy(caller, attempt)
+  const isNameless = placed && (await me(caller.player)).player?.nickname === null
   const pack = packOf(attempt.pack)
   const drawn = pack && mapPackOf(pack)
   return (
@@ -52,7 +60,8 @@ export default async function Result({ params }: { params: Promise<{ id: string 
       <TopBar places={placesOf('play')} menu={<PageMenu />} />
       <main className={styles.page}>
         <div className={styles.answers}>
-          <Score attempt={attempt} />
+          <Score attempt={attempt} place={placed && <Place placed={placed} points={attempt.points} />} />
+          {isNameless && <NameAsk />}
           {items && drawn ? <Answers items={items} pack={drawn} /> : <p className={styles.changed}>{say('changed')}</p>}
         </div>
         <div className={styles.aside}>

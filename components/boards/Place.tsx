@@ -1,0 +1,22 @@
+import { words } from '@/components/i18n/words'
+import type { Placed } from '@/lib/standings/wire'
+import styles from './Boards.module.css'
+
+const say = words('boards')
+
+interface PlaceProps {
+  readonly placed: Placed
+  /** Of the attempt that is looked at: another may be the player's best. */
+  readonly points: number
+}
+
+/** "12th of 240 today", with the way to the board. */
+export function Place({ placed: { board, period, when, rank, players, points: best }, points }: PlaceProps) {
+  const place = say('placed', { rank, players, when })
+  return (
+    <span className={styles.place}>
+      <span>{best > points ? say('placedBest', { best, place }) : place}</span>
+      <a href={`/leaderboards?${new URLSearchParams({ board, period })}`}>{say('placeLink')}</a>
+    </span>
+  )
+}
