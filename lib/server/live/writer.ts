@@ -1,5 +1,5 @@
 import 'server-only'
-import { database } from '../database'
+import { database, isDatabaseAway } from '../database'
 
 /** An answer that was graded and is to be stored. */
 export interface Entry {
@@ -34,14 +34,13 @@ const WRITE = `WITH given AS (
   SELECT "id", (CASE "phase"->>'name' WHEN 'asking' THEN "phase"->>'position'
     WHEN 'paused' THEN CASE "phase"->'was'->>'name' WHEN 'asking' THEN "phase"->'was'->>'position' END END)::int AS "position"
   FROM open
-), sat AS (
-  SELECT a."id", a."sessionId" FROM "Attempt" a JOIN "SessionPlayer" p ON p."attemptId" = a."id"
-  WHERE a."id" = ANY($2) AND p."removedAt" IS NULL FOR KEY SHARE OF a
+), seated AS MATERIALIZED (
+  SELECT "attemptId", "sessionId" FROM "SessionPlayer" WHERE "attemptId" = ANY($2) AND "removedAt" IS NULL
 )
 INSERT INTO "Response" ("attemptId", "position", "response", "credit", "points", "elapsedMs")
 SELECT g."attempt", g."position", g."response"::jsonb, g."credit", g."points", g."elapsedMs"
 FROM given g JOIN asked a ON a."id" = g."session" AND a."position" = g."position"
-JOIN sat ON sat."id" = g."attempt" AND sat."sessionId" = g."session"
+JOIN seated s ON s."attemptId" = g."attempt" AND s."sessionId" = g."session"
 ON CONFLICT DO NOTHING RETURNING "attemptId", "position"`
 
 async function write(entries: readonly Entry[]): Promise<Set<string>> {
@@ -129,7 +128,12 @@ export class Writer {
       this.#onStored([...done].map(({ entry }) => entry))
       for (const one of waiting) one.settle(done.has(one) ? 'stored' : 'not-stored')
     } catch (error) {
+      if (waiting.length > 1 && !isDatabaseAway(error)) return this.#writeEach(waiting)
       for (const { fail } of waiting) fail(error)
     }
+  }
+  /** One of them cannot be stored, as of somebody who is deleted in this very moment: it spoils no other. */
+  async #writeEach(waiting: readonly Waiting[]): Promise<void> {
+    for (const one of waiting) await this.#writeTogether([one])
   }
 }
