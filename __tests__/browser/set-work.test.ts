@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { reports } from '@/messages/en/reports.json'
 import teach from '@/messages/en/teach.json'
 import ui from '@/messages/en/ui.json'
 import { barriers } from './axe'
@@ -19,6 +20,7 @@ async function wrongWith(page: Page): Promise<string[]> {
 }
 
 const { classes, assignments, work } = teach
+const { flag } = ui.result
 
 test('a teacher makes a class, prints its cards and sets work; a student joins by the code and does it; the teacher sees it', async () => {
   const teacher = await visit(STILL)
@@ -82,6 +84,32 @@ test('a teacher makes a class, prints its cards and sets work; a student joins b
   await student.page.goto('/work')
   await student.page.getByRole('link', { name: /Homework on the crossings/ }).waitFor()
   expect(await wrongWith(student.page)).toEqual([])
+
+  // The results are out: the student looks at them, and says what is wrong with a question.
+  const { attempts } = await (await student.context.request.get('/api/v1/me/attempts')).json()
+  await student.page.goto(`/play/${attempts[0].id}/result#answer-1`)
+  await student.page.getByText(flag.ask).click()
+  await student.page.getByLabel(flag.what).fill('=1+1 is what B says too')
+  expect(await wrongWith(student.page)).toEqual([])
+  await student.page.getByRole('button', { name: flag.send }).click()
+  await student.page.getByText(flag.sent).waitFor()
+
+  // The teacher reads it in the report, leaves the question out, and everything is regraded.
+  await page.getByRole('link', { name: reports.link, exact: true }).click()
+  const ada = page.getByRole('row', { name: /Ada Lovelace/ })
+  expect(await ada.getByRole('cell').count()).toBe(6)
+  await page.getByRole('button', { name: /^Question 1:/ }).click()
+  await page.getByText('=1+1 is what B says too').waitFor()
+  expect(await wrongWith(page)).toEqual([])
+  await page.getByRole('button', { name: reports.exclude }).click()
+  await page.getByText(reports.excludedText).waitFor()
+  await page.getByRole('button', { name: /^Question 1:.*left out/ }).waitFor()
+  const csv = await page.request.get(`/api/v1/assignments/${code}/report.csv`)
+  expect(csv.headers()['content-disposition']).toContain('attachment')
+  expect((await csv.text()).split('\n').every((line) => !/^"?[=+@-]/.test(line))).toBe(true)
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  expect(await page.getByRole('button', { name: reports.print }).isVisible()).toBe(false)
+  expect(await ada.isVisible()).toBe(true)
   expect([...teacher.watch.troubles, ...student.watch.troubles]).toEqual([])
 })
 

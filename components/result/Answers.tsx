@@ -7,17 +7,20 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import type { WireReviewItem } from '@/lib/quiz/wire'
 import { AnswerRow } from './AnswerRow'
 import styles from './Answers.module.css'
+import { FlagForm } from './FlagForm'
 import { useOpenAnswer } from './useOpenAnswer'
 
 interface AnswersProps {
   readonly items: readonly WireReviewItem[]
   readonly pack: MapPack
+  /** Whose questions a teacher answers for: they can be told what is wrong with one. */
+  readonly flagged?: string | undefined
 }
 
 const Review = dynamic(() => import('./Review'), { loading: () => <Skeleton lines={4} /> })
 
 /** Every answer in a row; one is open at a time, with its own map and why. */
-export function Answers({ items, pack }: AnswersProps) {
+export function Answers({ items, pack, flagged }: AnswersProps) {
   const t = useTranslations('result')
   const [open, setOpen] = useOpenAnswer()
   const list = useRef<HTMLOListElement>(null)
@@ -36,6 +39,7 @@ export function Answers({ items, pack }: AnswersProps) {
             onToggle={(opened) => setOpen(opened ? item.position : undefined)}
           >
             <Review item={item} pack={pack} />
+            {flagged && <FlagForm attempt={flagged} position={item.position} />}
           </AnswerRow>
         </li>
       ))}

@@ -134,6 +134,8 @@ export const attempt = z.object({
       releasesAt: z.iso.datetime().nullable(),
     })
     .optional(),
+  /** How it is sat: alone, as the day's, for review, in a live class, as set work. */
+  sat: z.enum(['solo', 'daily', 'review', 'live', 'assigned']),
   /** The day (UTC) whose quiz it is, if it is sat as that. */
   day: z.string().optional(),
 })

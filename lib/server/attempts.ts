@@ -104,7 +104,7 @@ async function store(player: string, { record, quiz, sat, ranked, stored, day }:
   const { spec: given, ...columns } = record
   const spec = storedSpec.parse(given)
   const length = quiz.questions.length
-  const sitting = { id: uuidv7(), player, ranked, length, kinds: spec.kinds, record, assignment: undefined, day }
+  const sitting = { id: uuidv7(), player, sat, ranked, length, kinds: spec.kinds, record, assignment: undefined, day }
   const { prisma } = database()
   await prisma.$transaction([
     prisma.player.upsert({ where: { id: player }, create: { id: player }, update: { lastSeenAt: new Date() } }),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { LRUCache } from 'lru-cache'
+import type { Sat } from '@/generated/prisma/client'
 import { type Kind, streakOf } from '@/lib/quiz'
 import type { WireAttempt } from '@/lib/quiz/wire'
 import { dayOf } from '@/lib/standings'
@@ -13,6 +14,7 @@ import { type SetWork, setWorkOf, TERMS } from './set-work'
 export interface Sitting {
   readonly id: string
   readonly player: string
+  readonly sat: Sat
   readonly ranked: boolean
   readonly length: number
   readonly kinds: readonly Kind[]
@@ -62,7 +64,8 @@ export async function standingOf(player: string | undefined, id: string): Promis
     select: { ...SITTING, ...STANDING, assignment: { select: TERMS } },
   })
   if (!row) return undefined
-  const { quiz, assignment, assignmentId, position, points, credits, sat, ...attempt } = row
+  const { quiz, assignment, assignmentId, position, points, credits, ...attempt } = row
+  const { sat } = row
   const kinds = storedSpec.parse(quiz.spec).kinds
   const day = sat === 'daily' && quiz.day ? dayOf(quiz.day.getTime()) : undefined
   const sitting = { ...attempt, player, kinds, record: quiz, assignment: assignmentId ?? undefined, day }
@@ -78,7 +81,7 @@ export async function sittingOf(player: string | undefined, id: string): Promise
 /** Nothing to be told before the results are. */
 const UNTOLD = { points: 0, credits: [] } as const
 
-export function wireAttempt({ id, record, length, ranked, kinds, day }: Sitting, standing: Standing): WireAttempt {
+export function wireAttempt({ id, record, length, sat, ranked, kinds, day }: Sitting, standing: Standing): WireAttempt {
   const { position, work } = standing
   const { points, credits } = work && !work.released ? UNTOLD : standing
   return {
@@ -95,6 +98,7 @@ export function wireAttempt({ id, record, length, ranked, kinds, day }: Sitting,
     ranked,
     credits: [...credits],
     streak: streakOf(credits),
+    sat,
     ...(work && { work }),
     ...(day && { day }),
   }

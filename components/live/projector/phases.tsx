@@ -84,6 +84,10 @@ export function Revealing({ view: { question, explanation, tally, position, leng
   )
 }
 
+/** As many as a projector shows without scrolling. */
+const ALONE = 8
+const WITH_TEAMS = 5
+
 export function Ranked({ view: { standings = [], teams, position, length } }: ProjectorPhaseProps) {
   const t = useTranslations('live.standings')
   return (
@@ -93,7 +97,7 @@ export function Ranked({ view: { standings = [], teams, position, length } }: Pr
         <span>{t('after', { position: position + 1, length })}</span>
       </p>
       <h1 className={styles.title}>{t('title')}</h1>
-      <Standings standings={standings.slice(0, 8)} large />
+      <Standings standings={standings.slice(0, teams ? WITH_TEAMS : ALONE)} large />
       <Teams teams={teams} />
     </>
   )

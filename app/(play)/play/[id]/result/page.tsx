@@ -62,7 +62,11 @@ export default async function Result({ params }: { params: Promise<{ id: string 
         <div className={styles.answers}>
           <Score attempt={attempt} place={placed && <Place placed={placed} points={attempt.points} />} />
           {isNameless && <NameAsk />}
-          {items && drawn ? <Answers items={items} pack={drawn} /> : <p className={styles.changed}>{say('changed')}</p>}
+          {items && drawn ? (
+            <Answers items={items} pack={drawn} flagged={isTaught(attempt) ? attempt.id : undefined} />
+          ) : (
+            <p className={styles.changed}>{say('changed')}</p>
+          )}
         </div>
         <div className={styles.aside}>
           {items && drawn && <PinMap pack={drawn} poster={posterOf(drawn.slug)} items={items} />}
@@ -73,3 +77,6 @@ export default async function Result({ params }: { params: Promise<{ id: string 
     </WordsProvider>
   )
 }
+
+/** Set work and live classes have a teacher who reads what is said of a question. */
+const isTaught = ({ sat }: WireReview['attempt']): boolean => sat === 'assigned' || sat === 'live'
