@@ -22,16 +22,22 @@ const ANSWERS_AT_LEAST = 3
 const SPREAD = `SELECT "kind", round(100 * "credit" / "answers")::int AS "bucket", count(*)::int AS "players"
 FROM "KindTally" WHERE "pack" = $1 AND "answers" >= ${ANSWERS_AT_LEAST} GROUP BY 1, 2`
 
-/** Of many players a minute changes nothing that can be seen, and counting them takes a moment. */
+/** Counting many players takes half a second: it is done once a minute, and nobody waits for it but the first. */
 const MANY = 2000
-const spreads = new LRUCache<string, Spread[]>({ max: 20, ttl: 60_000 })
+const spreads = new LRUCache<string, Spread[]>({
+  max: 20,
+  ttl: 60_000,
+  allowStale: true,
+  ignoreFetchAbort: true,
+  fetchMethod: async (pack) =>
+    (await database().pool.query<Spread>({ name: 'kind-spread', text: SPREAD, values: [pack] })).rows,
+})
 
+/** Among few players everybody's next quiz is seen at once. */
 async function spreadOf(pack: string): Promise<Spread[]> {
-  const known = spreads.get(pack)
-  if (known) return known
-  const { rows } = await database().pool.query<Spread>({ name: 'kind-spread', text: SPREAD, values: [pack] })
-  if (rows.reduce((sum, { players }) => sum + players, 0) > MANY) spreads.set(pack, rows)
-  return rows
+  const spread = (await spreads.fetch(pack)) ?? []
+  if (spread.reduce((sum, { players }) => sum + players, 0) <= MANY) spreads.delete(pack)
+  return spread
 }
 
 const talliesOf = (playerId: string, pack: string) =>
