@@ -1,6 +1,7 @@
 import { database } from '@/lib/server/database'
 import { call } from './call'
 import { openRoom, screen } from './live'
+import { signUp } from './people'
 import { startService } from './service'
 
 /** Somebody deletes all there is of them while a class is on. */
@@ -54,4 +55,22 @@ test('a teacher who does ends the class', async () => {
   await adas.close()
   expect((await ada.put(0, { option: 'a' })).status).toBe(404)
   expect((await call('GET', at(room), { cookie: ada.cookie })).status).toBe(404)
+})
+
+test('a player who signs in or up in the middle of a class stays who they are', async () => {
+  const { room, ada, bob } = await opened()
+  await room.press('start')
+  expect((await ada.put(0, { option: 'a' })).status).toBe(200)
+  const user = await signUp({ guest: ada.cookie })
+  const adas = await screen(room.code, user.cookie, '?as=player')
+  const seen = await adas.until(({ phase }) => phase === 'asking')
+  expect(seen).toMatchObject({ players: 2, you: { id: ada.id, answered: true, response: { option: 'a' } } })
+  await room.press('close')
+  await room.press('next')
+  await room.press('next')
+  const body = { response: { option: 'b' } }
+  expect((await call('PUT', `${at(room)}/responses/1`, { body, cookie: user.cookie })).body).toEqual({ accepted: true })
+  expect((await bob.put(1, { option: 'b' })).status).toBe(200)
+  expect((await room.press('close')).body.view).toMatchObject({ answered: 2, players: 2 })
+  await adas.close()
 })
