@@ -52,7 +52,7 @@ test('the attempt of a live class is not to be played alone, begun or not, until
   expect((await call('GET', `/api/v1/attempts/${attempt}/review`, { cookie: ada.cookie })).status).toBe(200)
 })
 
-test('nor is that of a second seat, which its player gives up by signing in', async () => {
+test('nor is that of a second seat, which its player gives up by signing in; the one that answered more stays', async () => {
   const room = await opened()
   const user = await signUp()
   const join = (nickname: string, cookie: string) =>
@@ -61,12 +61,13 @@ test('nor is that of a second seat, which its player gives up by signing in', as
   const second = await join('Eve', '')
   const attempts = [await attemptOf(first.body.player.id), await attemptOf(second.body.player.id)]
   await room.press('start')
+  const answered = { body: { response: room.keys[0] }, cookie: second.cookie }
+  expect((await call('PUT', `/api/v1/sessions/${room.code}/responses/0`, answered)).status).toBe(200)
   await mergeGuest({ guest: await playerOf(second.cookie ?? ''), into: await playerOf(user.cookie) })
-  const { rows } = await database().pool.query(
-    'SELECT count(*)::int AS "seats" FROM "SessionPlayer" p JOIN "ClassSession" s ON s."id" = p."sessionId" WHERE s."code" = $1',
-    [room.code],
-  )
-  expect(rows).toEqual([{ seats: 1 }])
+  const { rows } = await database().pool.query('SELECT "id" FROM "SessionPlayer" WHERE "attemptId" = ANY($1)', [
+    attempts,
+  ])
+  expect(rows).toEqual([{ id: second.body.player.id }])
   for (const attempt of attempts) isNothing(await tries(attempt, user.cookie, room.keys[0]))
   await room.press('end')
   const looked = await Promise.all(

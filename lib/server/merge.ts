@@ -42,8 +42,10 @@ const oneSeat: Step = async (tx, { guest, into }) => {
   const left = await tx.$queryRaw<{ attemptId: string }[]>`
     WITH seats AS (
       SELECT seat."sessionId", seat."id", seat."attemptId", row_number() OVER (
-        PARTITION BY seat."sessionId" ORDER BY "Attempt"."position" DESC, seat."joinedAt", seat."id") AS "turn"
-      FROM "SessionPlayer" AS seat JOIN "Attempt" ON "Attempt"."id" = seat."attemptId"
+        PARTITION BY seat."sessionId"
+        ORDER BY (SELECT count(*) FROM "Response" AS given WHERE given."attemptId" = seat."attemptId") DESC,
+          seat."joinedAt", seat."id") AS "turn"
+      FROM "SessionPlayer" AS seat
       WHERE seat."playerId" IN (${guest}::uuid, ${into}::uuid)
     )
     DELETE FROM "SessionPlayer" AS seat USING seats
