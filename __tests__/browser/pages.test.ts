@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-const PAGES = ['/', '/atlas/china-kazakhstan', '/join?code=123', '/privacy', '/progress', '/nowhere']
+const PAGES = ['/', '/atlas/china-kazakhstan', '/join?code=123', '/privacy', '/progress', '/leaderboards', '/nowhere']
 
 /** A quiz of the visitor's own, answered. */
 async function answered({ context }: Visit): Promise<string> {

@@ -59,19 +59,17 @@ describe('a board', () => {
   })
 
   test('an attempt played through the API counts as soon as it is finished', async () => {
-    const begun = await call('POST', '/api/v1/attempts', { body: { pack: BOARD.split(':')[1] } })
-    const { id } = begun.body.attempt
-    const { pool } = database()
-    for (let question = begun.body.question; question; ) {
-      await pool.query(`UPDATE "Attempt" SET "posedAt" = "posedAt" - interval '4 seconds' WHERE "id" = $1`, [id])
-      const { body } = await call('PUT', `/api/v1/attempts/${id}/responses/${question.position}`, {
-        body: { response: someAnswer(question) },
-        cookie: begun.cookie,
-      })
-      question = body.question
-    }
-    const seen = await board({ cookie: begun.cookie ?? '' })
-    expect(seen.you).toMatchObject({ rank: 1, percentile: 100 })
+    expect((await board(await playedThrough())).you).toMatchObject({ rank: 1, percentile: 100 })
+  })
+
+  test('an attempt at a seed of one’s own never does, nor a quiz played again', async () => {
+    expect(await board(await playedThrough({ seed: 'mine' }))).toMatchObject({ players: 0, you: null })
+    const first = await playedThrough()
+    const { points } = (await board(first)).you
+    const { cookie } = await playedThrough({ again: first.attempt }, first.cookie)
+    expect(await board({ cookie })).toMatchObject({ players: 1, you: { points } })
+    const told = await call('GET', '/api/v1/me/comparisons', { cookie })
+    expect(told.body.months.recent).toMatchObject({ quizzes: 1, answers: 10 })
   })
 
   test('periods are days, weeks and months in UTC', async () => {
@@ -302,6 +300,25 @@ describe('bad questions', () => {
     expect((await call('GET', `/api/v1/leaderboards/${name}`)).status).toBe(404)
   })
 })
+
+/** An attempt played to its end as anybody would, by who has the cookie or a new guest. */
+async function playedThrough(more: object = {}, guest?: string) {
+  const body = 'again' in more ? more : { pack: BOARD.split(':')[1], ...more }
+  const begun = await call('POST', '/api/v1/attempts', { body, cookie: guest })
+  const cookie = guest ?? begun.cookie ?? ''
+  const attempt: string = begun.body.attempt.id
+  for (let question = begun.body.question; question; ) {
+    await database().pool.query(`UPDATE "Attempt" SET "posedAt" = "posedAt" - interval '4 seconds' WHERE "id" = $1`, [
+      attempt,
+    ])
+    const marked = await call('PUT', `/api/v1/attempts/${attempt}/responses/${question.position}`, {
+      body: { response: someAnswer(question) },
+      cookie,
+    })
+    question = marked.body.question
+  }
+  return { cookie, attempt }
+}
 
 /** Something that fits the question. */
 // biome-ignore lint/suspicious/noExplicitAny: as the API shows it

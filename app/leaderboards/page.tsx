@@ -35,7 +35,8 @@ export default async function Leaderboards({ searchParams }: LeaderboardsProps) 
   const { period, show } = asked.data
   const sight = await boardSight(caller, board, period, show ? SHOWN.more : SHOWN.top)
   if (!sight.ok) notFound()
-  const { players, title } = sight.value.board
+  const { players, title, entries } = sight.value.board
+  const own = [...entries, ...sight.value.around].find(({ you }) => you)
   const name = titleOf(board, title)
   return (
     <WordsProvider messages={{ boards: sentences }}>
@@ -52,7 +53,7 @@ export default async function Leaderboards({ searchParams }: LeaderboardsProps) 
                   {show ? say('fewer') : say('more', { count: Math.min(players, SHOWN.more) })}
                 </a>
               )}
-              <YourName player={caller.player} />
+              <YourName player={caller.player} shown={own?.name} />
             </>
           }
           beside={<Beside caller={caller} board={board} period={period} />}
