@@ -90,6 +90,7 @@ async function live(data) {
     line('  an answer is durable, answers spread over 8 s, p99', played.spreadMs, 'ms', { most: bars.spread })
     line('  an answer is durable, all at one instant, p99', played.instantMs, 'ms', { most: bars.instant })
     line('  the reveal after the last answer is at all, p99', played.revealMs, 'ms', { most: bars.reveal })
+    line('  own answer on the map, p99', played.ownMs, 'ms')
     line('  answers lost, doubled or miscounted', played.lost + played.doubled + played.miscounted, '', { most: 0 })
     for (const fault of new Set(played.broken)) console.log(`    ${fault}`)
     if (!played.spreadCpuSeconds) return

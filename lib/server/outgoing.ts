@@ -11,11 +11,21 @@ import type { Answer } from './route'
 /** Less fits a packet anyway. */
 const WORTH_COMPRESSING = 1_400
 const COMPRESSION = { level: constants.Z_BEST_SPEED }
-const compressed = promisify(gzip)
+const gzipped = promisify(gzip)
 
-async function sendReply({ status, headers, body }: Reply, asked: IncomingMessage, outgoing: ServerResponse) {
+/** A reply that many get is compressed once. */
+const compressions = new WeakMap<Reply, Promise<Buffer>>()
+
+function compressed(reply: Reply): Promise<Buffer> {
+  const known = compressions.get(reply) ?? gzipped(reply.body, COMPRESSION)
+  compressions.set(reply, known)
+  return known
+}
+
+async function sendReply(reply: Reply, asked: IncomingMessage, outgoing: ServerResponse) {
+  const { status, headers, body } = reply
   const isCompressed = body.length > WORTH_COMPRESSING && /\bgzip\b/.test(String(asked.headers['accept-encoding']))
-  const bytes = isCompressed ? await compressed(body, COMPRESSION) : Buffer.from(body)
+  const bytes = isCompressed ? await compressed(reply) : Buffer.from(body)
   outgoing.writeHead(status, {
     ...SECURITY_HEADERS,
     ...headers,

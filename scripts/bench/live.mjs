@@ -16,8 +16,8 @@ const PATIENCE_MS = 90_000
 /** Whether the answers are spread over eight seconds, question for question. */
 const MIXED = [true, true, false, false, false, false]
 const SHORT = [true, false, false]
-/** Classes that play side by side begin within eight seconds, and look at an answer, and at the ranks, for two. */
-const SIDE_BY_SIDE = { questions: [true, false], lookMs: 2_000, staggerMs: 8_000 }
+/** Classes that play side by side begin within eight seconds. */
+const SIDE_BY_SIDE = { questions: [true, false], lookMs: 1_000, staggerMs: 8_000 }
 const WARM = [false, false, false, false, false, false]
 
 const percentile = (values, share) =>
@@ -78,6 +78,7 @@ export async function played({ urls, host, data }, { players, rooms = 1, questio
     spreadMs: p99(of(true, 'answerMs')),
     instantMs: p99(of(false, 'answerMs')),
     revealMs: p99(asked.flatMap((one) => one.revealMs)),
+    ownMs: p99(asked.flatMap((one) => one.ownMs)),
     spreadCpuSeconds: percentile(of(true, 'cpuSeconds'), 0.5),
     instantCpuSeconds: percentile(of(false, 'cpuSeconds'), 0.5),
     rssBytes: measured.rssBytes,

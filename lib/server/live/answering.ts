@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { WireTally } from '@/lib/quiz/tally'
 import { commandRequest, joinRequest } from '@/lib/session/requests'
 import type { Events } from '../events'
 import { setCookieFor } from '../players'
@@ -57,19 +58,28 @@ export async function responding(request: Asked, params: Params): Promise<Reply 
 
 /** What is told of one question, by its place in the address. */
 const ofPosition =
-  <T>(told: (headers: Headers, code: string, position: number) => Promise<Outcome<T>>) =>
+  <T>(told: (headers: Headers, code: string, position: number) => Promise<Outcome<T>>, reply: (value: T) => Reply) =>
   async (request: Asked, params: Params): Promise<Reply | Refused> => {
     const position = positionOf(params.position ?? '')
     if (position === undefined) return refuse('not-found')
     const outcome = await told(request.headers, params.code ?? '', position)
-    return outcome.ok ? json(outcome.value) : outcome
+    return outcome.ok ? reply(outcome.value) : outcome
   }
 
 /** `GET …/responses/{position}` */
-export const revealing = ofPosition(revealTo)
+export const revealing = ofPosition(revealTo, json)
+
+/** Of a tally that was worked out once, one reply: a whole class gets it. */
+const replies = new WeakMap<WireTally, Reply>()
+
+function replyOf(tally: WireTally): Reply {
+  const reply = replies.get(tally) ?? json(tally)
+  replies.set(tally, reply)
+  return reply
+}
 
 /** `GET …/tallies/{position}` */
-export const tallying = ofPosition(tallyTo)
+export const tallying = ofPosition(tallyTo, replyOf)
 
 /** `POST …/commands` */
 export async function commanding(request: Asked, { code = '' }: Params): Promise<Reply | Refused> {

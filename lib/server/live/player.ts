@@ -24,21 +24,29 @@ export async function respondTo(headers: Headers, code: string, position: number
   return found.ok ? respond(found.value.hall, found.value.seat, position, response) : found
 }
 
+/** Of the question now it is known here; a whole class asks for it in the same moment. */
+async function earnedBy(seat: LiveSeat, position: number) {
+  return (
+    seat.markAt(position) ??
+    (await database().prisma.response.findUnique({
+      where: { attemptId_position: { attemptId: seat.attempt, position } },
+      select: { response: true, credit: true, points: true },
+    }))
+  )
+}
+
 /** A player's own answer beside the truth, once the question was revealed. */
 export async function revealTo(headers: Headers, code: string, position: number): Promise<Outcome<WireSessionReveal>> {
   const found = await seated(headers, code)
   if (!found.ok) return found
   const { hall, seat } = found.value
   if (position >= revealedIn(hall.room.record.phase)) return refuse('not-found')
-  const stored = await database().prisma.response.findUnique({
-    where: { attemptId_position: { attemptId: seat.attempt, position } },
-    select: { response: true, credit: true, points: true },
-  })
-  const mark = stored && hall.room.quiz?.questions[position]?.mark(stored.response)
-  if (!stored || !mark?.ok) return refuse('not-found')
+  const earned = await earnedBy(seat, position)
+  const mark = earned && hall.room.quiz?.questions[position]?.mark(earned.response)
+  if (!earned || !mark?.ok) return refuse('not-found')
   return done({
-    credit: stored.credit,
-    points: stored.points,
+    credit: earned.credit,
+    points: earned.points,
     response: mark.response,
     verdict: spokenVerdict(mark.verdict),
     key: mark.key,

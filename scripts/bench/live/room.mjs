@@ -4,6 +4,11 @@ import { Stream, Wire } from './wire.mjs'
 
 const SPREAD_MS = 8_000
 const PATIENCE_MS = 30_000
+/** As the players' screens do it (components/live). */
+const OWN_WITHIN_MS = 300
+const CLASS_WITHIN_MS = 1_500
+
+const between = (least, most) => least + (most - least) * Math.random()
 
 /** Letters that spell nothing, which the filter of nicknames would find in digits too. */
 const LETTERS = 'dklmnrtvwz'
@@ -54,6 +59,21 @@ class Player {
     if (status !== 200) throw new Error(`answer: ${status} ${text}`)
     this.acknowledged.push(question.position)
     return { at, tookMs: at - began }
+  }
+
+  /** What a player's screen asks for when an answer is revealed: its own answer on the map, and then the class's. */
+  async look(position) {
+    const { tookMs } = await this.#get(`responses/${position}`, between(0, OWN_WITHIN_MS))
+    await this.#get(`tallies/${position}`, between(OWN_WITHIN_MS, CLASS_WITHIN_MS))
+    return tookMs
+  }
+
+  async #get(what, afterMs) {
+    await sleep(afterMs)
+    const began = performance.now()
+    const { at, status } = await this.wire.ask({ path: `${this.base}/${what}`, cookie: this.cookie })
+    if (status !== 200) throw new Error(`${what}: ${status}`)
+    return { tookMs: at - began }
   }
 
   leave() {
@@ -155,7 +175,8 @@ export class Room {
     const answers = await Promise.all(this.#players.map((player) => this.#answer(player, isSpread)))
     const last = Math.max(...answers.map(({ at }) => at))
     const revealMs = (await all).map((at) => Math.max(0, at - last))
-    return { isSpread, kind: this.#question.kind, reachMs, answerMs: answers.map(({ tookMs }) => tookMs), revealMs }
+    const ownMs = await Promise.all(this.#players.map((player) => player.look(position)))
+    return { isSpread, reachMs, answerMs: answers.map(({ tookMs }) => tookMs), revealMs, ownMs }
   }
 
   async #answer(player, isSpread) {

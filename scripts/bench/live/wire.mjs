@@ -12,6 +12,7 @@ function written(url, { method = 'GET', path, cookie = '', body }) {
   const lines = [
     `${method} ${path} HTTP/1.1`,
     `host: ${url.host}`,
+    'accept-encoding: gzip',
     ...(cookie ? [`cookie: ${cookie}`] : []),
     ...(bytes ? ['content-type: application/json', `content-length: ${bytes.byteLength}`] : []),
     '',
