@@ -25,7 +25,7 @@ export class LiveRoom implements Room {
   #present: readonly LiveSeat[] = []
   #scene: Scene | undefined
   /** Thousands of lines take a while to compare: once for a version, however often who is there changes. */
-  #tally: { readonly of: string; readonly tally: WireTally | undefined } | undefined
+  #tally: { readonly scene: Scene; readonly of: string; readonly tally: WireTally | undefined } | undefined
   #material: { readonly position: number; readonly material: Material } | undefined
 
   constructor(record: SessionRecord) {
@@ -174,12 +174,13 @@ export class LiveRoom implements Room {
   }
 
   tally(position: number): WireTally | undefined {
+    const { scene } = this
+    if (this.#tally?.scene === scene) return this.#tally.tally
     const responses = this.#present.flatMap((seat) => seat.markAt(position)?.response ?? [])
     const of = `${this.version} ${responses.length}`
-    if (this.#tally?.of !== of) {
-      const posed = this.quiz?.questions[position]
-      this.#tally = { of, tally: posed && speak(posed.tally(responses), 'en') }
-    }
-    return this.#tally.tally
+    const posed = this.quiz?.questions[position]
+    const tally = this.#tally?.of === of ? this.#tally.tally : posed && speak(posed.tally(responses), 'en')
+    this.#tally = { scene, of, tally }
+    return tally
   }
 }
