@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import type { WireMarked, WirePosed, WireQuestion } from '@/lib/quiz/wire'
+import type { WireMarked, WirePosed } from '@/lib/quiz/wire'
 import { boards } from '@/messages/en/boards.json'
 import people from '@/messages/en/people.json'
+import { someResponse } from '../questions/some-response'
 import { barriers } from './axe'
 import { PHONE, STILL, visit } from './browser'
 import { smallTargets } from './targets'
@@ -13,24 +14,6 @@ const BOARD = `/leaderboards?board=pack:${PACK}&period=day&show=more`
 /** Nobody answers faster than this, and whoever does is not ranked. */
 const READING_MS = 1100
 
-/** Something that fits the question; what it earns is chance. */
-function someAnswer(question: WireQuestion): unknown {
-  switch (question.kind) {
-    case 'order':
-      return { order: question.cards.map(({ id }) => id) }
-    case 'place':
-      return { at: question.extent.slice(0, 2) }
-    case 'match':
-      return { bins: Object.fromEntries(question.cards.map(({ id }) => [id, question.bins[0]?.id])) }
-    case 'choose':
-      return { option: question.options[0]?.id }
-    case 'estimate':
-      return { value: question.min }
-    case 'trace':
-      return { line: [question.from, question.to] }
-  }
-}
-
 /** Plays a ranked quiz to its end, as the screen would. */
 async function played(context: BrowserContext): Promise<{ id: string; points: number }> {
   const begun = await context.request.post('/api/v1/attempts', { data: { pack: PACK } })
@@ -38,7 +21,7 @@ async function played(context: BrowserContext): Promise<{ id: string; points: nu
   while (question) {
     await new Promise((resolve) => setTimeout(resolve, READING_MS))
     const reply = await context.request.put(`/api/v1/attempts/${attempt.id}/responses/${attempt.position}`, {
-      data: { response: someAnswer(question) },
+      data: { response: someResponse(question) },
     })
     expect(reply.status()).toBe(200)
     const marked: WireMarked & WirePosed = await reply.json()

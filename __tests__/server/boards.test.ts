@@ -6,6 +6,7 @@ import { database } from '@/lib/server/database'
 import { forget } from '@/lib/server/me'
 import { mergeGuest } from '@/lib/server/merge'
 import { BUCKET_WIDTH, bucketsOf, DAY_MS, ranked } from '@/lib/standings'
+import { someResponse } from '../questions/some-response'
 import { call } from './call'
 import { BOARD, board, finished, type Person, person, quiz } from './scores'
 import { startService } from './service'
@@ -312,26 +313,10 @@ async function playedThrough(more: object = {}, guest?: string) {
       attempt,
     ])
     const marked = await call('PUT', `/api/v1/attempts/${attempt}/responses/${question.position}`, {
-      body: { response: someAnswer(question) },
+      body: { response: someResponse(question) },
       cookie,
     })
     question = marked.body.question
   }
   return { cookie, attempt }
-}
-
-/** Something that fits the question. */
-// biome-ignore lint/suspicious/noExplicitAny: as the API shows it
-function someAnswer(question: any): unknown {
-  const answers: Record<string, () => unknown> = {
-    order: () => ({ order: question.cards.map(({ id }: { id: string }) => id) }),
-    place: () => ({ at: question.extent.slice(0, 2) }),
-    match: () => ({
-      bins: Object.fromEntries(question.cards.map(({ id }: { id: string }) => [id, question.bins[0].id])),
-    }),
-    choose: () => ({ option: question.options[0].id }),
-    estimate: () => ({ value: question.min }),
-    trace: () => ({ line: [question.from, question.to] }),
-  }
-  return answers[question.kind]?.()
 }

@@ -1,5 +1,6 @@
 import { database } from '@/lib/server/database'
 import { tinyPack } from '../packs/tiny'
+import { someResponse } from '../questions/some-response'
 import { call } from './call'
 import { board, finished, person, quiz } from './scores'
 import { startService } from './service'
@@ -39,25 +40,10 @@ async function playOut(begun: Awaited<ReturnType<typeof start>>, cookie: string)
   let { attempt, question } = begun.body
   while (question) {
     const at = `/api/v1/attempts/${attempt.id}/responses/${question.position}`
-    const { status, body } = await call('PUT', at, { body: { response: anyResponse(question) }, cookie })
+    const { status, body } = await call('PUT', at, { body: { response: someResponse(question) }, cookie })
     if (status !== 200) throw new Error(JSON.stringify(body))
     ;({ attempt, question } = body)
   }
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: what is in it was held against its schema
-function anyResponse(question: any): object {
-  const responses: Record<string, () => object> = {
-    order: () => ({ order: question.cards.map((card: { id: string }) => card.id) }),
-    place: () => ({ at: [question.extent[0], question.extent[1]] }),
-    match: () => ({
-      bins: Object.fromEntries(question.cards.map((card: { id: string }) => [card.id, question.bins[0].id])),
-    }),
-    choose: () => ({ option: question.options[0].id }),
-    estimate: () => ({ value: question.min }),
-    trace: () => ({ line: [question.from, question.to] }),
-  }
-  return responses[question.kind]?.() ?? {}
 }
 
 test('everybody gets the same questions on one day, others on the next, and nobody gets tomorrow’s today', async () => {
