@@ -84,19 +84,19 @@ test('a player who connects anew 100 times a second is shown one screen or few, 
   const [host, adas] = [await screen(room.code, room.teacher.cookie), await screen(room.code, ada.cookie)]
   await room.press('start')
   await adas.until(({ phase }) => phase === 'asking')
-  const before = host.views().length
+  const [before, began] = [host.views().length, Date.now()]
   const opened: Promise<Screen>[] = []
   for (let n = 0; n < 200; n++) {
     opened.push(screen(room.code, eve.cookie))
     await sleep(10)
   }
   const answered = await ada.put(0, { option: 'a' })
-  expect([answered.status, answered.elapsedMs < 500]).toEqual([200, true])
+  expect([answered.status, answered.elapsedMs < 1_000]).toEqual([200, true])
   await room.press('close')
   await adas.until(({ phase }) => phase === 'revealing')
   expect(adas.views().filter(({ phase }) => phase === 'asking')).toHaveLength(1)
   // Told together: at most four times a second.
-  expect(host.views().length - before).toBeLessThan(15)
+  expect(host.views().length - before).toBeLessThan(5 + 4 * ((Date.now() - began) / 1000))
   expect(await audienceOf(room)).toBe(2 + 3)
   const eves = await Promise.all(opened)
   await eventually(() => eves.filter((one) => !one.isOver()).length === 3)
