@@ -45,6 +45,21 @@ test('signing out everywhere ends every login and voids the recovery code', asyn
   expect((await call('DELETE', '/api/v1/me/logins')).status).toBe(401)
 })
 
+test('who is signed out in the middle of a quiz answers nothing, and goes on with it after signing in again', async () => {
+  const ada = await signUp()
+  const play = await begin({ cookie: ada.cookie })
+  const put = (position: number, cookie: string) =>
+    call('PUT', `/api/v1/attempts/${play.id}/responses/${position}`, { body: { response: play.key(position) }, cookie })
+  expect((await put(0, ada.cookie)).status).toBe(200)
+  await call('DELETE', '/api/v1/me/logins', { cookie: ada.cookie })
+  const refused = await put(1, ada.cookie)
+  expect([refused.status, refused.body.code]).toEqual([404, 'not-found'])
+
+  const cookie = await signInAs(ada.id)
+  expect((await call('GET', `/api/v1/attempts/${play.id}`, { cookie })).body.attempt.position).toBe(1)
+  expect((await put(1, cookie)).body.attempt.position).toBe(2)
+})
+
 test('a teacher who is deleted takes along the classes they own, and the account is gone', async () => {
   const ada = await signUp({ role: 'teacher' })
   const made = await call('POST', '/api/v1/classes', { body: { name: '9b' }, cookie: ada.cookie })

@@ -27,6 +27,7 @@ export function SideHead({
               : t('over')
             : t('refreshing')}
       </h1>
+      {game.name === 'refused' && <p>{t('goneText')}</p>}
       {game.name === 'refreshing' && <Skeleton lines={2} />}
     </>
   )
@@ -34,7 +35,17 @@ export function SideHead({
 
 export function SideFoot({ game }: { readonly game: Game }) {
   const t = useTranslations('play')
-  if (game.name === 'refused') return <ButtonLink href="/">{t('home')}</ButtonLink>
+  if (game.name === 'refused') {
+    const back = encodeURIComponent(`/play/${game.attempt.id}`)
+    return (
+      <>
+        <ButtonLink href={`/sign-in?callbackUrl=${back}`}>{t('signIn')}</ButtonLink>
+        <ButtonLink href="/" look="quiet">
+          {t('home')}
+        </ButtonLink>
+      </>
+    )
+  }
   if (game.name === 'finished') return <ButtonLink href={`/play/${game.attempt.id}/result`}>{t('result')}</ButtonLink>
   return (
     <Button type="submit" busy={game.name === 'refreshing'}>

@@ -30,14 +30,12 @@ async function send(game: Sending, network: Network): Promise<Happening> {
   keepAnswer(attempt.id, { position: question.position, response })
   const outcome = await network.answer(attempt.id, question.position, response)
   if (outcome.name === 'lost') return outcome
+  // Whoever was signed out in the meantime signs in again, and the answer goes out then.
+  if (outcome.name === 'gone') return { name: 'gone' }
   // An answer that is explained is dropped once the address says so: a reload must find the one or the other.
   if (outcome.name !== 'ok' || 'released' in outcome.value) dropAnswer(attempt.id)
   if (outcome.name === 'ok') return { name: 'marked', marked: outcome.value }
-  return outcome.name === 'conflict'
-    ? { name: 'conflicted' }
-    : outcome.name === 'gone'
-      ? { name: 'gone' }
-      : { name: 'unread' }
+  return outcome.name === 'conflict' ? { name: 'conflicted' } : { name: 'unread' }
 }
 
 async function refresh(game: Refreshing, network: Network): Promise<Happening> {

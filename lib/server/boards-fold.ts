@@ -1,6 +1,7 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
 import { isSuspect } from '@/lib/standings'
+import { ONE_AT_A_TIME } from './boards'
 import { writeEntries, writeTallies } from './boards-entries'
 import { countsOnBoards, type Finished, finishedAttempts } from './boards-finished'
 import { database } from './database'
@@ -23,40 +24,45 @@ const BATCH = 200
 /** Who is about to be deleted or unlisted in this moment is waited for; who is after it, waits for us. */
 const PLAYERS = `SELECT "id", "unlisted" FROM "Player" WHERE "id" = ANY($1::uuid[]) ORDER BY "id" FOR SHARE`
 
-/** Of those that are counted by two at the same time, the second finds none left. */
+/**
+ * Of those that are counted by two at the same time, the second finds none left; and what has become another player's
+ * since it was read is left to the next round.
+ */
 const CLAIMED = `UPDATE "Attempt" SET "tallied" = true, "suspect" = "id" = ANY($2::uuid[]), "ranked" = NOT "id" = ANY($2::uuid[])
-WHERE "id" IN (SELECT "id" FROM "Attempt" WHERE "id" = ANY($1::uuid[]) AND "ranked" AND NOT "tallied" ORDER BY "id" FOR UPDATE)
+WHERE "id" IN (
+  SELECT "Attempt"."id" FROM unnest($1::uuid[], $3::uuid[]) AS read ("id", "playerId")
+  JOIN "Attempt" ON "Attempt"."id" = read."id" AND "Attempt"."playerId" = read."playerId"
+  WHERE "ranked" AND NOT "tallied" ORDER BY "Attempt"."id" FOR UPDATE OF "Attempt")
 RETURNING "id"`
-
-/** One writer at a time: two would meet on the counts of a board and of a player in any order. */
-export const ONE_WRITER = `SELECT pg_advisory_xact_lock(72707370)`
 
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id)
 
-async function count(client: PoolClient, attempts: readonly Finished[], nowMs: number): Promise<void> {
+/** How many of them were still to be counted. */
+async function count(client: PoolClient, attempts: readonly Finished[], nowMs: number): Promise<number> {
+  await client.query(ONE_AT_A_TIME)
   const judged = attempts.filter(countsOnBoards)
   const suspects = new Set(idsOf(judged.filter(({ elapsedMs }) => isSuspect(elapsedMs))))
-  const players = await client.query<{ id: string; unlisted: boolean }>(PLAYERS, [
-    attempts.map(({ playerId }) => playerId),
-  ])
+  const owners = attempts.map(({ playerId }) => playerId)
+  const players = await client.query<{ id: string; unlisted: boolean }>(PLAYERS, [owners])
   const listed = new Set(idsOf(players.rows.filter(({ unlisted }) => !unlisted)))
-  const claimed = await client.query<{ id: string }>(CLAIMED, [idsOf(attempts), [...suspects]])
+  const claimed = await client.query<{ id: string }>(CLAIMED, [idsOf(attempts), [...suspects], owners])
   const ours = new Set(idsOf(claimed.rows))
   const counted = judged.filter(({ id }) => ours.has(id) && !suspects.has(id))
-  await client.query(ONE_WRITER)
   await writeTallies(client, counted)
   await writeEntries(
     client,
     counted.filter(({ playerId }) => listed.has(playerId)),
     nowMs,
   )
+  return ours.size
 }
 
 /** Counts everything that was finished before it was called. */
 export async function foldFinished(now: Date = new Date()): Promise<void> {
   for (;;) {
     const attempts = await finishedAttempts(BATCH)
-    if (attempts.length > 0) await inTransaction(database().pool, (client) => count(client, attempts, now.getTime()))
-    if (attempts.length < BATCH) return
+    if (attempts.length === 0) return
+    const counted = await inTransaction(database().pool, (client) => count(client, attempts, now.getTime()))
+    if (attempts.length < BATCH && counted === attempts.length) return
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { firstDayOf, PERIODS } from '@/lib/standings'
+import { holdBoards } from './boards'
 import { foldFinished } from './boards-fold'
 import { database, isDatabaseAway } from './database'
 import { log } from './log'
@@ -11,7 +12,10 @@ export async function dropPastBoards(now = new Date()): Promise<void> {
   const { prisma } = database()
   for (const period of PERIODS) {
     const current = new Date(firstDayOf(period, now.getTime()))
-    await prisma.board.deleteMany({ where: { period, starts: { lt: current } } })
+    await prisma.$transaction([
+      holdBoards(prisma),
+      prisma.board.deleteMany({ where: { period, starts: { lt: current } } }),
+    ])
   }
 }
 

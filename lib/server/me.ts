@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { holdBoards } from './boards'
 import { database } from './database'
 import { depart, departed } from './live/departures'
 
@@ -59,6 +60,7 @@ export async function forget(player: string): Promise<void> {
   const user = await prisma.user.findFirst({ where: { player: { is: { id: player } } }, select: { id: true } })
   const departing = await depart(player, user?.id)
   await prisma.$transaction([
+    holdBoards(prisma),
     ...(user
       ? [
           prisma.class.deleteMany({ where: { teachers: { some: { userId: user.id, owner: true } } } }),

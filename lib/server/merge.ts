@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client'
-import { rebuildBoards } from './boards'
+import { holdBoards, rebuildBoards } from './boards'
 import { database } from './database'
 
 export type Transaction = Prisma.TransactionClient
@@ -135,7 +135,9 @@ const STEPS: readonly Step[] = [
 
 /** Everything of the guest's becomes the player's, and the guest is gone. Without such a guest there is nothing to do. */
 export async function mergeIn(tx: Transaction, pair: Pair): Promise<void> {
-  if (pair.guest === pair.into || !(await isGuest(tx, pair))) return
+  if (pair.guest === pair.into) return
+  await holdBoards(tx)
+  if (!(await isGuest(tx, pair))) return
   for (const step of STEPS) await step(tx, pair)
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { nicknameOf } from '@/lib/people/nickname'
 import { isCommon } from '@/lib/people/password'
-import { rebuildBoards } from './boards'
+import { holdBoards, rebuildBoards } from './boards'
 import type { Account, Caller } from './callers'
 import { database } from './database'
 import { hashOf, isPassword } from './passwords'
@@ -42,6 +42,7 @@ export async function changeMe({ player, user }: Caller, change: Change): Promis
     ...(unlisted !== undefined && { unlisted }),
   }
   return database().prisma.$transaction(async (tx) => {
+    if (unlisted !== undefined) await holdBoards(tx)
     const { count } = await tx.player.updateMany({ where: { id: player }, data })
     if (count === 0) return refuse('not-found')
     if (user && isOfAccount) await tx.user.update({ where: { id: user.id }, data: ofAccount })
@@ -77,4 +78,9 @@ export async function signOutEverywhere(user: Account): Promise<void> {
     where: { id: user.id },
     data: { sessionVersion: { increment: 1 }, player: { update: { recoveryHash: null } } },
   })
+}
+
+/** False: they sign in elsewhere. */
+export async function hasPassword({ id }: Pick<Account, 'id'>): Promise<boolean> {
+  return (await database().prisma.user.count({ where: { id, passwordHash: { not: null } } })) > 0
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
+import { ONE_AT_A_TIME } from './boards'
 import { database, isDatabaseAway } from './database'
 import { log } from './log'
 import { settings } from './settings'
@@ -29,6 +30,7 @@ const UNUSED = `DELETE FROM "Quiz" WHERE "id" = ANY($1::uuid[]) AND "day" IS NUL
 async function batch(client: PoolClient, before: Date): Promise<number> {
   const { rows } = await client.query<{ mine: boolean }>(LOCK)
   if (!rows[0]?.mine) return 0
+  await client.query(ONE_AT_A_TIME)
   const idle = await client.query<{ id: string }>(IDLE, [before, BATCH])
   const players = idle.rows.map(({ id }) => id)
   const sat = await client.query<{ quizId: string }>(SAT, [players])

@@ -65,6 +65,24 @@ test('reload: an answer that was given and not acknowledged is sent', async () =
   expect(network.answer).toHaveBeenCalledWith(served.attempt.id, 0, response)
 })
 
+test('signed out: an answer that is refused as nobody’s is kept, and sent by who comes back signed in', async () => {
+  const served = fresh()
+  const answer = jest
+    .fn<ReturnType<Network['answer']>, Parameters<Network['answer']>>()
+    .mockResolvedValueOnce({ name: 'gone' })
+    .mockResolvedValue({ name: 'ok', value: marked() })
+  const first = renderHook(() => useGame(served, networkOf({ answer })))
+  act(() => first.result.current[1]({ name: 'answered', response }))
+  await waitFor(() => expect(first.result.current[0].name).toBe('refused'))
+  expect(keptAnswer(served.attempt.id)).toEqual({ position: 0, response })
+  first.unmount()
+
+  const again = gameOf({ attempt: attempt({ id: served.attempt.id }), question: choice() })
+  const second = renderHook(() => useGame(again, networkOf({ answer })))
+  await waitFor(() => expect(second.result.current[0].name).toBe('revealing'))
+  expect(answer).toHaveBeenLastCalledWith(served.attempt.id, 0, response)
+})
+
 test('reload: an answer that had arrived is explained, not sent again', async () => {
   const served = fresh(1)
   keepAnswer(served.attempt.id, { position: 0, response })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { words } from '@/components/i18n/words'
+import { NameForm } from '@/components/people/NameForm'
 import { NicknameForm } from '@/components/people/NicknameForm'
 import { PasswordForm } from '@/components/people/PasswordForm'
 import styles from '@/components/people/people.module.css'
@@ -10,6 +11,7 @@ import { Teach } from '@/components/people/Teach'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { type Me, me } from '@/lib/server/me'
 import { playerOf } from '@/lib/server/players'
+import { hasPassword } from '@/lib/server/profile'
 import { settings } from '@/lib/server/settings'
 import { PeoplePage } from '../PeoplePage'
 
@@ -33,7 +35,7 @@ export default async function AccountPage() {
           <Teach />
         </section>
       )}
-      {user && <Staying />}
+      {user && <Staying user={user} hasPassword={await hasPassword(user)} />}
       {player && (
         <section className={styles.part}>
           <h2>{say('storedTitle')}</h2>
@@ -75,13 +77,25 @@ function Playing({ player }: { readonly player: NonNullable<Me['player']> }) {
   )
 }
 
-function Staying() {
+interface StayingProps {
+  readonly user: NonNullable<Me['user']>
+  /** Who signs in elsewhere has none here. */
+  readonly hasPassword: boolean
+}
+
+function Staying({ user, hasPassword }: StayingProps) {
   return (
     <>
       <section className={styles.part}>
-        <h2>{say('passwordTitle')}</h2>
-        <PasswordForm />
+        <h2>{say('name')}</h2>
+        <NameForm name={user.name} />
       </section>
+      {hasPassword && (
+        <section className={styles.part}>
+          <h2>{say('passwordTitle')}</h2>
+          <PasswordForm />
+        </section>
+      )}
       <section className={styles.part}>
         <h2>{say('leaveTitle')}</h2>
         <p>{say('signOutText')}</p>
