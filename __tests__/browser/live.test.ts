@@ -104,8 +104,8 @@ test('a class is played from the lobby to the podium: by keyboard, by finger, la
       await dana.page.getByRole('heading', { name: question.prompt }).waitFor()
     }
     await place(finger, byFinger, question)
-    // The late one has not answered: the host does not wait.
-    if (position > 0) {
+    // The late one has not answered: the host does not wait. Once they have left, nobody does.
+    if (position === 1) {
       await bek.page.getByText(live.asking.placed).waitFor()
       await press(say.actions.close)
     }
@@ -114,7 +114,11 @@ test('a class is played from the lobby to the podium: by keyboard, by finger, la
     await onwards.waitFor()
     await bek.page.getByText(live.reveal.wait).waitFor()
     await wall.page.getByRole('table').first().waitFor()
-    if (position === 1) await Promise.all([judge(bek.page), judge(wall.page), judge(host.page)])
+    if (position === 1) {
+      await Promise.all([judge(bek.page), judge(wall.page), judge(host.page)])
+      await dana.page.close()
+      await host.page.getByText(say.roster.away).first().waitFor({ state: 'attached' })
+    }
     await onwards.click()
     if (isLast) break
     await bek.page.getByRole('heading', { name: live.standings.title }).waitFor()
@@ -128,6 +132,11 @@ test('a class is played from the lobby to the podium: by keyboard, by finger, la
   await Promise.all([judge(bek.page), judge(wall.page), judge(host.page)])
   await bek.page.getByRole('link', { name: live.finished.review }).click()
   await bek.page.getByRole('list', { name: ui.result.rows }).waitFor()
+  await host.page.getByRole('link', { name: say.report }).click()
+  for (const name of ['Anna', 'Bek', 'Dana']) await host.page.getByRole('row', { name: new RegExp(name) }).waitFor()
+  expect(await host.page.getByRole('row', { name: /Chen/ }).count()).toBe(0)
+  await host.page.waitForLoadState('networkidle')
+  await judge(host.page)
   expect(wrong).toEqual([])
   for (const { watch } of [host, wall, anna, bek, chen, dana]) expect(watch.troubles).toEqual([])
 })

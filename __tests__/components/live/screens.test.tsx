@@ -256,6 +256,13 @@ describe('a player', () => {
     expect(within(class_).getByText('Half of them took B.')).toBeInTheDocument()
   })
 
+  test('sees what everybody gets, where their own answer is long in coming', async () => {
+    globalThis.fetch = () => new Promise(() => {})
+    playing({ ...revealed, own: { credit: 1, points: 1000, response: { option: 'a' } } })
+    expect(screen.queryByText('Because.')).not.toBeInTheDocument()
+    expect(await screen.findByText('Because.', undefined, { timeout: 3000 })).toBeInTheDocument()
+  })
+
   test('who gave no answer is told so, and what was right all the same', async () => {
     playing({ ...revealed, own: { credit: 0, points: 0 } })
     expect(screen.getByText(live.reveal.none)).toBeInTheDocument()
