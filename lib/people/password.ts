@@ -11,9 +11,16 @@ const isRun = (text: string): boolean => {
   return steps.length > 0 && [1, -1].some((step) => steps.filter((it) => it === step).length >= steps.length - 1)
 }
 
+/** As guessers think of it: no capitals, no spaces. */
+export const plainPassword = (password: string): string => password.normalize('NFKC').toLowerCase().replace(/\s/g, '')
+
+/** Without the figures and marks that people put around a word to make a password of it. */
+export const withoutEnds = (plain: string): string =>
+  plain.replace(/[\d!?.@#$*_-]+$/, '').replace(/^[\d!?.@#$*_-]+/, '')
+
 /** Whether it is made of one of the first things that are tried: a known word, a run of keys, few letters over and over. */
 export function isCommon(password: string): boolean {
-  const plain = password.normalize('NFKC').toLowerCase().replace(/\s/g, '')
-  const word = plain.replace(/[\d!?.@#$*_-]+$/, '').replace(/^[\d!?.@#$*_-]+/, '')
+  const plain = plainPassword(password)
+  const word = withoutEnds(plain)
   return word === '' || WORDS.test(word) || new Set(plain).size < 5 || isRun(plain) || /^(.{1,6})\1+$/.test(plain)
 }

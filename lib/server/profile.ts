@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { nicknameOf } from '@/lib/people/nickname'
-import { isCommon } from '@/lib/people/password'
 import { holdBoards, rebuildBoards } from './boards'
 import type { Account, Caller } from './callers'
+import { isAmongTheFirst } from './common-passwords'
 import { database } from './database'
 import { hashOf, isPassword } from './passwords'
 import { done, type Outcome, refuse } from './refusal'
@@ -66,7 +66,7 @@ export async function changePassword(
   const row = await prisma.user.findUnique({ where, select: { passwordHash: true } })
   if (!(await isPassword(asked.current, row?.passwordHash))) return refuse('wrong-password')
   await wasRight(tries)
-  if (isCommon(asked.password)) return refuse('invalid-request', [COMMON])
+  if (isAmongTheFirst(asked.password)) return refuse('invalid-request', [COMMON])
   const passwordHash = await hashOf(asked.password)
   await prisma.user.update({ where, data: { passwordHash, sessionVersion: { increment: 1 } } })
   return done(undefined)

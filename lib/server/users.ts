@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { Prisma } from '@/generated/prisma/client'
 import { EMAIL_UNITS, emailOf } from '@/lib/people/email'
 import { NAME_LETTERS, nameOf } from '@/lib/people/name'
-import { isCommon, PASSWORD_LETTERS, PASSWORD_UNITS } from '@/lib/people/password'
+import { PASSWORD_LETTERS, PASSWORD_UNITS } from '@/lib/people/password'
 import type { Account } from './callers'
+import { isAmongTheFirst } from './common-passwords'
 import { database } from './database'
 import type { Login } from './login'
 import { mergeIn, PATIENCE, type Transaction } from './merge'
@@ -38,7 +39,7 @@ export const isTaken = (error: unknown): boolean =>
 /** A user with a player of their own, who takes in the guest that signed up. */
 export async function createUser(request: UserRequest, guest?: string): Promise<Outcome<Account>> {
   if (settings().registration === 'closed') return refuse('registration-closed')
-  if (isCommon(request.password)) return refuse('invalid-request', [COMMON])
+  if (isAmongTheFirst(request.password)) return refuse('invalid-request', [COMMON])
   const { password, ...rest } = request
   const user = { id: uuidv7(), ...rest, passwordHash: await hashOf(password) }
   try {
