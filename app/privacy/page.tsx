@@ -15,7 +15,20 @@ const say = words('privacy')
 
 export const metadata: Metadata = { title: say('title') }
 
-const KEPT = ['cookie', 'quizzes', 'memories', 'account', 'login', 'tries', 'draft', 'theme', 'address'] as const
+const KEPT = [
+  'cookie',
+  'quizzes',
+  'memories',
+  'nickname',
+  'classes',
+  'flags',
+  'account',
+  'login',
+  'tries',
+  'draft',
+  'theme',
+  'address',
+] as const
 
 /** What is kept, where and for how long; and the two buttons that make it one's own. */
 export default async function Privacy() {
