@@ -1,7 +1,7 @@
 import { callerOf, teacherFor } from '@/lib/server/callers'
 import { database } from '@/lib/server/database'
 import { call } from './call'
-import { signUp } from './people'
+import { signUp, someAddress } from './people'
 import { startService } from './service'
 
 startService()
@@ -46,4 +46,33 @@ test('next-auth signs in with the right password, and with no other', async () =
   const login = cookies.find((cookie) => cookie.startsWith('next-auth.session-token=')) ?? ''
   expect(login).toMatch(/; HttpOnly; SameSite=Lax$/)
   expect((await caller(login.split(';')[0] ?? '')).user?.id).toBe(ada.id)
+})
+
+test.each(['ada\u0000@school.example', '\ud800@school.example', 'no address', `${'a'.repeat(300)}@school.example`, ''])(
+  'an address that cannot be one (%j) signs nobody in, and is told nothing else than a wrong password is',
+  async (email) => {
+    const csrf = await call('GET', '/api/auth/csrf', { headers: { 'x-forwarded-proto': 'http' } })
+    const refused = await call('POST', '/api/auth/callback/credentials', {
+      cookie: csrf.cookie,
+      body: { csrfToken: csrf.body.csrfToken, email, password: 'not the password', json: 'true' },
+      headers: { 'content-type': 'application/json', 'x-forwarded-proto': 'http', ...someAddress() },
+    })
+    expect([refused.status, new URL(refused.body.url).searchParams.get('error')]).toEqual([401, 'CredentialsSignin'])
+  },
+)
+
+test('what goes wrong inside while somebody signs in is not told to them', async () => {
+  const { prisma } = database()
+  const csrf = await call('GET', '/api/auth/csrf', { headers: { 'x-forwarded-proto': 'http' } })
+  await prisma.$executeRawUnsafe('ALTER TABLE "User" RENAME COLUMN "passwordHash" TO "gone"')
+  try {
+    const failed = await call('POST', '/api/auth/callback/credentials', {
+      cookie: csrf.cookie,
+      body: { csrfToken: csrf.body.csrfToken, email: 'ada@school.example', password: 'any password', json: 'true' },
+      headers: { 'content-type': 'application/json', 'x-forwarded-proto': 'http', ...someAddress() },
+    })
+    expect([failed.status, new URL(failed.body.url).searchParams.get('error')]).toEqual([401, 'Failed'])
+  } finally {
+    await prisma.$executeRawUnsafe('ALTER TABLE "User" RENAME COLUMN "gone" TO "passwordHash"')
+  }
 })

@@ -5,13 +5,22 @@ import { providerOf, userElsewhere } from './elsewhere'
 import { log } from './log'
 import { holderOf, LOGIN_SECONDS, type Login, loginOf } from './login'
 import { settings } from './settings'
-import { newLogin, userWith } from './users'
+import { type Credentials, newLogin, userWith } from './users'
+
+/** next-auth writes what is thrown here into an address: it must tell nothing of what is inside. */
+async function authorized(credentials: Credentials): Promise<{ id: string } | null> {
+  try {
+    return (await userWith(credentials)) ?? null
+  } catch {
+    log().warn({ code: 'AUTHORIZE_FAILED' }, 'sign-in')
+    throw new Error('Failed')
+  }
+}
 
 const credentials = () =>
   CredentialsProvider({
     credentials: { email: { type: 'email' }, password: { type: 'password' } },
-    authorize: async (given) =>
-      (await userWith({ email: String(given?.email), password: String(given?.password) })) ?? null,
+    authorize: (given) => authorized({ email: String(given?.email), password: String(given?.password) }),
   })
 
 /** Never what is in it: it may name people. */

@@ -63,12 +63,16 @@ export interface Credentials {
   readonly password: string
 }
 
+/** An address that cannot be one is nobody's; the database is not even asked. */
+async function withAddress(text: string): Promise<{ id: string; passwordHash: string | null } | null> {
+  const email = emailSchema.safeParse(text)
+  if (!email.success) return null
+  return database().prisma.user.findUnique({ where: { email: email.data }, select: { id: true, passwordHash: true } })
+}
+
 /** Whose these are; undefined says no more than that they are nobody's, and takes as long. */
 export async function userWith({ email, password }: Credentials): Promise<{ id: string } | undefined> {
-  const user = await database().prisma.user.findUnique({
-    where: { email: emailOf(email.slice(0, EMAIL_UNITS)) },
-    select: { id: true, passwordHash: true },
-  })
+  const user = await withAddress(email)
   const isRight = await isPassword(password.slice(0, PASSWORD_UNITS), user?.passwordHash)
   return isRight && user ? { id: user.id } : undefined
 }
