@@ -28,7 +28,7 @@ export function NameForm({ name }: { readonly name: string }) {
       />
       {code === 'done' ? <Notice icon="check">{say('saved')}</Notice> : <Trouble sent={sent} />}
       <Button type="submit" look="outlined" busy={busy}>
-        {busy ? say('saving') : say('save')}
+        {busy ? say('saving') : say('nameChange')}
       </Button>
     </form>
   )
