@@ -3,6 +3,7 @@ import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { onwardsTo } from '@/lib/people/onwards'
 import { settings } from '@/lib/server/settings'
 import people from '@/messages/en/people.json'
 
@@ -20,9 +21,5 @@ export const placesElsewhere = () => settings().elsewhere.map(({ id, name }) => 
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
-/** Where to go on: a page of this site, whatever the address says. */
-export function onwards({ callbackUrl }: Query): string {
-  if (typeof callbackUrl !== 'string' || !URL.canParse(callbackUrl, 'http://here')) return '/account'
-  const { pathname, search } = new URL(callbackUrl, 'http://here')
-  return pathname.startsWith('//') ? '/account' : `${pathname}${search}`
-}
+/** Where to go on: a page of this site. */
+export const onwards = ({ callbackUrl }: Query): string => onwardsTo(callbackUrl, '/account')
