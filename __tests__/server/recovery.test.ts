@@ -47,3 +47,17 @@ test('guessing codes is slowed by address', async () => {
 test('nobody has no code', async () => {
   expect((await call('POST', '/api/v1/me/recovery')).status).toBe(404)
 })
+
+test('whoever played on a device before has no code for the account that signs in there', async () => {
+  const [before, unsigned] = [await begin(), await begin()]
+  const [code, other] = [await codeFor(before.cookie), await codeFor(unsigned.cookie)]
+  const ada = await signUp({ guest: before.cookie })
+  const played = (await call('GET', '/api/v1/me/export', { cookie: ada.cookie })).body.attempts
+  expect(played.map(({ id }: { id: string }) => id)).toEqual([before.id])
+  expect((await recover(code)).body.code).toBe('unknown-code')
+
+  await recover(other, ada.cookie)
+  expect((await recover(other)).body.code).toBe('unknown-code')
+  const own = await codeFor(ada.cookie)
+  expect((await recover(own)).status).toBe(200)
+})

@@ -102,7 +102,10 @@ const flags: Step = (tx, { guest, into }) => tx.$executeRaw`
 const attempts: Step = (tx, { guest, into }) =>
   tx.attempt.updateMany({ where: { playerId: guest }, data: { playerId: into } })
 
-/** What the guest chose holds where nothing else was chosen; who played unseen stays unseen. */
+/**
+ * What the guest chose holds where nothing else was chosen; who played unseen stays unseen. A guest's code never opens an
+ * account: on a shared device whoever played before may have written it down.
+ */
 const choices: Step = async (tx, { guest, into }) => {
   const [from, to] = [
     await tx.player.findUniqueOrThrow({ where: { id: guest } }),
@@ -116,7 +119,7 @@ const choices: Step = async (tx, { guest, into }) => {
       nickname: to.nickname ?? from.nickname,
       nicknameHidden: to.nicknameHidden || (!to.nickname && from.nicknameHidden),
       unlisted: to.unlisted || from.unlisted,
-      recoveryHash: to.recoveryHash ?? from.recoveryHash,
+      recoveryHash: to.recoveryHash ?? (to.userId ? null : from.recoveryHash),
     },
   })
 }
