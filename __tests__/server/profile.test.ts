@@ -35,6 +35,14 @@ test('a changed password signs out every other device, and not this one', async 
   for (const cookie of [other, ada.cookie]) expect(await userIn(cookie)).toBeUndefined()
 })
 
+test('a changed password voids the recovery code: whoever knew the old one may have made it', async () => {
+  const ada = await signUp()
+  const { recoveryCode } = (await call('POST', '/api/v1/me/recovery', { cookie: await signInAs(ada.id) })).body
+  const body = { current: ada.password, password: 'another rare sentence' }
+  expect((await call('PUT', '/api/v1/me/password', { body, cookie: ada.cookie })).status).toBe(204)
+  expect((await call('POST', '/api/v1/recovery', { body: { recoveryCode } })).status).toBe(404)
+})
+
 test('signing out everywhere ends every login and voids the recovery code', async () => {
   const ada = await signUp()
   const other = await signInAs(ada.id)

@@ -53,7 +53,7 @@ export async function changeMe({ player, user }: Caller, change: Change): Promis
 
 export const passwordRequest = z.object({ current: z.string().max(1000), password: passwordSchema })
 
-/** Signs out everywhere else: whoever knew the old password is out. */
+/** Signs out everywhere else: whoever knew the old password is out, and so is a recovery code they may have made. */
 export async function changePassword(
   user: Account,
   asked: z.infer<typeof passwordRequest>,
@@ -68,7 +68,10 @@ export async function changePassword(
   await wasRight(tries)
   if (isAmongTheFirst(asked.password)) return refuse('invalid-request', [COMMON])
   const passwordHash = await hashOf(asked.password)
-  await prisma.user.update({ where, data: { passwordHash, sessionVersion: { increment: 1 } } })
+  await prisma.user.update({
+    where,
+    data: { passwordHash, sessionVersion: { increment: 1 }, player: { update: { recoveryHash: null } } },
+  })
   return done(undefined)
 }
 
