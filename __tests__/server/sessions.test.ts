@@ -42,6 +42,18 @@ describe('a session', () => {
     expect((await room.join('Late')).joined.status).toBe(201)
   })
 
+  test('a way back into a seat opens no account: who has one signs in', async () => {
+    const room = await openRoom()
+    const ada = await room.join('Ada')
+    const { recoveryCode } = ada.joined.body
+    const { cookie } = await signUp({ guest: ada.cookie })
+    const path = `/api/v1/sessions/${room.code}/players`
+    const taken = await call('POST', path, { body: { recoveryCode } })
+    expect([taken.status, taken.body.code, taken.cookie]).toEqual([401, 'signed-out', undefined])
+    const own = await call('POST', path, { body: { recoveryCode }, cookie })
+    expect([own.status, own.body.player.nickname]).toEqual([201, 'Ada'])
+  })
+
   test('balances teams, and gives names where they are generated', async () => {
     const room = await openRoom({ teams: 'balanced', generatedNames: true })
     const joined = await Promise.all([1, 2, 3, 4].map(() => room.join('ignored')))

@@ -71,7 +71,7 @@ export const SESSION_PATHS = {
       body: 'SessionJoinRequest',
       status: 201,
       answer: 'SessionJoined',
-      refusals: ['not-found', 'nickname-taken', 'locked', 'too-many'],
+      refusals: ['not-found', 'signed-out', 'nickname-taken', 'locked', 'too-many'],
     }),
   },
   '/api/v1/sessions/{code}/events': {

@@ -14,6 +14,7 @@ import {
   smallestOf,
 } from '@/lib/session'
 import type { joinRequest, WireJoined } from '@/lib/session/requests'
+import { database } from '../database'
 import { playerOf } from '../players'
 import { done, type Outcome, type Refused, refuse } from '../refusal'
 import type { Hall } from './hall'
@@ -44,7 +45,7 @@ export async function join(headers: Headers, code: string, request: Request): Pr
   const outcome = await found(headers, code)
   if (!outcome.ok) return outcome
   const { hall, own } = outcome.value
-  if (request.recoveryCode !== undefined) return recover(hall, request.recoveryCode)
+  if (request.recoveryCode !== undefined) return recover(hall, request.recoveryCode, await playerOf(headers))
   if (own) return own.isRemoved ? refuse('locked') : done(as(own))
   if (hall.room.record.locked || hall.isOver) return refuse('locked')
   return enter(hall, (await playerOf(headers)) ?? uuidv7(), request)
@@ -54,11 +55,17 @@ export async function join(headers: Headers, code: string, request: Request): Pr
 const isFull = ({ room, joining }: Hall): boolean =>
   room.seats.length + [...joining.values()].reduce((sum, count) => sum + count, 0) >= PLAYERS_AT_MOST
 
-async function recover(hall: Hall, recoveryCode: string): Promise<Outcome<Joined>> {
+const hasAccount = async (player: string): Promise<boolean> =>
+  (await database().prisma.player.count({ where: { id: player, userId: { not: null } } })) > 0
+
+/** Who has an account signs in first: what opens a seat in a class must not open an account. */
+async function recover(hall: Hall, recoveryCode: string, caller: string | undefined): Promise<Outcome<Joined>> {
   const record = await seatBy(hall.room.id, 'recoveryHash', hashOf(recoveryCode))
   if (!record || record.isRemoved) return refuse('not-found')
   const seat = await hall.seatOf(record.playerId)
-  return seat ? done(as(seat, recoveryCode)) : refuse('not-found')
+  if (!seat) return refuse('not-found')
+  if (caller !== seat.player && (await hasAccount(seat.player))) return refuse('signed-out')
+  return done(as(seat, recoveryCode))
 }
 
 /** The team of somebody who comes now; who is just being seated counts. */
