@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import { setFlagsFromString } from 'node:v8'
 import next from 'next'
 
 /**
@@ -10,11 +9,6 @@ const port = Number(process.env.PORT || 3000)
 const host = process.env.HOST || undefined
 const isBehindProxy = process.env.TRUST_PROXY === '1'
 const GRACE_MS = 3_000
-/**
- * Left alone, the heap grows fourfold before what a class has left behind in it is collected, and a player takes up 120 kB;
- * collected much more often than this, answers wait for it.
- */
-setFlagsFromString('--heap-growing-percent=200')
 /** A whole school connects in one second; who finds no room to wait in comes again a second later. */
 const AT_THE_DOOR = 4_096
 
