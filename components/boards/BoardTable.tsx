@@ -1,4 +1,5 @@
 import { words } from '@/components/i18n/words'
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import type { WireEntry } from '@/lib/standings/wire'
 import { BoardRow } from './BoardRow'
 import styles from './Boards.module.css'
@@ -19,7 +20,9 @@ interface BoardTableProps {
 export function BoardTable({ title, players, top, around = [], board }: BoardTableProps) {
   return (
     <table className={styles.board}>
-      <caption className={styles.caption}>{say('caption', { title, players })}</caption>
+      <caption>
+        <VisuallyHidden>{say('caption', { title, players })}</VisuallyHidden>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{say('rank')}</th>
@@ -37,7 +40,7 @@ export function BoardTable({ title, players, top, around = [], board }: BoardTab
           <tr className={styles.gap}>
             <td colSpan={3}>
               <span aria-hidden="true">···</span>
-              <span className={styles.caption}>{say('gap')}</span>
+              <VisuallyHidden>{say('gap')}</VisuallyHidden>
             </td>
           </tr>
           <Rows entries={around} board={board} />

@@ -1,6 +1,7 @@
 'use client'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { send } from '@/components/teach/send'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import styles from './FlagForm.module.css'
@@ -14,15 +15,6 @@ const LENGTH_AT_MOST = 500
 
 type Step = 'idle' | 'busy' | 'sent' | 'failed'
 
-async function say(attempt: string, position: number, reason: string): Promise<Step> {
-  const reply = await fetch(`/api/v1/attempts/${attempt}/flags/${position}`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ reason }),
-  }).catch(() => undefined)
-  return reply?.ok ? 'sent' : 'failed'
-}
-
 /** Tells the teacher that a question is wrong; saying it again replaces what was said. */
 export function FlagForm({ attempt, position }: FlagFormProps) {
   const t = useTranslations('result.flag')
@@ -33,7 +25,8 @@ export function FlagForm({ attempt, position }: FlagFormProps) {
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim()
     if (step === 'busy' || reason === '') return
     setStep('busy')
-    setStep(await say(attempt, position, reason))
+    const reply = await send('PUT', `/api/v1/attempts/${attempt}/flags/${position}`, { reason })
+    setStep(reply.ok ? 'sent' : 'failed')
   }
   return (
     <details className={styles.flag}>
