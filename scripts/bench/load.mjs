@@ -1,9 +1,11 @@
 /**
  * Load from a process of its own, so that the app does not wait for its measurer. Reads a plan from its standard input,
- * `{ url, connections, seconds | amount, rate?, work? }`, writes what autocannon measured to the standard output. `work` is a list
- * of `{ cookie, answers: [{ path, body }] }`: each connection takes one after the other, in order, none twice.
+ * `{ url, connections, seconds | amount, work? }` for as much as the app can take or with a `rate`, writes what was
+ * measured to the standard output. `work` is a list of `{ cookie, answers: [{ path, body }] }`: each connection takes
+ * one after the other, in order, none twice.
  */
 import autocannon from 'autocannon'
+import { paced } from './paced.mjs'
 
 let input = ''
 for await (const chunk of process.stdin) input += chunk
@@ -29,13 +31,15 @@ function answering(client) {
   next()
 }
 
-const result = await autocannon({
-  url,
-  connections,
-  ...(amount ? { amount } : { duration: seconds }),
-  ...(rate && { overallRate: rate }),
-  ...(work && { setupClient: answering }),
-})
-const { average: perSecond } = result.requests
-const { p50, p99, max } = result.latency
-console.log(JSON.stringify({ perSecond, p50, p99, max, non2xx: result.non2xx, errors: result.errors, ranDry }))
+async function most() {
+  const result = await autocannon({
+    url,
+    connections,
+    ...(amount ? { amount } : { duration: seconds }),
+    ...(work && { setupClient: answering }),
+  })
+  const { p50, p99, max } = result.latency
+  return { perSecond: result.requests.average, p50, p99, max, non2xx: result.non2xx, errors: result.errors, ranDry }
+}
+
+console.log(JSON.stringify(await (rate ? paced({ url, rate, seconds, connections, work }) : most())))
