@@ -33,8 +33,19 @@ function meanKm(gaps: readonly Gap[]): number {
 
 /** The gap at each sample of the first line. */
 export function gapsBetween(a: Line, b: Line): Gap[] {
-  const others = resample(b, SAMPLES)
-  return resample(a, SAMPLES).map((from, i) => gapTo(from, others, i))
+  const others = samplesOf(b)
+  return samplesOf(a).map((from, i) => gapTo(from, others, i))
+}
+
+const samples = new WeakMap<Line, readonly LonLat[]>()
+
+/** A course is compared with everybody's line, and each line with it both ways. */
+function samplesOf(line: Line): readonly LonLat[] {
+  const kept = samples.get(line)
+  if (kept) return kept
+  const made = resample(line, SAMPLES)
+  samples.set(line, made)
+  return made
 }
 
 /** On a plane around the point: exact where lines are near, good enough where they are not. */

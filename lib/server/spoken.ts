@@ -6,10 +6,15 @@ import { speak } from '@/lib/text/speak'
 export type Posed = Quiz['questions'][number]
 export type Mark = Extract<ReturnType<Posed['mark']>, { ok: true }>
 
-/** What a student may see of a question, in words; null beyond the last one. */
+const spoken = new WeakMap<Posed, WireQuestion>()
+
+/** What a student may see of a question, in words; null beyond the last one. Put into words once: all see the same. */
 export function shownAt(quiz: Quiz, position: number): WireQuestion | null {
   const posed = quiz.questions[position]
-  return posed ? speak(posed.shown, 'en') : null
+  if (!posed) return null
+  const shown = spoken.get(posed) ?? speak(posed.shown, 'en')
+  spoken.set(posed, shown)
+  return shown
 }
 
 export const spokenVerdict = ({ measure, meaning, note }: Mark['verdict']): WireVerdict =>
