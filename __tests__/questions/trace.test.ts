@@ -24,6 +24,17 @@ const straight = ({ from, to }: TraceItem): LonLat[] => [from.at, to.at]
 const moved = (line: readonly LonLat[], lon: number, lat: number) =>
   line.map((at): LonLat => [at[0] + lon, at[1] + lat])
 
+test('one line given to two questions is graded by each for itself', () => {
+  fc.assert(
+    fc.property(seeds, seeds, (one, other) => {
+      const given = { line: straight(itemFor(one)) }
+      for (const seed of [one, other, one])
+        expect(trace.grade(itemFor(seed), given)).toEqual(trace.grade(itemFor(seed), { line: given.line }))
+    }),
+    { numRuns: 20 },
+  )
+})
+
 describe('trace: what is asked', () => {
   it('runs from one named point of the line to another', () => {
     fc.assert(

@@ -27,46 +27,61 @@ export function apartKm(a: Line, b: Line): number {
   return Math.max(meanKm(gapsBetween(a, b)), meanKm(gapsBetween(b, a)))
 }
 
-function meanKm(gaps: readonly Gap[]): number {
+export function meanKm(gaps: readonly Gap[]): number {
   return gaps.reduce((sum, { km }) => sum + km, 0) / gaps.length
 }
 
 /** The gap at each sample of the first line. */
 export function gapsBetween(a: Line, b: Line): Gap[] {
-  const others = samplesOf(b)
-  return samplesOf(a).map((from, i) => gapTo(from, others, i))
+  const others = samplesOf(b).flat
+  return samplesOf(a).points.map((from, i) => gapTo(from, others, i))
 }
 
-const samples = new WeakMap<Line, readonly LonLat[]>()
+interface Samples {
+  readonly points: readonly LonLat[]
+  /** lon, lat, lon, lat, …: every point is compared with half of them. */
+  readonly flat: Float64Array
+}
+
+const samples = new WeakMap<Line, Samples>()
 
 /** A course is compared with everybody's line, and each line with it both ways. */
-function samplesOf(line: Line): readonly LonLat[] {
+function samplesOf(line: Line): Samples {
   const kept = samples.get(line)
   if (kept) return kept
-  const made = resample(line, SAMPLES)
+  const points = resample(line, SAMPLES)
+  const made = { points, flat: Float64Array.from(points.flat()) }
   samples.set(line, made)
   return made
 }
 
 /** On a plane around the point: exact where lines are near, good enough where they are not. */
-function gapTo(from: LonLat, others: readonly LonLat[], i: number): Gap {
+function gapTo(from: LonLat, others: Float64Array, i: number): Gap {
   const { lonKm, latKm } = scaleAt(from[1])
-  let [far, index, at] = [Infinity, 0, 0]
-  const last = min(others.length - 1, i + WINDOW)
+  let far = Infinity
+  let index = 0
+  let at = 0
+  const last = min(SAMPLES - 1, i + WINDOW)
   for (let j = max(1, i - WINDOW + 1); j <= last; j++) {
-    const a = others[j - 1] ?? from
-    const b = others[j] ?? from
-    const x = lonBetween(from[0], a[0]) * lonKm
-    const y = (a[1] - from[1]) * latKm
-    const dx = (b[0] - a[0]) * lonKm
-    const dy = (b[1] - a[1]) * latKm
+    const x = lonBetween(from[0], lonAt(others, j - 1)) * lonKm
+    const y = (latAt(others, j - 1) - from[1]) * latKm
+    const dx = (lonAt(others, j) - lonAt(others, j - 1)) * lonKm
+    const dy = (latAt(others, j) - latAt(others, j - 1)) * latKm
     const share = footOf(x, y, dx, dy)
     const square = (x + share * dx) ** 2 + (y + share * dy) ** 2
-    if (square < far) [far, index, at] = [square, j, share]
+    if (square < far) {
+      far = square
+      index = j
+      at = share
+    }
   }
-  const [a, b] = [others[index - 1] ?? from, others[index] ?? from]
-  return { from, to: [a[0] + (b[0] - a[0]) * at, a[1] + (b[1] - a[1]) * at], km: sqrt(far) }
+  const [lon, lat] = [lonAt(others, index - 1), latAt(others, index - 1)]
+  const to: LonLat = [lon + (lonAt(others, index) - lon) * at, lat + (latAt(others, index) - lat) * at]
+  return { from, to, km: sqrt(far) }
 }
+
+const lonAt = (flat: Float64Array, i: number): number => flat[2 * i] ?? Number.NaN
+const latAt = (flat: Float64Array, i: number): number => flat[2 * i + 1] ?? Number.NaN
 
 /** Where on the segment from (x, y) by (dx, dy) the origin's perpendicular falls, clipped to it. */
 function footOf(x: number, y: number, dx: number, dy: number): number {

@@ -2,7 +2,6 @@ import { ringsBetween } from '@/lib/geo/between'
 import { boundsOf, diagonalKm, expand } from '@/lib/geo/bounds'
 import { directionFrom } from '@/lib/geo/compass'
 import { distanceKm } from '@/lib/geo/distance'
-import { gapsBetween } from '@/lib/geo/gaps'
 import { type Bounds, type Line, rounded } from '@/lib/geo/point'
 import { simplified } from '@/lib/geo/simplify'
 import type { Text } from '@/lib/text/text'
@@ -11,9 +10,10 @@ import type { Explanation, OverlayFeature } from '../explanation'
 import { compassText, kmText, lineFeature, overlayOf, pointFeature, ringFeature } from '../overlay'
 import { tellingOf } from '../telling'
 import { aligned, courseOf } from './course'
-import { offKm, straightKm, toleranceKm } from './grade'
+import { straightKm, toleranceKm } from './grade'
 import { historyOf } from './history'
 import type { Anchor, TraceItem, TraceResponse } from './item'
+import { strayingOf } from './straying'
 
 export function explain(item: TraceItem, response?: TraceResponse): Explanation {
   const { pack, from, to } = item
@@ -38,16 +38,15 @@ function drawnLine(item: TraceItem, { line }: TraceResponse): Line {
   return aligned(courseOf(item), simplified(line, Math.hypot(east - west, north - south) / 800))
 }
 
-function answered(item: TraceItem, { line }: TraceResponse): Text[] {
-  const course = courseOf(item)
-  const most = gapsBetween(course, aligned(course, line)).reduce((worst, gap) => (gap.km > worst.km ? gap : worst))
+function answered(item: TraceItem, response: TraceResponse): Text[] {
+  const { offKm, worst } = strayingOf(item, response)
   const mean: Text = {
     say: 'trace.mean',
-    with: { distance: kmText(offKm(item, line)), straight: kmText(straightKm(item)) },
+    with: { distance: kmText(offKm), straight: kmText(straightKm(item)) },
   }
-  if (most.km <= toleranceKm(item)) return [mean]
-  const direction = compassText(directionFrom(most.from, most.to))
-  return [mean, { say: 'trace.worst', with: { distance: kmText(most.km), direction } }]
+  if (worst.km <= toleranceKm(item)) return [mean]
+  const direction = compassText(directionFrom(worst.from, worst.to))
+  return [mean, { say: 'trace.worst', with: { distance: kmText(worst.km), direction } }]
 }
 
 /** Lengths along a drawn line depend on its detail; the straight distance does not. */

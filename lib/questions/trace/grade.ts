@@ -1,9 +1,9 @@
 import { apartKm } from '@/lib/geo/gaps'
-import type { Line } from '@/lib/geo/point'
 import type { Verdict } from '../kind'
 import { kmText } from '../overlay'
-import { aligned, courseOf } from './course'
+import { courseOf } from './course'
 import type { TraceItem, TraceResponse } from './item'
+import { strayingOf } from './straying'
 
 /** What somebody who knows nothing draws, the straight line, earns this. */
 const STRAIGHT_CREDIT = 0.2
@@ -31,13 +31,8 @@ function creditOf(item: TraceItem, off: number): number {
   return Math.min(1, Math.exp((tolerance - off) / reachKm))
 }
 
-/** How far a drawn line is off on average, whichever end it starts from. */
-export function offKm(item: TraceItem, line: Line): number {
-  return apartKm(aligned(courseOf(item), line), courseOf(item))
-}
-
-export function grade(item: TraceItem, { line }: TraceResponse): Verdict {
-  const off = offKm(item, line)
+export function grade(item: TraceItem, response: TraceResponse): Verdict {
+  const off = strayingOf(item, response).offKm
   return {
     credit: creditOf(item, off),
     measure: kmText(off),

@@ -1,6 +1,5 @@
 import { boundsOf, expand } from '@/lib/geo/bounds'
 import { COMPASS, directionFrom } from '@/lib/geo/compass'
-import { gapsBetween } from '@/lib/geo/gaps'
 import { resample } from '@/lib/geo/line'
 import type { Line } from '@/lib/geo/point'
 import type { Text } from '@/lib/text/text'
@@ -9,14 +8,16 @@ import type { OverlayFeature } from '../explanation'
 import { compassText, kmText, lineFeature, overlayOf } from '../overlay'
 import { blurred, commonest, drawable, type Tally, withinText } from '../tally'
 import { aligned, courseOf } from './course'
-import { offKm, straightKm, toleranceKm } from './grade'
+import { straightKm, toleranceKm } from './grade'
 import type { TraceItem, TraceResponse } from './item'
+import { type Straying, strayingOf } from './straying'
 
 /** The class's lines over the real one. */
 export function tally(item: TraceItem, responses: readonly TraceResponse[]): Tally {
   const lines = responses.map(({ line }) => aligned(courseOf(item), line))
-  const off = lines.map((line) => offKm(item, line))
-  const mistake = mistakeOf(item, lines, off)
+  const strayings = responses.map((response) => strayingOf(item, response))
+  const off = strayings.map(({ offKm }) => offKm)
+  const mistake = mistakeOf(item, strayings)
   return {
     count: lines.length,
     headline: withinText(off, toleranceKm(item), kmText),
@@ -46,17 +47,16 @@ function faint(lines: readonly Line[]): OverlayFeature[] {
 }
 
 /** Where each wrong line strays most: many in the same direction. */
-function mistakeOf(item: TraceItem, lines: readonly Line[], off: readonly number[]): Text | undefined {
-  const course = courseOf(item)
-  const ways = lines
-    .filter((_, i) => (off[i] ?? 0) > toleranceKm(item))
-    .map((line) => {
-      const worst = gapsBetween(course, line).reduce((most, gap) => (gap.km > most.km ? gap : most))
-      return directionFrom(worst.from, worst.to)
-    })
+function mistakeOf(item: TraceItem, strayings: readonly Straying[]): Text | undefined {
+  const ways = strayings
+    .filter(({ offKm }) => offKm > toleranceKm(item))
+    .map(({ worst }) => directionFrom(worst.from, worst.to))
   const counted = COMPASS.map((way) => ({ way, count: ways.filter((one) => one === way).length }))
-  const most = commonest(counted, lines.length)
+  const most = commonest(counted, strayings.length)
   return (
-    most && { say: 'tally.strayed', with: { count: most.count, all: lines.length, direction: compassText(most.way) } }
+    most && {
+      say: 'tally.strayed',
+      with: { count: most.count, all: strayings.length, direction: compassText(most.way) },
+    }
   )
 }
