@@ -16,6 +16,10 @@ startService()
 const place = ({ id }: Play, position: number) => `/api/v1/attempts/${id}/responses/${position}`
 const bodyOf = (play: Play, position: number) => JSON.stringify({ response: play.key(position) })
 
+/** A long answer, and so a long explanation: a line of 400 bends. */
+const scribble = ({ from, extent: [, south, , north] }: { from: readonly number[]; extent: readonly number[] }) =>
+  Array.from({ length: 400 }, (_, n) => [(from[0] ?? 0) + n / 1000, n % 2 === 0 ? south : north])
+
 test('an answer has a length, the headers of every answer, and is kept by nobody', async () => {
   const play = await begin()
   const headers = { cookie: play.cookie, 'accept-encoding': 'identity' }
@@ -28,24 +32,25 @@ test('an answer has a length, the headers of every answer, and is kept by nobody
   expect(answered?.headers.get('content-length')).toBe(String(Buffer.byteLength(text)))
 })
 
-test('is compressed for who can read it, and says the same', async () => {
-  const play = await begin({ length: 6 })
-  for (const [position] of play.quiz.questions.entries()) {
+test('is compressed where that saves a round trip and the caller can read it, and says the same', async () => {
+  const play = await begin({ kinds: ['trace', 'choose'], length: 6 })
+  const encodings = new Set<string>()
+  for (const [position, { shown, key }] of play.quiz.questions.entries()) {
+    const response = shown.kind === 'trace' ? { line: scribble(shown) } : key
+    const body = JSON.stringify({ response })
     const put = async (encoding: string) => {
       const headers = { cookie: play.cookie, 'accept-encoding': encoding }
-      const answered = await throughDoor(place(play, position), {
-        method: 'PUT',
-        headers,
-        body: bodyOf(play, position),
-      })
+      const answered = await throughDoor(place(play, position), { method: 'PUT', headers, body })
       return { encoding: answered?.headers.get('content-encoding') ?? 'none', text: await answered?.text() }
     }
     const plain = await put('identity')
     const short = await put('gzip, br')
     expect(plain.encoding).toBe('none')
-    expect(short.encoding).toBe((plain.text?.length ?? 0) > 1_400 ? 'gzip' : 'none')
+    expect(short.encoding).toBe((plain.text?.length ?? 0) > 14_000 ? 'gzip' : 'none')
     expect(short.text).toBe(plain.text)
+    encodings.add(short.encoding)
   }
+  expect(encodings).toEqual(new Set(['gzip', 'none']))
 })
 
 test('what is no such route, names no length or is written oddly is left to Next', async () => {
