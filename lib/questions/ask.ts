@@ -123,7 +123,6 @@ function mark<Item, Shown, Response>(
   key: Response,
 ): Marked<Response> {
   const verdict = of.grade(item, response)
-  const explanation = once(() => of.explain(item, response))
   return {
     ok: true,
     response,
@@ -131,8 +130,9 @@ function mark<Item, Shown, Response>(
     points: pointsFor(verdict.credit),
     verdict,
     key,
+    /** Made when asked for and not kept: it is read once, and a class's marks are held until the next question. */
     get explanation() {
-      return explanation()
+      return of.explain(item, response)
     },
   }
 }

@@ -6,9 +6,9 @@ import { type Mark as Marked, type Posed, spokenVerdict } from '../spoken'
 import type { MarkRecord, SeatRecord } from './records'
 
 /** What an answer earned; its verdict is put into words when somebody asks. */
-const earned = (marked: Marked, credit: number, points: number): Mark => ({
+const earned = (marked: Marked, points: number): Mark => ({
   response: marked.response,
-  credit,
+  credit: marked.credit,
   points,
   get verdict() {
     return spokenVerdict(marked.verdict)
@@ -35,7 +35,7 @@ export class LiveSeat implements Seat {
   #record: SeatRecord
   readonly #positionNow: () => number
   readonly points: (number | undefined)[] = []
-  #last: { readonly position: number; readonly mark: Mark } | undefined
+  #last: { readonly position: number; readonly mark: Mark; readonly marked?: Marked } | undefined
   /** Another process has said that this position was answered. */
   #heardOf = -1
 
@@ -87,6 +87,11 @@ export class LiveSeat implements Seat {
     return this.#last?.position === position ? this.#last.mark : undefined
   }
 
+  /** The same as it was marked here, with its explanation; undefined: it was marked by another process. */
+  markedAt(position: number): Marked | undefined {
+    return this.#last?.position === position ? this.#last.marked : undefined
+  }
+
   adopt(record: SeatRecord): void {
     this.#record = record
   }
@@ -102,7 +107,7 @@ export class LiveSeat implements Seat {
 
   earn(position: number, marked: Marked, points: number): void {
     this.points[position] = points
-    this.#last = { position, mark: earned(marked, marked.credit, points) }
+    this.#last = { position, mark: earned(marked, points), marked }
   }
 
   hear(position: number): void {

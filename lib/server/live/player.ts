@@ -42,7 +42,7 @@ export async function revealTo(headers: Headers, code: string, position: number)
   const { hall, seat } = found.value
   if (position >= revealedIn(hall.room.record.phase)) return refuse('not-found')
   const earned = await earnedBy(seat, position)
-  const mark = earned && hall.room.quiz?.questions[position]?.mark(earned.response)
+  const mark = seat.markedAt(position) ?? (earned && hall.room.quiz?.questions[position]?.mark(earned.response))
   if (!earned || !mark?.ok) return refuse('not-found')
   return done({
     credit: earned.credit,
