@@ -1,6 +1,6 @@
 import { lineString } from '@turf/helpers'
 import { simplify } from '@turf/simplify'
-import { isWithin } from './bounds'
+import { boundsOf, isWithin } from './bounds'
 import type { Bounds, Line, LonLat } from './point'
 
 /** Lines as coarse as the map that shows them (Douglas–Peucker), each coarseness made once per line. */
@@ -36,6 +36,17 @@ export function simplifyFor(line: Line, bounds: Bounds, most = MOST_POINTS): Lon
     const pieces = clipToBox(simplified(line, tolerance), bounds)
     if (tolerance > 1 || count(pieces) <= most) return pieces
   }
+}
+
+const whole = new WeakMap<Line, LonLat[][]>()
+
+/** A whole line as coarse as a map of its own size allows; made once per line. */
+export function shrunk(line: Line): LonLat[][] {
+  const kept = whole.get(line)
+  if (kept) return kept
+  const made = simplifyFor(line, boundsOf(line))
+  whole.set(line, made)
+  return made
 }
 
 function count(pieces: LonLat[][]): number {

@@ -1,8 +1,7 @@
 import { clipLine } from '@/lib/geo/area'
-import { boundsOf } from '@/lib/geo/bounds'
 import { sliceLine } from '@/lib/geo/line'
-import type { Bounds, Line, LonLat } from '@/lib/geo/point'
-import { simplifyFor } from '@/lib/geo/simplify'
+import type { LonLat } from '@/lib/geo/point'
+import { shrunk, simplifyFor } from '@/lib/geo/simplify'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
 import type { OverlayFeature } from '../explanation'
@@ -19,11 +18,6 @@ function pieceOf(pack: Pack, key: string, make: () => LonLat[][]): LonLat[][] {
   const made = known.get(key) ?? make()
   known.set(key, made)
   return made
-}
-
-/** As coarse as a map of its own size allows. */
-function shrunk(line: Line): LonLat[][] {
-  return simplifyFor(line, boundsOf(line))
 }
 
 /** One of several on a map of the whole border: so many points at most. */
@@ -46,12 +40,14 @@ export function lineWithin(pack: Pack, area: Things['area'], tag?: string): Over
   return lineFeature(line, { role: 'stretch', ...(tag && { tag }) })
 }
 
-/** The whole line, as far as a map of these bounds shows it. */
-export function wholeLine(pack: Pack, bounds: Bounds = pack.extent): OverlayFeature[] {
-  return lineFeature(simplifyFor(pack.line, bounds), { role: 'border' })
+/** The whole line on a map of it. */
+export function wholeLine(pack: Pack): OverlayFeature[] {
+  const line = pieceOf(pack, 'whole', () => simplifyFor(pack.line, pack.extent))
+  return lineFeature(line, { role: 'border' })
 }
 
 /** The whole line as the stretch that something concerned. */
 export function wholeStretch(pack: Pack, tag?: string): OverlayFeature[] {
-  return lineFeature(simplifyFor(pack.line, pack.extent, FEW), { role: 'stretch', ...(tag && { tag }) })
+  const line = pieceOf(pack, 'whole of several', () => simplifyFor(pack.line, pack.extent, FEW))
+  return lineFeature(line, { role: 'stretch', ...(tag && { tag }) })
 }

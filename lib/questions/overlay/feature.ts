@@ -14,9 +14,20 @@ export function pointFeature(at: LonLat, properties: OverlayProperties): Overlay
   return feature({ type: 'Point', coordinates: rounded(at) }, properties)
 }
 
+const roundedLines = new WeakMap<Line, LonLat[]>()
+
+/** Rounded once: the border and its like are on every overlay, and all of them share its points. */
+function roundedLine(line: Line): LonLat[] {
+  const kept = roundedLines.get(line)
+  if (kept) return kept
+  const made = line.map(rounded)
+  roundedLines.set(line, made)
+  return made
+}
+
 /** One piece becomes a LineString, several a MultiLineString; none: nothing. */
 export function lineFeature(pieces: readonly Line[], properties: OverlayProperties): OverlayFeature[] {
-  const lines = pieces.map((piece) => piece.map(rounded))
+  const lines = pieces.map(roundedLine)
   const [first] = lines
   if (!first) return []
   if (lines.length === 1) return [feature({ type: 'LineString', coordinates: first }, properties)]
@@ -25,7 +36,7 @@ export function lineFeature(pieces: readonly Line[], properties: OverlayProperti
 
 /** Each ring is a land of its own: none is a hole. */
 export function ringFeature(rings: readonly Ring[], properties: OverlayProperties): OverlayFeature[] {
-  const outer = rings.map((ring) => ring.map(rounded))
+  const outer = rings.map(roundedLine)
   const [first] = outer
   if (!first) return []
   if (outer.length === 1) return [feature({ type: 'Polygon', coordinates: [first] }, properties)]

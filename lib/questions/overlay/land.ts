@@ -1,6 +1,5 @@
-import { boundsOf } from '@/lib/geo/bounds'
 import type { Line, LonLat } from '@/lib/geo/point'
-import { simplifyFor } from '@/lib/geo/simplify'
+import { shrunk } from '@/lib/geo/simplify'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Bounds } from '@/lib/pack/schema'
@@ -23,18 +22,14 @@ export function waterFeatures(pack: Pack, water: Things['water'], tag?: string):
   const along = pack.stretches.filter((stretch) => stretch.water === water.id)
   return [
     ...ringFeature((pack.lakes[water.id] ?? []).map(outline), properties),
-    ...lineFeature((pack.rivers[water.id] ?? []).flatMap(course), properties),
+    ...lineFeature((pack.rivers[water.id] ?? []).flatMap(shrunk), properties),
     ...along.flatMap((stretch) => stretchFeatures(pack, stretch, tag)),
   ]
 }
 
-function course(line: Line): LonLat[][] {
-  return simplifyFor(line, boundsOf(line))
-}
-
 /** A shore as coarse as a map of the lake allows; simplified too far, a small one keeps its own points. */
 function outline(ring: Line): Line {
-  const [coarse = []] = simplifyFor(ring, boundsOf(ring))
+  const [coarse = []] = shrunk(ring)
   return coarse.length < 4 ? ring : coarse
 }
 
