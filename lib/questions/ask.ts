@@ -81,6 +81,8 @@ function ask<K extends string, Item, Shown, Response>(
   const shown = once(() => ({ position, kind, ...of.present(item) }))
   const schema = once(() => of.response(item))
   const key = once(() => of.key(item))
+  /** Responses that were read here: a class's are counted as they are, with what was worked out for them. */
+  const read = new WeakMap<object, Response>()
   return {
     position,
     kind,
@@ -96,16 +98,26 @@ function ask<K extends string, Item, Shown, Response>(
     },
     mark(response) {
       const given = schema().safeParse(response)
-      return given.success ? mark(of, item, given.data, key()) : refused(given.error)
+      if (!given.success) return refused(given.error)
+      if (isObject(given.data)) read.set(given.data, given.data)
+      return mark(of, item, given.data, key())
     },
     explain: () => of.explain(item),
-    tally: (responses) => of.tally(item, parsed(schema(), responses)),
+    tally: (responses) => of.tally(item, parsed(schema(), read, responses)),
     guess: (random) => of.guess(of.present(item), random),
   }
 }
 
-function parsed<Response>(schema: ZodType<Response>, responses: readonly unknown[]): Response[] {
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+function parsed<Response>(
+  schema: ZodType<Response>,
+  read: WeakMap<object, Response>,
+  responses: readonly unknown[],
+): Response[] {
   return responses.flatMap((given) => {
+    const known = isObject(given) ? read.get(given) : undefined
+    if (known !== undefined) return [known]
     const found = schema.safeParse(given)
     return found.success ? [found.data] : []
   })
