@@ -24,10 +24,15 @@ const WINDOW = 24
  * along: the same points in another order are another line.
  */
 export function apartKm(a: Line, b: Line): number {
-  return Math.max(meanKm(gapsBetween(a, b)), meanKm(gapsBetween(b, a)))
+  return apartOf(gapsBetween(a, b), gapsBetween(b, a))
 }
 
-export function meanKm(gaps: readonly Gap[]): number {
+/** The same, where the gaps from each line to the other are at hand. */
+export function apartOf(there: readonly Gap[], back: readonly Gap[]): number {
+  return max(meanKm(there), meanKm(back))
+}
+
+function meanKm(gaps: readonly Gap[]): number {
   return gaps.reduce((sum, { km }) => sum + km, 0) / gaps.length
 }
 

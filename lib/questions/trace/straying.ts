@@ -1,4 +1,4 @@
-import { type Gap, gapsBetween, meanKm } from '@/lib/geo/gaps'
+import { apartOf, type Gap, gapsBetween } from '@/lib/geo/gaps'
 import { aligned, courseOf } from './course'
 import type { TraceItem, TraceResponse } from './item'
 
@@ -20,7 +20,7 @@ export function strayingOf(item: TraceItem, response: TraceResponse): Straying {
   const line = aligned(course, response.line)
   const missed = gapsBetween(course, line)
   const straying = {
-    offKm: Math.max(meanKm(gapsBetween(line, course)), meanKm(missed)),
+    offKm: apartOf(gapsBetween(line, course), missed),
     worst: missed.reduce((most, gap) => (gap.km > most.km ? gap : most)),
   }
   known.set(response, { item, straying })
