@@ -38,15 +38,13 @@ function meanKm(gaps: readonly Gap[]): number {
 
 /** The gap at each sample of the first line. */
 export function gapsBetween(a: Line, b: Line): Gap[] {
-  const others = samplesOf(b).flat
-  return samplesOf(a).points.map((from, i) => gapTo(from, others, i))
+  const ours = samplesOf(a)
+  const others = samplesOf(b)
+  return Array.from({ length: SAMPLES }, (_, i) => gapTo([lonAt(ours, i), latAt(ours, i)], others, i))
 }
 
-interface Samples {
-  readonly points: readonly LonLat[]
-  /** lon, lat, lon, lat, …: every point is compared with half of them. */
-  readonly flat: Float64Array
-}
+/** lon, lat, lon, lat, …: every point is compared with half of them, and pairs would weigh five times as much. */
+type Samples = readonly number[]
 
 const samples = new WeakMap<Line, Samples>()
 
@@ -54,14 +52,14 @@ const samples = new WeakMap<Line, Samples>()
 function samplesOf(line: Line): Samples {
   const kept = samples.get(line)
   if (kept) return kept
-  const points = resample(line, SAMPLES)
-  const made = { points, flat: Float64Array.from(points.flat()) }
+  const made: number[] = []
+  for (const [lon, lat] of resample(line, SAMPLES)) made.push(lon, lat)
   samples.set(line, made)
   return made
 }
 
 /** On a plane around the point: exact where lines are near, good enough where they are not. */
-function gapTo(from: LonLat, others: Float64Array, i: number): Gap {
+function gapTo(from: LonLat, others: Samples, i: number): Gap {
   const { lonKm, latKm } = scaleAt(from[1])
   let far = Infinity
   let index = 0
@@ -85,8 +83,8 @@ function gapTo(from: LonLat, others: Float64Array, i: number): Gap {
   return { from, to, km: sqrt(far) }
 }
 
-const lonAt = (flat: Float64Array, i: number): number => flat[2 * i] ?? Number.NaN
-const latAt = (flat: Float64Array, i: number): number => flat[2 * i + 1] ?? Number.NaN
+const lonAt = (flat: Samples, i: number): number => flat[2 * i] ?? Number.NaN
+const latAt = (flat: Samples, i: number): number => flat[2 * i + 1] ?? Number.NaN
 
 /** Where on the segment from (x, y) by (dx, dy) the origin's perpendicular falls, clipped to it. */
 function footOf(x: number, y: number, dx: number, dy: number): number {

@@ -1,19 +1,20 @@
-import { measured } from './measure'
+import { alongKm, lengthsOf } from './measure'
 import { type Nearest, nearestOnLine } from './nearest'
 import type { Line, LonLat } from './point'
 
 /** Walking along a line. */
 
 export function lengthKm(line: Line): number {
-  return measured(line).alongKm.at(-1) ?? 0
+  return alongKm(line).at(-1) ?? 0
 }
 
 /** The point so far from the first vertex; the ends beyond them. */
-export function pointAtKm(line: Line, km: number): LonLat {
-  const { alongKm } = measured(line)
-  const index = segmentAt(alongKm, km)
-  const start = alongKm[index] ?? 0
-  const length = (alongKm[index + 1] ?? start) - start
+export const pointAtKm = (line: Line, km: number): LonLat => pointAt(line, alongKm(line), km)
+
+function pointAt(line: Line, lengths: readonly number[], km: number): LonLat {
+  const index = segmentAt(lengths, km)
+  const start = lengths[index] ?? 0
+  const length = (lengths[index + 1] ?? start) - start
   const share = length === 0 ? 0 : Math.min(1, Math.max(0, (km - start) / length))
   const a = line[index] ?? [0, 0]
   const b = line[index + 1] ?? a
@@ -21,7 +22,7 @@ export function pointAtKm(line: Line, km: number): LonLat {
 }
 
 /** The segment that holds a point so far along, by halving. */
-function segmentAt(alongKm: Float64Array, km: number): number {
+function segmentAt(alongKm: readonly number[], km: number): number {
   let low = 0
   let high = Math.max(0, alongKm.length - 2)
   while (low < high) {
@@ -47,6 +48,7 @@ function between(line: Line, a: Nearest, b: Nearest): LonLat[] {
 
 /** `count` points at equal distances, both ends included. */
 export function resample(line: Line, count: number): LonLat[] {
-  const step = lengthKm(line) / (count - 1)
-  return Array.from({ length: count }, (_, i) => pointAtKm(line, step * i))
+  const lengths = lengthsOf(line)
+  const step = (lengths.at(-1) ?? 0) / (count - 1)
+  return Array.from({ length: count }, (_, i) => pointAt(line, lengths, step * i))
 }

@@ -1,10 +1,8 @@
 import { quickKm } from './plane'
 import type { Line } from './point'
 
-/** What is worth computing once per line: how far along it each vertex lies, and boxes around runs of segments. */
+/** What is worth computing once per line, to look for what is near: boxes around runs of its segments. */
 export interface Measured {
-  /** Kilometres from the first vertex, one per vertex. */
-  readonly alongKm: Float64Array
   /** lon, lat, lon, lat, …: quicker to run through than pairs. */
   readonly flat: Float64Array
   readonly runs: readonly Run[]
@@ -27,20 +25,28 @@ const known = new WeakMap<Line, Measured>()
 export function measured(line: Line): Measured {
   const found = known.get(line)
   if (found) return found
-  const made = { alongKm: lengths(line), flat: Float64Array.from(line.flat()), runs: runsOf(line) }
+  const made = { flat: Float64Array.from(line.flat()), runs: runsOf(line) }
   known.set(line, made)
   return made
 }
 
-function lengths(line: Line): Float64Array {
-  const along = new Float64Array(line.length)
+/** Kilometres from the first vertex, one per vertex. */
+export function lengthsOf(line: Line): number[] {
   let sum = 0
-  line.forEach((at, i) => {
+  return line.map((at, i) => {
     const before = line[i - 1]
-    if (before) sum += quickKm(before, at)
-    along[i] = sum
+    sum += before ? quickKm(before, at) : 0
+    return sum
   })
-  return along
+}
+
+const lengths = new WeakMap<Line, readonly number[]>()
+
+/** The same, of a line that is asked for it again and again. */
+export function alongKm(line: Line): readonly number[] {
+  const known = lengths.get(line) ?? lengthsOf(line)
+  lengths.set(line, known)
+  return known
 }
 
 function runsOf(line: Line): Run[] {

@@ -1,4 +1,4 @@
-import { type Measured, measured, type Run } from './measure'
+import { alongKm, type Measured, measured, type Run } from './measure'
 import { lonBetween, quickKm, type Scale, scaleAt } from './plane'
 import type { Line, LonLat } from './point'
 
@@ -39,7 +39,7 @@ export function nearestOnLine(line: Line, at: Readonly<LonLat>): Nearest {
   index.runs.forEach((run, i) => {
     if (i !== likely && (least[i] ?? 0) < foot.far) improve(foot, index, run, at)
   })
-  return nearestAt(line, index, foot, at)
+  return nearestAt(line, foot, at)
 }
 
 /** One scale per run, between the point and it: the same for the box and for its segments, so that the bound holds. */
@@ -83,16 +83,17 @@ function improve(foot: Foot, { flat }: Measured, run: Run, at: Readonly<LonLat>)
   }
 }
 
-function nearestAt(line: Line, { alongKm }: Measured, foot: Foot, at: Readonly<LonLat>): Nearest {
+function nearestAt(line: Line, foot: Foot, at: Readonly<LonLat>): Nearest {
   const { index, share } = foot
   const a = line[index] ?? [0, 0]
   const b = line[index + 1] ?? a
   const on: LonLat = [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]
-  const start = alongKm[index] ?? 0
+  const lengths = alongKm(line)
+  const start = lengths[index] ?? 0
   return {
     at: on,
     distanceKm: quickKm(at, on),
-    alongKm: start + ((alongKm[index + 1] ?? start) - start) * share,
+    alongKm: start + ((lengths[index + 1] ?? start) - start) * share,
     index,
     share,
     side: sideOf(line, foot, at),
