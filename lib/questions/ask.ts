@@ -67,93 +67,124 @@ export function asker<K extends string, Item, Shown, Response>(
     draw(pack, random, avoid) {
       const item = of.generate(pack, random, avoid)
       if (item === undefined) return undefined
-      return { about: of.about(item), gives: () => of.gives(item), at: (position) => ask(kind, of, item, position) }
+      return {
+        about: of.about(item),
+        gives: () => of.gives(item),
+        at: (position) => new Question(of, item, kind, position),
+      }
     },
   }
 }
 
-function ask<K extends string, Item, Shown, Response>(
-  kind: K,
-  of: QuestionKind<Item, Shown, Response>,
-  item: Item,
-  position: number,
-): Asked<K, Shown, Response> {
-  const shown = once(() => ({ position, kind, ...of.present(item) }))
-  const schema = once(() => of.response(item))
-  const key = once(() => of.key(item))
+/** A class, as thousands are held: an object written out with its getters weighs ten times as much. */
+class Question<K extends string, Item, Shown, Response> implements Asked<K, Shown, Response> {
+  readonly #of: QuestionKind<Item, Shown, Response>
+  readonly #item: Item
+  readonly about: readonly Subject[]
+  /** Made when asked for: of ten questions built one is shown. */
+  #shown: Asked<K, Shown, Response>['shown'] | undefined
+  #schema: ZodType<Response> | undefined
+  #key: Response | undefined
   /** Responses that were read here: a class's are counted as they are, with what was worked out for them. */
-  const read = new WeakMap<object, Response>()
-  return {
-    position,
-    kind,
-    about: of.about(item),
-    get shown() {
-      return shown()
-    },
-    get gives() {
-      return of.gives(item)
-    },
-    get key() {
-      return key()
-    },
-    mark(response) {
-      const given = schema().safeParse(response)
-      if (!given.success) return refused(given.error)
-      if (isObject(given.data)) read.set(given.data, given.data)
-      return mark(of, item, given.data, key())
-    },
-    explain: () => of.explain(item),
-    tally: (responses) => of.tally(item, parsed(schema(), read, responses)),
-    guess: (random) => of.guess(of.present(item), random),
+  readonly #read = new WeakSet<object>()
+
+  constructor(
+    of: QuestionKind<Item, Shown, Response>,
+    item: Item,
+    readonly kind: K,
+    readonly position: number,
+  ) {
+    this.#of = of
+    this.#item = item
+    this.about = of.about(item)
+  }
+
+  get shown(): Asked<K, Shown, Response>['shown'] {
+    this.#shown ??= { position: this.position, kind: this.kind, ...this.#of.present(this.#item) }
+    return this.#shown
+  }
+
+  get gives(): readonly Subject[] {
+    return this.#of.gives(this.#item)
+  }
+
+  get key(): Response {
+    this.#key ??= this.#of.key(this.#item)
+    return this.#key
+  }
+
+  mark(response: unknown): Marked<Response> | Refused {
+    const given = this.#responses.safeParse(response)
+    if (!given.success) return refused(given.error)
+    if (isObject(given.data)) this.#read.add(given.data)
+    return new Mark(this.#of, this.#item, given.data, this.key)
+  }
+
+  explain(): Explanation {
+    return this.#of.explain(this.#item)
+  }
+
+  tally(responses: readonly unknown[]): Tally {
+    return this.#of.tally(
+      this.#item,
+      responses.flatMap((given) => this.#responseIn(given)),
+    )
+  }
+
+  guess(random: Random): Response {
+    return this.#of.guess(this.#of.present(this.#item), random)
+  }
+
+  get #responses(): ZodType<Response> {
+    this.#schema ??= this.#of.response(this.#item)
+    return this.#schema
+  }
+
+  #isRead(given: unknown): given is Response {
+    return isObject(given) && this.#read.has(given)
+  }
+
+  #responseIn(given: unknown): Response[] {
+    if (this.#isRead(given)) return [given]
+    const found = this.#responses.safeParse(given)
+    return found.success ? [found.data] : []
   }
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-function parsed<Response>(
-  schema: ZodType<Response>,
-  read: WeakMap<object, Response>,
-  responses: readonly unknown[],
-): Response[] {
-  return responses.flatMap((given) => {
-    const known = isObject(given) ? read.get(given) : undefined
-    if (known !== undefined) return [known]
-    const found = schema.safeParse(given)
-    return found.success ? [found.data] : []
-  })
-}
 
 const refused = ({ issues }: ZodError): Refused => ({
   ok: false,
   issues: issues.map(({ path, message }) => ({ path: path.join('.'), message })),
 })
 
-function mark<Item, Shown, Response>(
-  of: QuestionKind<Item, Shown, Response>,
-  item: Item,
-  response: Response,
-  key: Response,
-): Marked<Response> {
-  const verdict = of.grade(item, response)
-  return {
-    ok: true,
-    response,
-    credit: verdict.credit,
-    points: pointsFor(verdict.credit),
-    verdict,
-    key,
-    /** Made when asked for and not kept: it is read once, and a class's marks are held until the next question. */
-    get explanation() {
-      return of.explain(item, response)
-    },
-  }
-}
+class Mark<Item, Shown, Response> implements Marked<Response> {
+  readonly #of: QuestionKind<Item, Shown, Response>
+  readonly #item: Item
+  readonly ok = true
+  readonly verdict: Verdict
 
-/** Of ten questions built one is shown, of a thousand marks few are read: the rest is not worth making. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
+  constructor(
+    of: QuestionKind<Item, Shown, Response>,
+    item: Item,
+    readonly response: Response,
+    readonly key: Response,
+  ) {
+    this.#of = of
+    this.#item = item
+    this.verdict = of.grade(item, response)
+  }
+
+  get credit(): number {
+    return this.verdict.credit
+  }
+
+  get points(): number {
+    return pointsFor(this.credit)
+  }
+
+  /** Made when asked for and not kept: it is read once, and a class's marks are held until the next question. */
+  get explanation(): Explanation {
+    return this.#of.explain(this.#item, this.response)
   }
 }

@@ -26,16 +26,35 @@ function signalOf(outgoing: ServerResponse): AbortSignal {
   return controller.signal
 }
 
-/** A request of Node's, as routes ask it; only what is asked for is made. `body` is for senders who name no length. */
-export function askedOf(incoming: IncomingMessage, outgoing: ServerResponse): Asked {
-  return {
-    method: incoming.method ?? '',
-    url: `http://localhost${incoming.url}`,
-    headers: headersOf(incoming),
-    body: null,
-    arrayBuffer: () => bytesOf(incoming),
-    get signal() {
-      return signalOf(outgoing)
-    },
+/** A request of Node's, as routes ask it; only what is asked for is made. */
+class Incoming implements Asked {
+  readonly #incoming: IncomingMessage
+  readonly #outgoing: ServerResponse
+  readonly headers: Headers
+  /** For senders who name no length. */
+  readonly body = null
+
+  constructor(incoming: IncomingMessage, outgoing: ServerResponse) {
+    this.#incoming = incoming
+    this.#outgoing = outgoing
+    this.headers = headersOf(incoming)
+  }
+
+  get method(): string {
+    return this.#incoming.method ?? ''
+  }
+
+  get url(): string {
+    return `http://localhost${this.#incoming.url}`
+  }
+
+  get signal(): AbortSignal {
+    return signalOf(this.#outgoing)
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return bytesOf(this.#incoming)
   }
 }
+
+export const askedOf = (incoming: IncomingMessage, outgoing: ServerResponse): Asked => new Incoming(incoming, outgoing)

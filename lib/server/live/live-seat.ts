@@ -6,28 +6,51 @@ import { type Mark as Marked, type Posed, spokenVerdict } from '../spoken'
 import type { MarkRecord, SeatRecord } from './records'
 
 /** What an answer earned; its verdict is put into words when somebody asks. */
-const earned = (marked: Marked, points: number): Mark => ({
-  response: marked.response,
-  credit: marked.credit,
-  points,
+class Earned implements Mark {
+  readonly #marked: Marked
+
+  constructor(
+    marked: Marked,
+    readonly points: number,
+  ) {
+    this.#marked = marked
+  }
+
+  get response() {
+    return this.#marked.response
+  }
+
+  get credit() {
+    return this.#marked.credit
+  }
+
   get verdict() {
-    return spokenVerdict(marked.verdict)
-  },
-})
+    return spokenVerdict(this.#marked.verdict)
+  }
+}
 
 /** What an answer earned as it is stored: marked again when somebody asks for the verdict, in the process of who gave it. */
+class Stored implements Mark {
+  readonly #posed: Posed | undefined
+
+  constructor(
+    readonly response: Mark['response'],
+    readonly credit: number,
+    readonly points: number,
+    posed: Posed | undefined,
+  ) {
+    this.#posed = posed
+  }
+
+  get verdict() {
+    const marked = this.#posed?.mark(this.response)
+    return marked?.ok ? spokenVerdict(marked.verdict) : undefined
+  }
+}
+
 function stored(given: unknown, credit: number, points: number, posed: Posed | undefined): Mark | undefined {
   const response = responseSchema.safeParse(given)
-  if (!response.success) return undefined
-  return {
-    response: response.data,
-    credit,
-    points,
-    get verdict() {
-      const marked = posed?.mark(given)
-      return marked?.ok ? spokenVerdict(marked.verdict) : undefined
-    },
-  }
+  return response.success ? new Stored(response.data, credit, points, posed) : undefined
 }
 
 /** A seat as this process knows it. */
@@ -107,7 +130,7 @@ export class LiveSeat implements Seat {
 
   earn(position: number, marked: Marked, points: number): void {
     this.points[position] = points
-    this.#last = { position, mark: earned(marked, points), marked }
+    this.#last = { position, mark: new Earned(marked, points), marked }
   }
 
   hear(position: number): void {
