@@ -22,10 +22,10 @@ declare global {
   var demarcateQuizzes: LRUCache<string, Quiz> | undefined
 }
 
-/** Quizzes never change, so one that was built is right for ever. So many questions are some 90 MB. */
+/** Quizzes never change, so one that was built is right for ever. So many questions are some 50 MB. */
 function built(): LRUCache<string, Quiz> {
   globalThis.demarcateQuizzes ??= new LRUCache({
-    maxSize: 20_000,
+    maxSize: 10_000,
     sizeCalculation: ({ questions }) => questions.length,
   })
   return globalThis.demarcateQuizzes
