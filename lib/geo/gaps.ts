@@ -17,45 +17,32 @@ const SAMPLES = 96
 /** How far ahead or behind one line may be of the other, in samples: a quarter of the way. */
 const WINDOW = 24
 
-/**
- * How far two lines lie apart: the mean gap from points of one to the other, both ways, the larger of the two, so that
- * neither a stub nor a scribble comes near (the modified Hausdorff distance of M.-P. Dubuisson and A. K. Jain,
- * "A modified Hausdorff distance for object matching", ICPR 1994). A point is compared only with what lies about as far
- * along: the same points in another order are another line.
- */
-export function apartKm(a: Line, b: Line): number {
-  return apartOf(gapsBetween(a, b), gapsBetween(b, a))
+/** Points of a line at equal distances: lon, lat, lon, lat, …; pairs would weigh five times as much. */
+export type Samples = readonly number[]
+
+export function samplesOf(line: Line): Samples {
+  const made: number[] = []
+  for (const [lon, lat] of resample(line, SAMPLES)) made.push(lon, lat)
+  return made
 }
 
-/** The same, where the gaps from each line to the other are at hand. */
-export function apartOf(there: readonly Gap[], back: readonly Gap[]): number {
+/** The gap at each sample of the first line. */
+export function gapsBetween(a: Samples, b: Samples): Gap[] {
+  return Array.from({ length: SAMPLES }, (_, i) => gapTo([lonAt(a, i), latAt(a, i)], b, i))
+}
+
+/**
+ * How far two lines lie apart, by the gaps from each to the other: the mean gap, the larger of the two, so that neither
+ * a stub nor a scribble comes near (the modified Hausdorff distance of M.-P. Dubuisson and A. K. Jain, "A modified
+ * Hausdorff distance for object matching", ICPR 1994). A point is compared only with what lies about as far along: the
+ * same points in another order are another line.
+ */
+export function apartKm(there: readonly Gap[], back: readonly Gap[]): number {
   return max(meanKm(there), meanKm(back))
 }
 
 function meanKm(gaps: readonly Gap[]): number {
   return gaps.reduce((sum, { km }) => sum + km, 0) / gaps.length
-}
-
-/** The gap at each sample of the first line. */
-export function gapsBetween(a: Line, b: Line): Gap[] {
-  const ours = samplesOf(a)
-  const others = samplesOf(b)
-  return Array.from({ length: SAMPLES }, (_, i) => gapTo([lonAt(ours, i), latAt(ours, i)], others, i))
-}
-
-/** lon, lat, lon, lat, …: every point is compared with half of them, and pairs would weigh five times as much. */
-type Samples = readonly number[]
-
-const samples = new WeakMap<Line, Samples>()
-
-/** A course is compared with everybody's line, and each line with it both ways. */
-function samplesOf(line: Line): Samples {
-  const kept = samples.get(line)
-  if (kept) return kept
-  const made: number[] = []
-  for (const [lon, lat] of resample(line, SAMPLES)) made.push(lon, lat)
-  samples.set(line, made)
-  return made
 }
 
 /** On a plane around the point: exact where lines are near, good enough where they are not. */

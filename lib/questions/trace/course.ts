@@ -1,5 +1,6 @@
 import { boundsOf } from '@/lib/geo/bounds'
 import { distanceKm } from '@/lib/geo/distance'
+import { type Samples, samplesOf } from '@/lib/geo/gaps'
 import { sliceLine } from '@/lib/geo/line'
 import { type Line, type LonLat, rounded } from '@/lib/geo/point'
 import { simplifyFor } from '@/lib/geo/simplify'
@@ -19,6 +20,17 @@ export function courseOf(item: TraceItem): readonly LonLat[] {
   const slice = sliceLine(item.pack.line, item.from.at, item.to.at)
   const made = (simplifyFor(slice, boundsOf(slice), MOST)[0] ?? slice).map(rounded)
   courses.set(item, made)
+  return made
+}
+
+const sampled = new WeakMap<TraceItem, Samples>()
+
+/** Everybody's line is compared with it. */
+export function courseSamples(item: TraceItem): Samples {
+  const kept = sampled.get(item)
+  if (kept) return kept
+  const made = samplesOf(courseOf(item))
+  sampled.set(item, made)
   return made
 }
 

@@ -1,7 +1,7 @@
-import { apartKm } from '@/lib/geo/gaps'
+import { apartKm, gapsBetween, samplesOf } from '@/lib/geo/gaps'
 import type { Verdict } from '../kind'
 import { kmText } from '../overlay'
-import { courseOf } from './course'
+import { courseSamples } from './course'
 import type { TraceItem, TraceResponse } from './item'
 import { strayingOf } from './straying'
 
@@ -14,7 +14,8 @@ const straights = new WeakMap<TraceItem, number>()
 export function straightKm(item: TraceItem): number {
   const kept = straights.get(item)
   if (kept !== undefined) return kept
-  const made = apartKm([item.from.at, item.to.at], courseOf(item))
+  const [straight, course] = [samplesOf([item.from.at, item.to.at]), courseSamples(item)]
+  const made = apartKm(gapsBetween(straight, course), gapsBetween(course, straight))
   straights.set(item, made)
   return made
 }

@@ -1,5 +1,5 @@
-import { apartOf, type Gap, gapsBetween } from '@/lib/geo/gaps'
-import { aligned, courseOf } from './course'
+import { apartKm, type Gap, gapsBetween, samplesOf } from '@/lib/geo/gaps'
+import { aligned, courseOf, courseSamples } from './course'
 import type { TraceItem, TraceResponse } from './item'
 
 /** How a drawn line lies beside the course, whichever end it starts from. */
@@ -16,11 +16,11 @@ const known = new WeakMap<TraceResponse, { readonly item: TraceItem; readonly st
 export function strayingOf(item: TraceItem, response: TraceResponse): Straying {
   const kept = known.get(response)
   if (kept?.item === item) return kept.straying
-  const course = courseOf(item)
-  const line = aligned(course, response.line)
+  const course = courseSamples(item)
+  const line = samplesOf(aligned(courseOf(item), response.line))
   const missed = gapsBetween(course, line)
   const straying = {
-    offKm: apartOf(gapsBetween(line, course), missed),
+    offKm: apartKm(gapsBetween(line, course), missed),
     worst: missed.reduce((most, gap) => (gap.km > most.km ? gap : most)),
   }
   known.set(response, { item, straying })
