@@ -48,34 +48,34 @@ function meanKm(gaps: readonly Gap[]): number {
 /** On a plane around the point: exact where lines are near, good enough where they are not. */
 function gapTo(from: LonLat, others: Samples, i: number): Gap {
   const { lonKm, latKm } = scaleAt(from[1])
-  let far = Infinity
-  let index = 0
-  let at = 0
+  const first = max(0, i - WINDOW)
   const last = min(SAMPLES - 1, i + WINDOW)
-  for (let j = max(1, i - WINDOW + 1); j <= last; j++) {
-    const x = lonBetween(from[0], lonAt(others, j - 1)) * lonKm
-    const y = (latAt(others, j - 1) - from[1]) * latKm
-    const dx = (lonAt(others, j) - lonAt(others, j - 1)) * lonKm
-    const dy = (latAt(others, j) - latAt(others, j - 1)) * latKm
-    const share = footOf(x, y, dx, dy)
-    const square = (x + share * dx) ** 2 + (y + share * dy) ** 2
-    if (square < far) {
-      far = square
+  let far = Infinity
+  let index = first
+  let at = 0
+  // From the point to where each segment begins; calls in here would cost more than all that is worked out.
+  let x = lonBetween(from[0], lonAt(others, first)) * lonKm
+  let y = (latAt(others, first) - from[1]) * latKm
+  for (let j = first; j < last; j++) {
+    const dx = ((others[2 * j + 2] ?? 0) - (others[2 * j] ?? 0)) * lonKm
+    const dy = ((others[2 * j + 3] ?? 0) - (others[2 * j + 1] ?? 0)) * latKm
+    const square = dx * dx + dy * dy
+    // Where the point's perpendicular falls, clipped to the segment.
+    const share = square === 0 ? 0 : max(0, min(1, -(x * dx + y * dy) / square))
+    const [footX, footY] = [x + share * dx, y + share * dy]
+    const away = footX * footX + footY * footY
+    if (away < far) {
+      far = away
       index = j
       at = share
     }
+    x += dx
+    y += dy
   }
-  const [lon, lat] = [lonAt(others, index - 1), latAt(others, index - 1)]
-  const to: LonLat = [lon + (lonAt(others, index) - lon) * at, lat + (latAt(others, index) - lat) * at]
+  const [lon, lat] = [lonAt(others, index), latAt(others, index)]
+  const to: LonLat = [lon + (lonAt(others, index + 1) - lon) * at, lat + (latAt(others, index + 1) - lat) * at]
   return { from, to, km: sqrt(far) }
 }
 
 const lonAt = (flat: Samples, i: number): number => flat[2 * i] ?? Number.NaN
 const latAt = (flat: Samples, i: number): number => flat[2 * i + 1] ?? Number.NaN
-
-/** Where on the segment from (x, y) by (dx, dy) the origin's perpendicular falls, clipped to it. */
-function footOf(x: number, y: number, dx: number, dy: number): number {
-  const square = dx * dx + dy * dy
-  const share = square === 0 ? 0 : -(x * dx + y * dy) / square
-  return max(0, min(1, share))
-}

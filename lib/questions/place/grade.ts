@@ -13,7 +13,18 @@ export interface Miss {
   readonly distanceKm: number
 }
 
-export function missOf({ pack, target }: PlaceItem, at: LonLat): Miss {
+const known = new WeakMap<LonLat, { readonly item: PlaceItem; readonly miss: Miss }>()
+
+/** Worked out once for a pin: grading, explaining and the class's tally ask for it. */
+export function missOf(item: PlaceItem, at: LonLat): Miss {
+  const kept = known.get(at)
+  if (kept?.item === item) return kept.miss
+  const miss = nearestTo(item, at)
+  known.set(at, { item, miss })
+  return miss
+}
+
+function nearestTo({ pack, target }: PlaceItem, at: LonLat): Miss {
   const rings = pack.lakes[target.thing.value.id] ?? []
   if (rings.some((ring) => isInside(ring, at))) return { from: at, distanceKm: 0 }
   const shores = rings

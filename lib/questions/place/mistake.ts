@@ -7,13 +7,17 @@ import { missOf } from './grade'
 import type { PlaceItem, Target } from './item'
 import { radiusKm, reachKm, targetsOf } from './targets'
 
+/** A degree of latitude is nowhere shorter: most of a class's pins are too far north or south to be worth measuring. */
+const LEAST_DEGREE_KM = 110.5
+
 /** Pins that stand wrong, near one and the same other place: "11 of 28 put it near …". */
 export function mistakeOf(item: PlaceItem, pins: readonly LonLat[]): Text | undefined {
   const radius = radiusKm(item.pack, item.target)
   const wrong = pins.filter((at) => missOf(item, at).distanceKm > radius)
   const near = nearKm(item)
   const counted = others(item).map((place) => {
-    const there = wrong.map((at) => quickKm(at, place.at)).filter((km) => km <= near)
+    const level = wrong.filter((at) => Math.abs(at[1] - place.at[1]) * LEAST_DEGREE_KM <= near)
+    const there = level.map((at) => quickKm(at, place.at)).filter((km) => km <= near)
     return { place, count: there.length, km: there.reduce((sum, km) => sum + km, 0) }
   })
   const most = commonest(

@@ -1,12 +1,11 @@
 import { boundsOf, expand } from '@/lib/geo/bounds'
 import { COMPASS, directionFrom } from '@/lib/geo/compass'
 import { resample } from '@/lib/geo/line'
-import type { Line } from '@/lib/geo/point'
 import type { Text } from '@/lib/text/text'
 import { distanceBars, niceKm } from '../distances'
 import type { OverlayFeature } from '../explanation'
 import { compassText, kmText, lineFeature, overlayOf } from '../overlay'
-import { blurred, commonest, drawable, type Tally, withinText } from '../tally'
+import { blurred, byPlace, commonest, drawable, type Tally, withinText } from '../tally'
 import { aligned, courseOf } from './course'
 import { straightKm, toleranceKm } from './grade'
 import type { TraceItem, TraceResponse } from './item'
@@ -14,16 +13,15 @@ import { type Straying, strayingOf } from './straying'
 
 /** The class's lines over the real one. */
 export function tally(item: TraceItem, responses: readonly TraceResponse[]): Tally {
-  const lines = responses.map(({ line }) => aligned(courseOf(item), line))
   const strayings = responses.map((response) => strayingOf(item, response))
   const off = strayings.map(({ offKm }) => offKm)
   const mistake = mistakeOf(item, strayings)
   return {
-    count: lines.length,
+    count: responses.length,
     headline: withinText(off, toleranceKm(item), kmText),
     ...(mistake && { mistake }),
     bars: distanceBars(off, stepsKm(item)),
-    overlay: overlayOf(faint(lines), { within: expand(boundsOf(courseOf(item)), 0.2, 15) }),
+    overlay: overlayOf(faint(item, responses), { within: expand(boundsOf(courseOf(item)), 0.2, 15) }),
   }
 }
 
@@ -38,11 +36,15 @@ function stepsKm(item: TraceItem): number[] {
 const MOST_LINES = 60
 const POINTS = 40
 
-function faint(lines: readonly Line[]): OverlayFeature[] {
-  const drawn = lines.map((line) => resample(line, POINTS).map(blurred))
-  const written = (line: Line) => JSON.stringify(line)
-  return drawable(drawn, (a, b) => written(a).localeCompare(written(b)), MOST_LINES).flatMap((line) =>
-    lineFeature([line], { role: 'class' }),
+/** From near to far, which tells nothing of who drew them; of equally far ones by where they stray most. */
+function faint(item: TraceItem, responses: readonly TraceResponse[]): OverlayFeature[] {
+  const drawn = responses.map((response) => ({ response, straying: strayingOf(item, response) }))
+  return drawable(
+    drawn,
+    ({ straying: a }, { straying: b }) => a.offKm - b.offKm || byPlace(a.worst.to, b.worst.to),
+    MOST_LINES,
+  ).flatMap(({ response: { line } }) =>
+    lineFeature([resample(aligned(courseOf(item), line), POINTS).map(blurred)], { role: 'class' }),
   )
 }
 
