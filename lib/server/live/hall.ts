@@ -31,6 +31,7 @@ export class Hall {
   readonly #comings = new Map<string, number>()
   /** So many questions, from the first one, have all their answers here. */
   #whole: number
+  #lookedAt = Date.now()
   usedAt = Date.now()
 
   constructor(room: LiveRoom, onTimeUp: (hall: Hall) => Promise<void>) {
@@ -103,7 +104,18 @@ export class Hall {
     if (!record) return this.close()
     this.room.adopt(record)
     await this.room.recall()
+    this.#noteAll()
     await this.moved()
+  }
+
+  /** The service was away: who has a screen open here is here, the others are waited for until then. */
+  doubt(until: number): void {
+    for (const seat of this.room.seats) seat.doubt(until)
+    this.#noteAll()
+  }
+
+  #noteAll(): void {
+    for (const seat of this.room.seats) if (this.audience.watches(seat)) this.noteWatching(seat)
   }
 
   /** By the player; one who joined through another process may not be known here yet. */
@@ -131,7 +143,7 @@ export class Hall {
 
   /** A screen of a player was opened or closed. */
   noteWatching(seat: LiveSeat): void {
-    if (this.audience.watches(seat) !== seat.connected) this.#comings.set(seat.id, Date.now())
+    if (!seat.isKnownAs(this.audience.watches(seat))) this.#comings.set(seat.id, Date.now())
   }
 
   /** Who has come or gone and not just reloaded. */
@@ -143,7 +155,14 @@ export class Hall {
     for (const { id } of settled) this.#comings.delete(id)
     return settled
       .map((seat) => ({ seat, isHere: this.audience.watches(seat) }))
-      .filter(({ seat, isHere }) => seat.connected !== isHere)
+      .filter(({ seat, isHere }) => !seat.isKnownAs(isHere))
+  }
+
+  /** Whether somebody has not come back in time since this was last asked. */
+  hasLapsed(now: number): boolean {
+    const before = this.#lookedAt
+    this.#lookedAt = now
+    return this.room.seats.some(({ leavesAt = 0 }) => leavesAt > before && leavesAt <= now)
   }
 
   /** Of the time that the service was away, what the open question has lost. */

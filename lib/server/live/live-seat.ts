@@ -91,8 +91,11 @@ export class LiveSeat implements Seat {
   get rosterName() {
     return this.#record.rosterName ?? undefined
   }
+  get leavesAt() {
+    return this.#record.leavesAt ?? undefined
+  }
   get connected() {
-    return !this.#record.hasLeft
+    return this.leavesAt === undefined || this.leavesAt > Date.now()
   }
   get isRemoved() {
     return this.#record.isRemoved
@@ -124,8 +127,18 @@ export class LiveSeat implements Seat {
     this.#record = { ...this.#record, isRemoved: true }
   }
 
+  /** Whether that is known already, beyond doubt. */
+  isKnownAs(isHere: boolean): boolean {
+    return isHere ? this.leavesAt === undefined : !this.connected
+  }
+
   presence(isHere: boolean): void {
-    this.#record = { ...this.#record, hasLeft: !isHere }
+    this.#record = { ...this.#record, leavesAt: isHere ? null : Date.now() }
+  }
+
+  /** The service was away: unless they are back by then, they have left. */
+  doubt(until: number): void {
+    if (this.leavesAt === undefined) this.#record = { ...this.#record, leavesAt: until }
   }
 
   earn(position: number, marked: Marked, points: number): void {

@@ -28,7 +28,8 @@ export interface SeatRecord {
   readonly extraTime: number
   readonly joinedAtPosition: number
   readonly isRemoved: boolean
-  readonly hasLeft: boolean
+  /** When they left, by Unix time in ms; yet to come: when they will have, unless they are back by then. */
+  readonly leavesAt: number | null
   readonly rosterName: string | null
 }
 
@@ -87,7 +88,7 @@ export async function sessionById(id: string): Promise<SessionRecord | undefined
 }
 
 const SEATS = `SELECT p."id", p."playerId", p."attemptId", p."nickname", p."team", p."extraTime", p."joinedAtPosition",
-  p."removedAt" IS NOT NULL AS "isRemoved", p."leftAt" IS NOT NULL AS "hasLeft", m."rosterName"
+  p."removedAt" IS NOT NULL AS "isRemoved", (extract(epoch FROM p."leftAt") * 1000)::float8 AS "leavesAt", m."rosterName"
 FROM "SessionPlayer" p JOIN "ClassSession" s ON s."id" = p."sessionId"
 LEFT JOIN "Membership" m ON m."classId" = s."classId" AND m."playerId" = p."playerId"
 WHERE p."sessionId" = $1`

@@ -33,7 +33,7 @@ const TAKE = `WITH session AS (
   SELECT $1, $2, "playerId", "id", $5, $6, $7, $8, $9, coalesce((SELECT "extraTime" FROM member), 0) FROM attempt RETURNING *
 )
 SELECT "id", "playerId", "attemptId", "nickname", "team", "extraTime", "joinedAtPosition", false AS "isRemoved",
-  false AS "hasLeft", (SELECT "rosterName" FROM member) AS "rosterName" FROM seat`
+  NULL::float8 AS "leavesAt", (SELECT "rosterName" FROM member) AS "rosterName" FROM seat`
 
 /** The nickname, or the player has a seat already: which of the two is found first is PostgreSQL's business. */
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505'

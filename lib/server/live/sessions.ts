@@ -7,8 +7,8 @@ import { beat } from './heartbeat'
 import { Herald } from './herald'
 import type { News } from './news'
 import { note } from './note'
-import { EVERY, TICK_MS, TRIES } from './pace'
-import { storeComings } from './presence'
+import { BACK_WITHIN_MS, EVERY, TICK_MS, TRIES } from './pace'
+import { doubtAll, storeComings } from './presence'
 import { abandonedCodes, askingCodes, type SessionRecord, sessionByCode } from './records'
 import { save } from './saves'
 import { type Entry, Writer } from './writer'
@@ -159,6 +159,8 @@ export class Live {
   }
 
   async #giveBack(goneMs: number): Promise<void> {
+    await doubtAll()
+    for (const hall of this.#halls.values()) hall.doubt(Date.now() + BACK_WITHIN_MS)
     for (const code of await askingCodes()) {
       const hall = await this.hall(code)
       await hall?.reload()
@@ -178,13 +180,10 @@ export class Live {
 
   async #storeComings(hall: Hall, now: number): Promise<void> {
     const comings = hall.takeComings(now)
-    if (comings.length === 0) return
     await storeComings(hall.room.id, comings)
-    for (const { seat, isHere } of comings) seat.presence(isHere)
-    this.tellSeats(
-      hall,
-      comings.map(({ seat }) => seat.id),
-    )
+    if (!hall.hasLapsed(now) && comings.length === 0) return
+    const seats = comings.map(({ seat }) => seat.id)
+    this.tellSeats(hall, seats)
     this.#answered(hall)
   }
 
