@@ -4,16 +4,13 @@ import { useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
-import { fieldOf, momentOf } from './moment'
+import type { WireAssignment } from '@/lib/assignments/wire'
+import { AssignmentRules } from './AssignmentRules'
+import { changed } from './asked'
+import { fieldOf } from './moment'
 import { Refused } from './Refused'
 import styles from './Teach.module.css'
 import { useSend } from './useSend'
-
-interface AssignmentDatesProps {
-  readonly code: string
-  readonly opensAt: string | null
-  readonly dueAt: string | null
-}
 
 /** The reader's zone is known to their browser alone. */
 const never = () => () => {}
@@ -24,25 +21,26 @@ const useIsHere = () =>
     () => false,
   )
 
-/** When set work opens and when it is due, to be changed at any time. */
-export function AssignmentDates({ code, opensAt, dueAt }: AssignmentDatesProps) {
+/** What set work is called, when it opens and is due, and its rules, to be changed at any time. */
+export function AssignmentChange({ assignment }: { readonly assignment: WireAssignment }) {
+  const { code, title, opensAt, dueAt } = assignment
   const t = useTranslations('assignments')
   const isHere = useIsHere()
   const [isSaved, setSaved] = useState(false)
-  const { ask, isBusy, refused } = useSend(() => setSaved(true))
+  const { ask, isBusy, refused, path } = useSend(() => setSaved(true))
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setSaved(false)
-    const form = new FormData(event.currentTarget)
-    const moment = (name: string) => momentOf(String(form.get(name) ?? '')) ?? null
-    void ask('PATCH', `/api/v1/assignments/${code}`, { opensAt: moment('opensAt'), dueAt: moment('dueAt') })
+    void ask('PATCH', `/api/v1/assignments/${code}`, changed(new FormData(event.currentTarget)))
   }
-  const wrong = refused === 'before-it-opens' ? t('dueBeforeOpen') : undefined
+  const due = refused === 'before-it-opens' ? t('dueBeforeOpen') : undefined
+  const name = path === 'title' ? t('badTitle') : undefined
   return (
     <details className={styles.more}>
-      <summary>{t('dates')}</summary>
+      <summary>{t('change')}</summary>
       <form key={String(isHere)} className={styles.form} onSubmit={save} noValidate>
-        {!wrong && <Refused code={refused} />}
+        {!due && !name && <Refused code={refused} />}
+        <Field id="title" name="title" label={t('name')} error={name} defaultValue={title} autoComplete="off" />
         <div className={styles.two}>
           <Field
             id="opens"
@@ -56,15 +54,16 @@ export function AssignmentDates({ code, opensAt, dueAt }: AssignmentDatesProps) 
             name="dueAt"
             type="datetime-local"
             label={t('due')}
-            error={wrong}
+            error={due}
             defaultValue={isHere ? fieldOf(dueAt) : ''}
           />
+          <AssignmentRules {...assignment} />
         </div>
         <div className={styles.row}>
           <Button type="submit" look="outlined" busy={isBusy}>
-            {isBusy ? t('savingDates') : t('saveDates')}
+            {isBusy ? t('saving') : t('save')}
           </Button>
-          <span role="status">{isSaved && t('datesSaved')}</span>
+          <span role="status">{isSaved && t('saved')}</span>
         </div>
       </form>
     </details>

@@ -1,5 +1,6 @@
-import type { AssignmentRequest } from '@/lib/assignments/wire'
+import type { AssignmentChange, AssignmentRequest } from '@/lib/assignments/wire'
 import { KINDS } from '@/lib/questions/kinds'
+import type { Rules } from './AssignmentRules'
 import { momentOf } from './moment'
 
 const wordIn = (form: FormData, name: string): string => {
@@ -12,7 +13,6 @@ export function asked(form: FormData): AssignmentRequest {
   const kinds = KINDS.filter((kind) => form.getAll('kind').includes(kind))
   const [title, classId] = [wordIn(form, 'title'), wordIn(form, 'classId')]
   const [opensAt, dueAt] = [momentOf(wordIn(form, 'opensAt')), momentOf(wordIn(form, 'dueAt'))]
-  const counts = wordIn(form, 'counts')
   return {
     pack: wordIn(form, 'pack'),
     length: Number(wordIn(form, 'length')),
@@ -21,9 +21,24 @@ export function asked(form: FormData): AssignmentRequest {
     ...(kinds.length > 0 && { kinds }),
     ...(opensAt && { opensAt }),
     ...(dueAt && { dueAt }),
+    questions: wordIn(form, 'questions') === 'anew' ? 'anew' : 'same',
+    ...rulesIn(form),
+  }
+}
+
+/** What the form says that changes set work; a moment left empty is none. */
+export const changed = (form: FormData): AssignmentChange => ({
+  title: wordIn(form, 'title'),
+  opensAt: momentOf(wordIn(form, 'opensAt')) ?? null,
+  dueAt: momentOf(wordIn(form, 'dueAt')) ?? null,
+  ...rulesIn(form),
+})
+
+function rulesIn(form: FormData): Rules {
+  const counts = wordIn(form, 'counts')
+  return {
     attemptsAllowed: Number(wordIn(form, 'attemptsAllowed')),
     counts: counts === 'first' || counts === 'last' ? counts : 'best',
-    questions: wordIn(form, 'questions') === 'anew' ? 'anew' : 'same',
     acceptLate: wordIn(form, 'late') !== 'refuse',
     results: wordIn(form, 'results') === 'after-due' ? 'after-due' : 'at-once',
   }

@@ -5,7 +5,7 @@ import { type Reply, send } from './send'
 export type Sending =
   | { readonly name: 'idle' }
   | { readonly name: 'busy' }
-  | { readonly name: 'refused'; readonly code: string }
+  | { readonly name: 'refused'; readonly code: string; readonly path: string | undefined }
 
 /** Asks for one change at a time; when it was made, the page shows what the server has now. */
 export function useSend(done: (reply: Extract<Reply, { ok: true }>) => void = () => {}) {
@@ -15,7 +15,7 @@ export function useSend(done: (reply: Extract<Reply, { ok: true }>) => void = ()
     if (sending.name === 'busy') return
     setSending({ name: 'busy' })
     const reply = await send<unknown>(...asked)
-    setSending(reply.ok ? { name: 'idle' } : { name: 'refused', code: reply.code })
+    setSending(reply.ok ? { name: 'idle' } : { name: 'refused', code: reply.code, path: reply.path })
     if (!reply.ok) return
     done(reply)
     router.refresh()
@@ -24,6 +24,8 @@ export function useSend(done: (reply: Extract<Reply, { ok: true }>) => void = ()
     sending,
     isBusy: sending.name === 'busy',
     refused: sending.name === 'refused' ? sending.code : undefined,
+    /** The field that is wrong. */
+    path: sending.name === 'refused' ? sending.path : undefined,
     ask,
   }
 }

@@ -44,6 +44,7 @@ export const assignmentChange = z
   .object({ ...set, opensAt: moment.nullable(), dueAt: moment.nullable(), closed: z.boolean() })
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'nothing to change')
+export type AssignmentChange = z.input<typeof assignmentChange>
 
 const described = {
   code: z.string(),

@@ -5,7 +5,7 @@ import { ForTeachers, TeachPage, teacherHere } from '@/app/teach/TeachPage'
 import styles from '@/app/teach/teach.module.css'
 import { words } from '@/components/i18n/words'
 import { AssignmentAdmin } from '@/components/teach/AssignmentAdmin'
-import { AssignmentDates } from '@/components/teach/AssignmentDates'
+import { AssignmentChange } from '@/components/teach/AssignmentChange'
 import { Progress } from '@/components/teach/Progress'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Icon } from '@/components/ui/Icon'
@@ -46,14 +46,14 @@ export default async function AssignmentPage({ params }: { readonly params: Prom
       <ButtonLink href={`/leaderboards?board=assignment:${code}`} look="outlined" icon="trophy">
         {words('boards')('ofWork')}
       </ButtonLink>
-      <AssignmentDates code={code} opensAt={assignment.opensAt} dueAt={assignment.dueAt} />
+      <AssignmentChange assignment={assignment} />
       <AssignmentAdmin code={code} isClosed={assignment.closedAt !== null} />
     </TeachPage>
   )
 }
 
 function Facts({ assignment }: { readonly assignment: WireAssignment }) {
-  const { phase, className, length, attemptsAllowed, opensAt, dueAt, results } = assignment
+  const { phase, className, length, attemptsAllowed, acceptLate, opensAt, dueAt, results } = assignment
   return (
     <p className={styles.quiet}>
       {[
@@ -62,6 +62,7 @@ function Facts({ assignment }: { readonly assignment: WireAssignment }) {
         say('lengthOf', { length }),
         say('attemptsOf', { attempts: attemptsAllowed }),
         `${say('results')}: ${say(`resultsOf.${results}`)}`,
+        ...(dueAt ? [`${say('late')}: ${say(`lateOf.${acceptLate ? 'accept' : 'refuse'}`)}`] : []),
       ].join(' · ')}
       {opensAt && phase === 'to-come' && <> · {say.rich('opensAt', { at: () => <LocalTime at={opensAt} /> })}</>}
       {dueAt && <> · {say.rich('dueAt', { at: () => <LocalTime at={dueAt} /> })}</>}
