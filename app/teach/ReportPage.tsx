@@ -9,6 +9,7 @@ import { PrintButton } from '@/components/teach/PrintButton'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Icon } from '@/components/ui/Icon'
 import { LocalTime } from '@/components/ui/LocalTime'
+import { Notice } from '@/components/ui/Notice'
 import type { WireReport } from '@/lib/analysis/wire'
 import { packOf } from '@/lib/server/packs'
 import { type ReportOf, reportFor } from '@/lib/server/reports'
@@ -61,9 +62,20 @@ export async function ReportPage({ of, code, back }: ReportPageProps) {
             <PrintButton>{say('print')}</PrintButton>
           </div>
         </header>
+        {report.open && <StillOpen of={of} code={code} />}
         <ReportScreen served={report} pack={pack && mapPackOf(pack)} />
       </main>
     </WordsProvider>
+  )
+}
+
+/** Where the report is, to be opened again. */
+const placeOf = (of: ReportOf, code: string): string =>
+  `/teach/${of === 'session' ? 'live' : 'assignments'}/${code}/report`
+
+function StillOpen({ of, code }: Pick<ReportPageProps, 'of' | 'code'>) {
+  return (
+    <Notice icon="info">{say.rich(`open.${of}`, { again: (again) => <a href={placeOf(of, code)}>{again}</a> })}</Notice>
   )
 }
 

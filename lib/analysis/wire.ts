@@ -61,6 +61,8 @@ export const report = z.object({
   pack: z.string(),
   packTitle: z.string(),
   startedAt: z.iso.datetime(),
+  /** Answers still come in: this is how it stands now. */
+  open: z.boolean(),
   length: count,
   /** False: each student had questions of their own, so there is nothing to say of single ones. */
   comparable: z.boolean(),

@@ -30,7 +30,7 @@ export async function exclude(
 ): Promise<Outcome<WireReport>> {
   const found = await reportedOf(teacher, of, code)
   if (!found) return refuse('not-found')
-  if (found.isOpen) return refuse('not-over')
+  if (found.of === 'session' && found.isOpen) return refuse('not-over')
   if (!found.quiz) return refuse('not-comparable')
   const excluded = [...new Set(positions)].sort((a, b) => a - b)
   await store(found, excluded)

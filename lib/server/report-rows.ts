@@ -1,5 +1,5 @@
 import 'server-only'
-import { isLate } from '@/lib/assignments/terms'
+import { isLate, isTaken } from '@/lib/assignments/terms'
 import { assignmentOf } from './assignments'
 import type { Account } from './callers'
 import { taughtBy } from './classes'
@@ -38,7 +38,7 @@ export interface Reported {
   readonly className: string | null
   readonly pack: string
   readonly startedAt: Date
-  /** A live class that still goes on. */
+  /** A live class that still goes on, set work that still takes answers. */
   readonly isOpen: boolean
   /** The same questions for all; null: each had their own. */
   readonly quiz: QuizRecord | null
@@ -138,7 +138,7 @@ export async function reportedAssignment(teacher: Account, code: string): Promis
     className: found.class?.name ?? null,
     pack: found.pack,
     startedAt: found.opensAt ?? found.createdAt,
-    isOpen: false,
+    isOpen: isTaken(terms, Date.now()),
     sittings: await withAnswers(sat),
   }
 }

@@ -37,6 +37,7 @@ async function report(found: Reported): Promise<WireReport> {
     pack: found.pack,
     packTitle: packTitleOf(found),
     startedAt: found.startedAt.toISOString(),
+    open: found.isOpen,
     length: grid.length,
     comparable: found.quiz !== null,
     current: found.quiz === null || quiz !== undefined,

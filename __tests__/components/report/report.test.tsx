@@ -69,6 +69,7 @@ const report = (more: Partial<WireReport> = {}): WireReport => ({
   packTitle: 'Tiny',
   startedAt: '2026-11-27T09:00:00.000Z',
   length: 2,
+  open: false,
   comparable: true,
   current: true,
   questions: [question(0, { facility: 0.9 }), question(1, { facility: 0.2 })],
