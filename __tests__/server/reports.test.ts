@@ -142,6 +142,34 @@ test('a student says what is wrong with a question that was answered; the teache
   expect(JSON.stringify(body.questions)).not.toContain(playerId)
 })
 
+test('what a student said of a question is in their review, and can be taken back', async () => {
+  const teacher = await signUp({ role: 'teacher' })
+  const code = await setWork(teacher)
+  const { attempt, cookie } = await sit(code, [true, true])
+  const at = `/api/v1/attempts/${attempt}/flags/1`
+  const said = async () => (await call('GET', `/api/v1/attempts/${attempt}/review`, { cookie })).body.flags
+  const heard = async () => (await report(code, teacher)).body.questions[1].flags
+  expect(await said()).toEqual([])
+  await call('PUT', at, { body: { reason: 'None of them is right' }, cookie })
+  expect(await said()).toEqual([{ position: 1, reason: 'None of them is right' }])
+  expect((await call('DELETE', at, { cookie: teacher.cookie })).status).toBe(404)
+  expect(await heard()).toHaveLength(1)
+  expect((await call('DELETE', at, { cookie })).status).toBe(204)
+  expect((await call('DELETE', at, { cookie })).status).toBe(204)
+  expect([await said(), await heard()]).toEqual([[], []])
+})
+
+test('a report says whether answers still come in', async () => {
+  const room = await openRoom({ kinds: ['choose'], length: 2 })
+  const { teacher } = room
+  const code = await setWork(teacher)
+  const isOpen = async (of: string, kind: 'sessions' | 'assignments') => (await report(of, teacher, kind)).body.open
+  expect([await isOpen(room.code, 'sessions'), await isOpen(code, 'assignments')]).toEqual([true, true])
+  await room.press('end')
+  await call('PATCH', `/api/v1/assignments/${code}`, { body: { closed: true }, cookie: teacher.cookie })
+  expect([await isOpen(room.code, 'sessions'), await isOpen(code, 'assignments')]).toEqual([false, false])
+})
+
 test('CSV: names cannot become formulas; a spreadsheet holds the same names', async () => {
   const room = await classroom({ roster: '=HYPERLINK("evil")\n@Ada' })
   const code = await setWork(room.teacher, { classId: room.id })

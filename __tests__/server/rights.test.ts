@@ -318,6 +318,12 @@ const ROWS: readonly Row[] = [
     to: ({ play }) => `attempts/${play.id}/flags/0`,
     body: () => ({ reason: 'The year is wrong' }),
   },
+  {
+    route: 'v1/attempts/[id]/flags/[position]',
+    method: 'DELETE',
+    gets: all(404),
+    to: ({ play }) => `attempts/${play.id}/flags/0`,
+  },
 ]
 
 async function statuses(row: Row): Promise<number[]> {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { MapPack } from '@/components/map/props'
 import { Skeleton } from '@/components/ui/Skeleton'
-import type { WireReviewItem } from '@/lib/quiz/wire'
+import type { WireOwnFlag, WireReviewItem } from '@/lib/quiz/wire'
 import { AnswerRow } from './AnswerRow'
 import styles from './Answers.module.css'
 import { FlagForm } from './FlagForm'
@@ -15,12 +15,14 @@ interface AnswersProps {
   readonly pack: MapPack
   /** Whose questions a teacher answers for: they can be told what is wrong with one. */
   readonly flagged?: string | undefined
+  /** What they have been told. */
+  readonly flags?: readonly WireOwnFlag[] | undefined
 }
 
 const Review = dynamic(() => import('./Review'), { loading: () => <Skeleton lines={4} /> })
 
 /** Every answer in a row; one is open at a time, with its own map and why. */
-export function Answers({ items, pack, flagged }: AnswersProps) {
+export function Answers({ items, pack, flagged, flags = [] }: AnswersProps) {
   const t = useTranslations('result')
   const [open, setOpen] = useOpenAnswer()
   const list = useRef<HTMLOListElement>(null)
@@ -39,7 +41,13 @@ export function Answers({ items, pack, flagged }: AnswersProps) {
             onToggle={(opened) => setOpen(opened ? item.position : undefined)}
           >
             <Review item={item} pack={pack} />
-            {flagged && <FlagForm attempt={flagged} position={item.position} />}
+            {flagged && (
+              <FlagForm
+                attempt={flagged}
+                position={item.position}
+                said={flags.find(({ position }) => position === item.position)?.reason}
+              />
+            )}
           </AnswerRow>
         </li>
       ))}

@@ -9,38 +9,54 @@ import styles from './FlagForm.module.css'
 interface FlagFormProps {
   readonly attempt: string
   readonly position: number
+  /** What this player has said of it before. */
+  readonly said?: string | undefined
 }
 
 const LENGTH_AT_MOST = 500
 
-type Step = 'idle' | 'busy' | 'sent' | 'failed'
+type Step = 'idle' | 'busy' | 'sent' | 'taken-back' | 'failed'
 
-/** Tells the teacher that a question is wrong; saying it again replaces what was said. */
-export function FlagForm({ attempt, position }: FlagFormProps) {
+/** Tells the teacher that a question is wrong; saying it again replaces what was said, and it can be taken back. */
+export function FlagForm({ attempt, position, said }: FlagFormProps) {
   const t = useTranslations('result.flag')
   const id = useId()
-  const [step, setStep] = useState<Step>('idle')
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const [step, setStep] = useState<Step>(said === undefined ? 'idle' : 'sent')
+  const [isSaid, setSaid] = useState(said !== undefined)
+  const path = `/api/v1/attempts/${attempt}/flags/${position}`
+  const ask = async (method: 'PUT' | 'DELETE', then: Step, body?: { readonly reason: string }) => {
+    if (step === 'busy') return
+    setStep('busy')
+    const reply = await send(method, path, body)
+    if (reply.ok) setSaid(method === 'PUT')
+    setStep(reply.ok ? then : 'failed')
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim()
-    if (step === 'busy' || reason === '') return
-    setStep('busy')
-    const reply = await send('PUT', `/api/v1/attempts/${attempt}/flags/${position}`, { reason })
-    setStep(reply.ok ? 'sent' : 'failed')
+    if (reason !== '') void ask('PUT', 'sent', { reason })
   }
   return (
     <details className={styles.flag}>
-      <summary>{t('ask')}</summary>
+      <summary>{isSaid ? t('said') : t('ask')}</summary>
       <form onSubmit={submit} className={styles.form}>
         <label htmlFor={id}>{t('what')}</label>
-        <textarea id={id} name="reason" rows={3} maxLength={LENGTH_AT_MOST} required />
+        <textarea id={id} name="reason" rows={3} maxLength={LENGTH_AT_MOST} defaultValue={said} required />
         <div role="status">
           {step === 'sent' && <Notice icon="check">{t('sent')}</Notice>}
+          {step === 'taken-back' && <Notice icon="check">{t('takenBack')}</Notice>}
           {step === 'failed' && <Notice icon="info">{t('failed')}</Notice>}
         </div>
-        <Button type="submit" look="outlined" busy={step === 'busy'}>
-          {step === 'busy' ? t('sending') : t('send')}
-        </Button>
+        <div className={styles.row}>
+          <Button type="submit" look="outlined" busy={step === 'busy'}>
+            {step === 'busy' ? t('sending') : t('send')}
+          </Button>
+          {isSaid && (
+            <Button look="outlined" busy={step === 'busy'} onClick={() => ask('DELETE', 'taken-back')}>
+              {t('takeBack')}
+            </Button>
+          )}
+        </div>
       </form>
     </details>
   )

@@ -163,7 +163,9 @@ export const reviewItem = z.object({
   key: response,
   explanation,
 })
-export const review = z.object({ attempt, items: z.array(reviewItem) })
+/** What the player has said is wrong with a question. */
+export const ownFlag = z.object({ position: z.number().int(), reason: z.string() })
+export const review = z.object({ attempt, items: z.array(reviewItem), flags: z.array(ownFlag) })
 
 export const problem = z.object({
   type: z.string(),
@@ -185,5 +187,6 @@ export type WireMarked = z.infer<typeof marked>
 export type WireSaved = z.infer<typeof saved>
 export type WireAnswered = z.infer<typeof answered>
 export type WireReview = z.infer<typeof review>
+export type WireOwnFlag = z.infer<typeof ownFlag>
 export type WireReviewItem = z.infer<typeof reviewItem>
 export type WireProblem = z.infer<typeof problem>

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { flagged } from '@/lib/analysis/wire'
+import type { WireOwnFlag } from '@/lib/quiz/wire'
 import { database } from './database'
 import { done, type Outcome, refuse } from './refusal'
 import type { Reported } from './report-rows'
@@ -10,6 +11,13 @@ type Flagged = z.infer<typeof flagged>
 
 const FLAGS_AT_MOST = 500
 
+/** Whose word about which question it is; undefined: they have not answered it, or it is none of theirs. */
+async function keyOf(player: string | undefined, attempt: string, position: number | undefined) {
+  const found = await standingOf(player, attempt)
+  if (!found || position === undefined || position >= found.position) return undefined
+  return { quizId: found.record.id, position, playerId: found.player }
+}
+
 /** A player says what is wrong with a question they answered; saying it again replaces it. */
 export async function flag(
   player: string | undefined,
@@ -17,15 +25,35 @@ export async function flag(
   position: number | undefined,
   reason: string,
 ): Promise<Outcome<undefined>> {
-  const found = await standingOf(player, attempt)
-  if (!found || position === undefined || position >= found.position) return refuse('not-found')
-  const key = { quizId: found.record.id, position, playerId: found.player }
+  const key = await keyOf(player, attempt, position)
+  if (!key) return refuse('not-found')
   await database().prisma.flag.upsert({
     where: { quizId_position_playerId: key },
     create: { ...key, reason },
     update: { reason, createdAt: new Date() },
   })
   return done(undefined)
+}
+
+/** Takes it back; where nothing was said, nothing is said after. */
+export async function unflag(
+  player: string | undefined,
+  attempt: string,
+  position: number | undefined,
+): Promise<Outcome<undefined>> {
+  const key = await keyOf(player, attempt, position)
+  if (!key) return refuse('not-found')
+  await database().prisma.flag.deleteMany({ where: key })
+  return done(undefined)
+}
+
+/** What a player has said of the questions of a quiz. */
+export async function ownFlags(playerId: string, quizId: string): Promise<WireOwnFlag[]> {
+  return database().prisma.flag.findMany({
+    where: { playerId, quizId },
+    select: { position: true, reason: true },
+    orderBy: { position: 'asc' },
+  })
 }
 
 /** What was said of the questions that all of them sat, by position. */

@@ -13,6 +13,9 @@ export const REPORT_SCHEMAS = {
 
 const operation = operationsOf(REPORT_SCHEMAS)
 const CODE = { parameters: [inPath('code', { type: 'string', pattern: '^[0-9]{6}$' })] }
+const ANSWERED = {
+  parameters: [inPath('id', { type: 'string', format: 'uuid' }), inPath('position', { type: 'integer', minimum: 0 })],
+}
 const REFUSALS = ['signed-out', 'not-a-teacher', 'not-found'] as const
 
 const pathsOf = (of: ReportOf) => ({
@@ -41,14 +44,12 @@ export const REPORT_PATHS = {
   ...pathsOf('assignment'),
   '/api/v1/attempts/{id}/flags/{position}': {
     put: operation({
-      parameters: [
-        inPath('id', { type: 'string', format: 'uuid' }),
-        inPath('position', { type: 'integer', minimum: 0 }),
-      ],
+      ...ANSWERED,
       summary: 'Something about a question that was answered is wrong',
       body: 'FlagRequest',
       status: 204,
       refusals: ['not-found'],
     }),
+    delete: operation({ ...ANSWERED, summary: 'Takes it back', status: 204, refusals: ['not-found'] }),
   },
 }

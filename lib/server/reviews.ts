@@ -2,6 +2,7 @@ import 'server-only'
 import type { Quiz } from '@/lib/quiz'
 import type { WireReview, WireReviewItem } from '@/lib/quiz/wire'
 import { database } from './database'
+import { ownFlags } from './flags'
 import { quizOf } from './quizzes'
 import { done, type Outcome, refuse } from './refusal'
 import { standingOf, wireAttempt } from './sittings'
@@ -37,7 +38,7 @@ function reviewItem(quiz: Quiz, { position, response, credit, points }: Answered
 export async function reviewFor(player: string | undefined, id: string): Promise<Outcome<WireReview>> {
   const found = await standingOf(player, id)
   if (!found) return refuse('not-found')
-  if (found.work?.released === false) return done({ attempt: wireAttempt(found, found), items: [] })
+  if (found.work?.released === false) return done({ attempt: wireAttempt(found, found), items: [], flags: [] })
   const quiz = quizOf(found.record)
   if (!quiz) return refuse('edition-changed')
   const answered = await database().prisma.response.findMany({
@@ -45,5 +46,9 @@ export async function reviewFor(player: string | undefined, id: string): Promise
     orderBy: { position: 'asc' },
     select: ANSWERED,
   })
-  return done({ attempt: wireAttempt(found, found), items: answered.map((response) => reviewItem(quiz, response)) })
+  return done({
+    attempt: wireAttempt(found, found),
+    items: answered.map((response) => reviewItem(quiz, response)),
+    flags: await ownFlags(found.player, found.record.id),
+  })
 }

@@ -17,7 +17,10 @@ const networkOf = (more: Partial<Network> = {}): Network => ({
     name: 'ok' as const,
     value: { attempt: attempt({ position: 1 }), question: choice(1) },
   })),
-  review: jest.fn(async () => ({ name: 'ok' as const, value: { attempt: attempt({ position: 1 }), items: [] } })),
+  review: jest.fn(async () => ({
+    name: 'ok' as const,
+    value: { attempt: attempt({ position: 1 }), items: [], flags: [] },
+  })),
   answer: jest.fn(async () => ({ name: 'ok' as const, value: marked() })),
   ...more,
 })
@@ -89,7 +92,10 @@ test('reload: an answer that had arrived is explained, not sent again', async ()
   const { credit, points, verdict, key } = marked()
   const item = { position: 0, question: choice(), response, credit, points, verdict, key, explanation }
   const network = networkOf({
-    review: jest.fn(async () => ({ name: 'ok' as const, value: { attempt: served.attempt, items: [item] } })),
+    review: jest.fn(async () => ({
+      name: 'ok' as const,
+      value: { attempt: served.attempt, items: [item], flags: [] },
+    })),
   })
   const { result } = renderHook(() => useGame(served, network))
   await waitFor(() =>

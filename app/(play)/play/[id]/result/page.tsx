@@ -48,7 +48,7 @@ async function reviewed(id: string): Promise<Partial<WireReview> & Pick<WireRevi
 
 export default async function Result({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  const { attempt, items } = await reviewed(id)
+  const { attempt, items, flags } = await reviewed(id)
   if (attempt.work?.released === false) return <WithheldPage attempt={attempt} work={attempt.work} />
   const caller = await callerOf(await headers())
   const placed = await placedBy(caller, attempt)
@@ -63,7 +63,7 @@ export default async function Result({ params }: { params: Promise<{ id: string 
           <Score attempt={attempt} place={placed && <Place placed={placed} points={attempt.points} />} />
           {isNameless && <NameAsk />}
           {items && drawn ? (
-            <Answers items={items} pack={drawn} flagged={isTaught(attempt) ? attempt.id : undefined} />
+            <Answers items={items} pack={drawn} flagged={isTaught(attempt) ? attempt.id : undefined} flags={flags} />
           ) : (
             <p className={styles.changed}>{say('changed')}</p>
           )}
