@@ -53,9 +53,12 @@ async function place<K extends Kind>(hand: Hand, player: Player, question: Quest
   await player.give(() => hand.press(player))
 }
 
+const NO_NETWORK = 'ERR_INTERNET_DISCONNECTED'
+const OFFLINE_AT_TIMES = { ...PHONE, minds: (trouble: string) => !trouble.includes(NO_NETWORK) }
+
 test('a class is played from the lobby to the podium: by keyboard, by finger, late, reloaded, removed', async () => {
   const [host, wall, anna, bek, chen, dana] = await Promise.all(
-    [STILL, STILL, STILL, PHONE, STILL, PHONE].map((options) => visit(options)),
+    [STILL, STILL, STILL, PHONE, STILL, OFFLINE_AT_TIMES].map((options) => visit(options)),
   )
   if (!host || !wall || !anna || !bek || !chen || !dana) throw new Error('six visitors')
   const wrong: string[] = []
@@ -75,18 +78,25 @@ test('a class is played from the lobby to the podium: by keyboard, by finger, la
   const [byKeys, byFinger] = [await join(anna.page, code, 'Anna'), await join(bek.page, code, 'Bek')]
   await join(chen.page, code, 'Chen')
   await wall.page.getByText('Chen').waitFor()
-  await Promise.all([judge(wall.page), judge(bek.page), judge(host.page)])
+  await press(say.actions.lockLabel)
+  await wall.page.getByText(shown.locked).waitFor()
+  await dana.page.goto(`/join?code=${code}`)
+  await dana.page.getByText(live.join.locked).waitFor()
+  await Promise.all([judge(wall.page), judge(bek.page), judge(host.page), judge(dana.page)])
+  await press(say.actions.unlockLabel)
 
   await press('Chen')
   await press(say.roster.remove)
   await press(say.roster.removeNow)
   await chen.page.getByRole('heading', { name: live.gone.title }).waitFor()
+  await judge(chen.page)
   await press('Anna')
   await host.page.getByRole('radio', { name: '+50' }).click({ force: true })
   await host.page.getByText('+50% time').waitFor()
   await press(say.actions.start)
 
   const kinds = new Set<string>()
+  let late: Player | undefined
   for (let position = 0; position < 6; position++) {
     await byFinger.action.filter({ hasText: new RegExp(Object.values(ui.questions.actions).join('|')) }).waitFor()
     const { question, closesAt = 0 } = await viewOf(anna.page, code)
@@ -103,8 +113,21 @@ test('a class is played from the lobby to the podium: by keyboard, by finger, la
       await join(dana.page, code, 'Dana')
       await dana.page.getByRole('heading', { name: question.prompt }).waitFor()
     }
-    await place(finger, byFinger, question)
-    // The late one has not answered: the host does not wait. Once they have left, nobody does.
+    if (position === 0) await judge(bek.page)
+    if (position === 2) {
+      await press(say.actions.pause)
+      await Promise.all([bek, dana].map(({ page }) => page.getByText(live.paused.title, { exact: true }).waitFor()))
+      await Promise.all([judge(bek.page), judge(wall.page), judge(host.page)])
+      await press(say.actions.resume)
+    }
+    if (position === 3) await dana.context.setOffline(true)
+    await Promise.all([place(finger, byFinger, question), late && place(finger, late, question)])
+    if (position === 3) {
+      await dana.page.getByText(live.asking.kept).waitFor()
+      await judge(dana.page)
+      await dana.context.setOffline(false)
+    }
+    // The late one has not answered: the host does not wait.
     if (position === 1) {
       await bek.page.getByText(live.asking.placed).waitFor()
       await press(say.actions.close)
@@ -116,8 +139,11 @@ test('a class is played from the lobby to the podium: by keyboard, by finger, la
     await wall.page.getByRole('table').first().waitFor()
     if (position === 1) {
       await Promise.all([judge(bek.page), judge(wall.page), judge(host.page)])
-      await dana.page.close()
+      await dana.page.goto('about:blank')
       await host.page.getByText(say.roster.away).first().waitFor({ state: 'attached' })
+      await dana.page.goBack()
+      late = new Player(dana.page)
+      await dana.page.getByText(live.reveal.wait).waitFor()
     }
     await onwards.click()
     if (isLast) break
@@ -128,7 +154,7 @@ test('a class is played from the lobby to the podium: by keyboard, by finger, la
   expect(kinds.size).toBe(6)
 
   await wall.page.getByRole('heading', { name: shown.finished }).waitFor()
-  await bek.page.getByRole('list', { name: live.finished.podium }).waitFor()
+  for (const { page } of [anna, bek, dana]) await page.getByRole('list', { name: live.finished.podium }).waitFor()
   await Promise.all([judge(bek.page), judge(wall.page), judge(host.page)])
   await bek.page.getByRole('link', { name: live.finished.review }).click()
   await bek.page.getByRole('list', { name: ui.result.rows }).waitFor()

@@ -74,7 +74,21 @@ test('a teacher makes a class, prints its cards and sets work; a student joins b
   await student.page.getByRole('heading', { name: work.handedInHeading }).waitFor()
   expect(await wrongWith(student.page)).toEqual([])
 
-  await page.getByText('1 done, 0 working, 1 not begun').waitFor()
+  const other = await visit(STILL)
+  await other.page.goto(`/join?code=${code}`)
+  await other.page.getByLabel(work.name).fill('Grace Hopper')
+  await other.page.getByRole('button', { name: work.joinNow }).click()
+  await other.page.getByRole('button', { name: work.begin }).click()
+  await chooseAll(other.page, 1)
+
+  await page.getByText('1 done, 1 working, 0 not begun').waitFor()
+  await page.getByText(assignments.change).click()
+  await page.locator('select[name=attemptsAllowed]').selectOption('2')
+  await page.locator('select[name=late]').selectOption('refuse')
+  expect(await wrongWith(page)).toEqual([])
+  await page.getByRole('button', { name: assignments.save, exact: true }).click()
+  await page.getByText(assignments.saved).waitFor()
+  await page.getByText('2 attempts').first().waitFor()
   expect(await page.getByRole('row', { name: /Ada Lovelace/ }).textContent()).toContain('5 of 5')
   await page.getByRole('button', { name: assignments.close }).click()
   await page.getByRole('button', { name: assignments.reopen }).waitFor()
@@ -93,6 +107,12 @@ test('a teacher makes a class, prints its cards and sets work; a student joins b
   expect(await wrongWith(student.page)).toEqual([])
   await student.page.getByRole('button', { name: flag.send }).click()
   await student.page.getByText(flag.sent).waitFor()
+  await student.page.getByRole('button', { name: flag.takeBack }).click()
+  await student.page.getByText(flag.takenBack).waitFor()
+  await student.page.getByRole('button', { name: flag.send }).click()
+  await student.page.getByText(flag.sent).waitFor()
+  await student.page.reload()
+  await student.page.getByText(flag.said).waitFor()
 
   // The teacher reads it in the report, leaves the question out, and everything is regraded.
   await page.getByRole('link', { name: reports.link, exact: true }).click()
@@ -110,7 +130,7 @@ test('a teacher makes a class, prints its cards and sets work; a student joins b
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
   expect(await page.getByRole('button', { name: reports.print }).isVisible()).toBe(false)
   expect(await ada.isVisible()).toBe(true)
-  expect([...teacher.watch.troubles, ...student.watch.troubles]).toEqual([])
+  expect([teacher, student, other].flatMap(({ watch }) => watch.troubles)).toEqual([])
 })
 
 /** Gives the first choice to every question; while results are held back, the next one comes at once. */
