@@ -12,8 +12,12 @@ export async function barriers(page: Page): Promise<string[]> {
 }
 
 async function barriersNow(page: Page): Promise<string[]> {
-  // Colours on their way to others are no colours to judge.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+  // Colours on their way to others are no colours to judge; what turns while it waits never gets there.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+  )
   // Legacy: without a second page for frames of other hosts; there are none.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze()
   return violations.flatMap(({ id, nodes }) =>

@@ -17,8 +17,7 @@ export const keys: Hand = {
       await tabTo(page, slots.first().getByRole('button').first())
       await page.keyboard.press('Space')
       await page.getByText(new RegExp(`^Lifted .*, 1 of ${cards.length}`)).waitFor({ state: 'attached' })
-      await page.keyboard.press('ArrowDown')
-      await page.getByText(new RegExp(`is now 2 of ${cards.length}`)).waitFor({ state: 'attached' })
+      await untilHeard(page, 'ArrowDown', new RegExp(`is now 2 of ${cards.length}`))
       await page.keyboard.press('Space')
       await expectSoon(async () => (await slots.nth(1).textContent()) === first)
       await tabTo(page, action)
@@ -68,6 +67,20 @@ export const keys: Hand = {
       await tabTo(page, action)
     },
   },
+}
+
+/** The first press after a lift may come before anybody listens to it: then once more. */
+function untilHeard(page: Page, key: string, words: RegExp): Promise<void> {
+  return expectSoon(async () => {
+    await page.keyboard.press(key)
+    return page
+      .getByText(words)
+      .waitFor({ state: 'attached', timeout: 4000 })
+      .then(
+        () => true,
+        () => false,
+      )
+  })
 }
 
 /** Tab, as often as it takes. */
