@@ -10,8 +10,8 @@ import { answersAt, marksAt, seatBy, seatsAmong, sessionByCode, sessionById } fr
 const FORGOTTEN_MS = 10 * 60_000
 /** Less than this is not worth an event to everybody. */
 const LOST_MS_AT_LEAST = 500
-/** A page that is loaded anew is back by then. */
-const RELOAD_MS = 3_000
+/** A page that is loaded anew, or a phone between two networks, is back by then. */
+const RELOAD_MS = 8_000
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
 
