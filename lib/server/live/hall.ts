@@ -4,14 +4,13 @@ import { Audience } from './audience'
 import { Clock } from './clock'
 import { LiveRoom } from './live-room'
 import type { LiveSeat } from './live-seat'
+import { RELOAD_MS } from './pace'
 import { answersAt, marksAt, seatBy, seatsAmong, sessionByCode, sessionById } from './records'
 
 /** A room that nobody here watches is forgotten; it is in the database. */
 const FORGOTTEN_MS = 10 * 60_000
 /** Less than this is not worth an event to everybody. */
 const LOST_MS_AT_LEAST = 500
-/** A page that is loaded anew, or a phone between two networks, is back by then. */
-const RELOAD_MS = 8_000
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
 
