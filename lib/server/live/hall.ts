@@ -103,18 +103,7 @@ export class Hall {
     if (!record) return this.close()
     this.room.adopt(record)
     await this.room.recall()
-    this.#noteAll()
     await this.moved()
-  }
-
-  /** The service was away: who has a screen open here is here, the others are waited for until then. */
-  doubt(until: number): void {
-    for (const seat of this.room.seats) seat.doubt(until)
-    this.#noteAll()
-  }
-
-  #noteAll(): void {
-    for (const seat of this.room.seats) if (this.audience.watches(seat)) this.noteWatching(seat)
   }
 
   /** By the player; one who joined through another process may not be known here yet. */

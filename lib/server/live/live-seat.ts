@@ -136,11 +136,6 @@ export class LiveSeat implements Seat {
     this.#record = { ...this.#record, leavesAt: isHere ? null : Date.now() }
   }
 
-  /** The service was away: unless they are back by then, they have left. */
-  doubt(until: number): void {
-    if (this.leavesAt === undefined) this.#record = { ...this.#record, leavesAt: until }
-  }
-
   earn(position: number, marked: Marked, points: number): void {
     this.points[position] = points
     this.#last = { position, mark: new Earned(marked, points), marked }

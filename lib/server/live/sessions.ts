@@ -7,7 +7,7 @@ import { beat } from './heartbeat'
 import { Herald } from './herald'
 import type { News } from './news'
 import { note } from './note'
-import { BACK_WITHIN_MS, EVERY, TICK_MS, TRIES } from './pace'
+import { EVERY, TICK_MS, TRIES } from './pace'
 import { doubtAll, storeComings } from './presence'
 import { abandonedCodes, askingCodes, type SessionRecord, sessionByCode } from './records'
 import { save } from './saves'
@@ -159,8 +159,8 @@ export class Live {
   }
 
   async #giveBack(goneMs: number): Promise<void> {
-    await doubtAll()
-    for (const hall of this.#halls.values()) hall.doubt(Date.now() + BACK_WITHIN_MS)
+    // Screens are lost with the processes that had them, and not while one takes no breath or has nothing to do.
+    if (!this.#ticker) await doubtAll()
     for (const code of await askingCodes()) {
       const hall = await this.hall(code)
       await hall?.reload()
