@@ -3,23 +3,29 @@ import { simplify } from '@turf/simplify'
 import { boundsOf, isWithin } from './bounds'
 import type { Bounds, Line, LonLat } from './point'
 
-/** Lines as coarse as the map that shows them (Douglas–Peucker), each coarseness made once per line. */
+/** Lines as coarse as the map that shows them (Douglas–Peucker). */
 
 const known = new WeakMap<Line, Map<number, LonLat[]>>()
 
-/** Nothing moves farther than `tolerance`, in degrees, which is taken down to a power of two so that few are kept. */
+/** In degrees, a power of two: so few are told apart. */
+const stepOf = (tolerance: number): number => Math.floor(Math.log2(Math.max(tolerance, 1e-6)))
+
+/** Nothing moves farther than `tolerance`, in degrees. For a line that is seen once, as what somebody drew. */
+export const coarse = (line: Line, tolerance: number): LonLat[] => simplifiedBy(line, 2 ** stepOf(tolerance))
+
+/** The same of a line that stays, made once for each coarseness. */
 export function simplified(line: Line, tolerance: number): LonLat[] {
-  const step = Math.floor(Math.log2(Math.max(tolerance, 1e-6)))
+  const step = stepOf(tolerance)
   const levels = known.get(line) ?? new Map<number, LonLat[]>()
   known.set(line, levels)
   const found = levels.get(step)
   if (found) return found
-  const made = coarse(line, 2 ** step)
+  const made = simplifiedBy(line, 2 ** step)
   levels.set(step, made)
   return made
 }
 
-function coarse(line: Line, tolerance: number): LonLat[] {
+function simplifiedBy(line: Line, tolerance: number): LonLat[] {
   const { geometry } = simplify(lineString([...line]), { tolerance, highQuality: true })
   return geometry.coordinates.map(([lon = 0, lat = 0]): LonLat => [lon, lat])
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { answer } from './answers'
+import { explained } from './explained'
 import { playerOf } from './players'
 import { type Refused, refuse } from './refusal'
 import type { Reply } from './reply'
@@ -20,5 +21,6 @@ export async function answering(
   const position = positionOf(params.position ?? '')
   if (position === undefined) return refuse('not-found')
   const outcome = await answer(await playerOf(request.headers), params.id ?? '', position, body.value.response)
-  return outcome.ok ? json(outcome.value) : outcome
+  if (!outcome.ok) return outcome
+  return 'explanation' in outcome.value ? explained(outcome.value) : json(outcome.value)
 }

@@ -13,11 +13,14 @@ export type Answer = Reply | Response | Events
 type Handler<R, Params> = (request: R, params: Params) => Promise<Answer | Refused>
 type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 
-export const json = (value: unknown, status = 200, headers?: Record<string, string>): Reply => ({
+export const jsonText = (body: string, status = 200, headers?: Record<string, string>): Reply => ({
   status,
   headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store', ...headers },
-  body: JSON.stringify(value),
+  body,
 })
+
+export const json = (value: unknown, status?: number, headers?: Record<string, string>): Reply =>
+  jsonText(JSON.stringify(value), status, headers)
 
 /** Done, and there is nothing to say. */
 export const nothing = (headers?: Record<string, string>): Response =>

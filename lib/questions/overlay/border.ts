@@ -6,6 +6,7 @@ import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
 import type { OverlayFeature } from '../explanation'
 import { lineFeature } from './feature'
+import { keep } from './kept'
 
 /** The border and pieces of it. */
 
@@ -15,7 +16,7 @@ const pieces = new WeakMap<Pack, Map<string, LonLat[][]>>()
 function pieceOf(pack: Pack, key: string, make: () => LonLat[][]): LonLat[][] {
   const known = pieces.get(pack) ?? new Map<string, LonLat[][]>()
   pieces.set(pack, known)
-  const made = known.get(key) ?? make()
+  const made = known.get(key) ?? make().map(keep)
   known.set(key, made)
   return made
 }

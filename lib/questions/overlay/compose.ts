@@ -1,6 +1,7 @@
 import { boundsOf, expand } from '@/lib/geo/bounds'
-import type { Bounds } from '@/lib/geo/point'
+import type { Bounds, LonLat } from '@/lib/geo/point'
 import type { Overlay, OverlayFeature, Role } from '../explanation'
+import { boxOf } from './kept'
 
 /** Room around what an answer shows, and the least it shows: a village alone is seen with its surroundings. */
 const PADDING = 0.15
@@ -15,8 +16,8 @@ const SURROUNDINGS: readonly Role[] = ['road', 'rail', 'border']
  */
 export function overlayOf(features: readonly OverlayFeature[], frame?: { readonly within?: Bounds }): Overlay {
   const asked = features.filter(isAsked)
-  const points = (asked.length > 0 ? asked : features).flatMap(pointsOf)
-  const box = points.length > 0 ? expand(boundsOf(points), PADDING, LEAST_KM) : [-180, -90, 180, 90]
+  const boxes = (asked.length > 0 ? asked : features).flatMap(boxesOf)
+  const box = boxes.length > 0 ? expand(boundsOf(boxes.flatMap(cornersOf)), PADDING, LEAST_KM) : [-180, -90, 180, 90]
   return { bounds: round(frame?.within ?? box), features: { type: 'FeatureCollection', features: [...features] } }
 }
 
@@ -26,19 +27,24 @@ function isAsked({ properties: { role, of }, geometry }: OverlayFeature): boolea
   return role !== 'water' || geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
 }
 
-function pointsOf({ geometry }: OverlayFeature): number[][] {
+function boxesOf({ geometry }: OverlayFeature): Bounds[] {
   switch (geometry.type) {
     case 'Point':
-      return [geometry.coordinates]
+      return [boxOf([geometry.coordinates])]
     case 'LineString':
-      return geometry.coordinates
+      return [boxOf(geometry.coordinates)]
     case 'MultiLineString':
     case 'Polygon':
-      return geometry.coordinates.flat()
+      return geometry.coordinates.map(boxOf)
     case 'MultiPolygon':
-      return geometry.coordinates.flat(2)
+      return geometry.coordinates.flat().map(boxOf)
   }
 }
+
+const cornersOf = ([west, south, east, north]: Bounds): LonLat[] => [
+  [west, south],
+  [east, north],
+]
 
 function round([west = -180, south = -90, east = 180, north = 90]: readonly number[]): Bounds {
   const down = (degrees: number) => Math.floor(degrees * 1e4) / 1e4

@@ -3,6 +3,7 @@ import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
 import type { OverlayFeature } from '../explanation'
 import { lineFeature, localName, pointFeature } from './feature'
+import { keep } from './kept'
 import { areaFeature } from './land'
 
 /** A crossing as an answer shows it: both towns, roads with their numbers, the railway, the pass it lies in. */
@@ -19,7 +20,7 @@ export function crossingFeatures(pack: Pack, crossing: Things['crossing']): Over
 
 export function routeFeature(route: Things['route']): OverlayFeature[] {
   const label = route.number ? { en: route.number } : route.names
-  return lineFeature([route.line], { role: route.kind, label, ...(route.schematic && { schematic: true }) })
+  return lineFeature([keep(route.line)], { role: route.kind, label, ...(route.schematic && { schematic: true }) })
 }
 
 function townFeature(crossing: Things['crossing'], party: Things['party']): OverlayFeature[] {

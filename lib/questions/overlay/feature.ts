@@ -1,8 +1,9 @@
 import { distanceKm, interpolate } from '@/lib/geo/distance'
-import { type Line, type LonLat, type Ring, rounded, samePoint } from '@/lib/geo/point'
+import { type Line, type LonLat, type Ring, rounded } from '@/lib/geo/point'
 import type { Names } from '@/lib/pack/schema'
 import type { Text } from '@/lib/text/text'
 import type { OverlayFeature, OverlayGeometry, OverlayProperties } from '../explanation'
+import { roundedLine } from './kept'
 
 /** The smallest pieces that overlays are made of. Coordinates leave here with five decimals. */
 
@@ -12,20 +13,6 @@ function feature(geometry: OverlayGeometry, properties: OverlayProperties): Over
 
 export function pointFeature(at: LonLat, properties: OverlayProperties): OverlayFeature {
   return feature({ type: 'Point', coordinates: rounded(at) }, properties)
-}
-
-const roundedLines = new WeakMap<Line, LonLat[]>()
-
-const isRounded = (at: LonLat): boolean => samePoint(at, rounded(at))
-
-/** Rounded once: the border and its like are on every overlay, and all of them share its points. */
-function roundedLine(line: Line): LonLat[] {
-  const kept = roundedLines.get(line)
-  if (kept) return kept
-  if (line.every(isRounded)) return [...line]
-  const made = line.map(rounded)
-  roundedLines.set(line, made)
-  return made
 }
 
 /** One piece becomes a LineString, several a MultiLineString; none: nothing. */

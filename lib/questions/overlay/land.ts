@@ -8,12 +8,13 @@ import type { Text } from '@/lib/text/text'
 import type { OverlayFeature } from '../explanation'
 import { stretchFeatures } from './border'
 import { lineFeature, pointFeature, ringFeature } from './feature'
+import { keep } from './kept'
 
 /** Waters, relief, areas, sheets and tripoints on an overlay. */
 
 /** `subject`: the area is what the question is about, and the map flies to it. */
 export function areaFeature(area: Things['area'], tag?: string, of?: 'subject'): OverlayFeature[] {
-  return ringFeature([area.ring], { role: 'area', label: area.names, ...(of && { of }), ...(tag && { tag }) })
+  return ringFeature([keep(area.ring)], { role: 'area', label: area.names, ...(of && { of }), ...(tag && { tag }) })
 }
 
 /** A lake's outline or a river's course; and the stretches of the line that run along it. */
@@ -22,7 +23,7 @@ export function waterFeatures(pack: Pack, water: Things['water'], tag?: string):
   const along = pack.stretches.filter((stretch) => stretch.water === water.id)
   return [
     ...ringFeature((pack.lakes[water.id] ?? []).map(outline), properties),
-    ...lineFeature((pack.rivers[water.id] ?? []).flatMap(shrunk), properties),
+    ...lineFeature((pack.rivers[water.id] ?? []).flatMap(shrunk).map(keep), properties),
     ...along.flatMap((stretch) => stretchFeatures(pack, stretch, tag)),
   ]
 }
@@ -30,7 +31,7 @@ export function waterFeatures(pack: Pack, water: Things['water'], tag?: string):
 /** A shore as coarse as a map of the lake allows; simplified too far, a small one keeps its own points. */
 function outline(ring: Line): Line {
   const [coarse = []] = shrunk(ring)
-  return coarse.length < 4 ? ring : coarse
+  return keep(coarse.length < 4 ? ring : coarse)
 }
 
 export function tripointFeature(tripoint: Things['tripoint'], sub?: Text): OverlayFeature {

@@ -2,12 +2,12 @@ import { ringsBetween } from '@/lib/geo/between'
 import { boundsOf, diagonalKm, expand } from '@/lib/geo/bounds'
 import { directionFrom } from '@/lib/geo/compass'
 import { distanceKm } from '@/lib/geo/distance'
-import { type Bounds, type Line, rounded } from '@/lib/geo/point'
-import { simplified } from '@/lib/geo/simplify'
+import type { Bounds, Line } from '@/lib/geo/point'
+import { coarse } from '@/lib/geo/simplify'
 import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
 import type { Explanation, OverlayFeature } from '../explanation'
-import { compassText, kmText, lineFeature, overlayOf, pointFeature, ringFeature } from '../overlay'
+import { compassText, keep, kmText, lineFeature, overlayOf, pointFeature, ringFeature } from '../overlay'
 import { tellingOf } from '../telling'
 import { aligned, courseOf } from './course'
 import { straightKm, toleranceKm } from './grade'
@@ -35,7 +35,7 @@ export function explain(item: TraceItem, response?: TraceResponse): Explanation 
 /** A line of 500 points is drawn as coarse as the course is: nothing finer is seen. */
 function drawnLine(item: TraceItem, { line }: TraceResponse): Line {
   const [west, south, east, north] = boundsOf(courseOf(item))
-  return aligned(courseOf(item), simplified(line, Math.hypot(east - west, north - south) / 800))
+  return aligned(courseOf(item), coarse(line, Math.hypot(east - west, north - south) / 800))
 }
 
 function answered(item: TraceItem, response: TraceResponse): Text[] {
@@ -63,13 +63,13 @@ function endStory({ from, to }: TraceItem): Text[] {
 
 function features(item: TraceItem, drawn: Line | undefined): OverlayFeature[] {
   const course = courseOf(item)
-  const truth = lineFeature([course], { role: 'border' })
+  const truth = lineFeature([keep(course)], { role: 'border' })
   const ends = [item.from, item.to].map(endFeature)
   if (!drawn) return [...truth, ...ends]
   return [
     ...ringFeature(ringsBetween(course, drawn), { role: 'area', of: 'between' }),
     ...truth,
-    ...lineFeature([drawn.map(rounded)], { role: 'guess' }),
+    ...lineFeature([drawn], { role: 'guess' }),
     ...ends,
   ]
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { WireTally } from '@/lib/quiz/tally'
 import { commandRequest, joinRequest } from '@/lib/session/requests'
 import type { Events } from '../events'
+import { explained } from '../explained'
 import { setCookieFor } from '../players'
 import { type Outcome, type Refused, refuse } from '../refusal'
 import type { Reply } from '../reply'
@@ -67,7 +68,7 @@ const ofPosition =
   }
 
 /** `GET …/responses/{position}` */
-export const revealing = ofPosition(revealTo, json)
+export const revealing = ofPosition(revealTo, explained)
 
 /** Of a tally that was worked out once, one reply: a whole class gets it. */
 const replies = new WeakMap<WireTally, Reply>()

@@ -3,6 +3,7 @@ import type { WireAnswerCount } from '@/lib/session/wire'
 import type { Sink } from '../events'
 import type { LiveRoom } from './live-room'
 import type { LiveSeat } from './live-seat'
+import { EVERY } from './pace'
 import type { Viewer, Watcher } from './watcher'
 
 /** Events a second to whoever sees how many have answered. */
@@ -30,6 +31,7 @@ export class Audience {
   #head: Head | undefined
   #counting: NodeJS.Timeout | undefined
   #gathering: NodeJS.Timeout | undefined
+  #admitted = 0
 
   constructor(room: LiveRoom) {
     this.#room = room
@@ -41,7 +43,8 @@ export class Audience {
 
   /** The first event is whole and immediate. */
   admit(viewer: Viewer, sink: Sink): Watcher {
-    const watcher: Watcher = { viewer, sink, isBehind: false, fullSince: undefined }
+    const turn = this.#admitted++ % EVERY.comment
+    const watcher: Watcher = { viewer, sink, turn, isBehind: false, fullSince: undefined }
     this.#watchers.add(watcher)
     if (viewer.role === 'player') this.#seat(viewer.seat, watcher)
     this.show(watcher)
@@ -115,12 +118,12 @@ export class Audience {
     }
   }
 
-  /** Where there is room again, what was left out is made up for; who takes nothing is given up. */
-  keepUp(now: number, isCommentDue: boolean): void {
+  /** Where there is room again, what was left out is made up for; who takes nothing is given up; whose turn it is hears us. */
+  keepUp(now: number, turn: number): void {
     for (const watcher of this.#watchers) {
       if (watcher.sink.isFull) this.#await(watcher, now)
       else if (watcher.isBehind) this.show(watcher)
-      else if (isCommentDue) watcher.sink.write(COMMENT)
+      else if (watcher.turn === turn) watcher.sink.write(COMMENT)
     }
   }
 

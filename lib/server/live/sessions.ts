@@ -172,7 +172,7 @@ export class Live {
   async #tick(): Promise<void> {
     const tick = ++this.#ticks
     const now = Date.now()
-    for (const { audience } of this.#halls.values()) audience.keepUp(now, tick % EVERY.comment === 0)
+    for (const { audience } of this.#halls.values()) audience.keepUp(now, tick % EVERY.comment)
     if (this.#halls.size > 0) await this.beat()
     if (tick % EVERY.presence === 0) for (const hall of this.#halls.values()) await this.#storeComings(hall, now)
     if (tick % EVERY.sweep === 0) await this.#sweep(now)

@@ -11,6 +11,8 @@ export type Viewer =
 export interface Watcher {
   readonly viewer: Viewer
   readonly sink: Sink
+  /** The tick of a round at which it is told that we are still here: all at once would be felt by everybody. */
+  readonly turn: number
   /** Something was left out while the sink was full: the whole view makes up for all of it. */
   isBehind: boolean
   fullSince: number | undefined
