@@ -108,7 +108,7 @@ export const SESSION_PATHS = {
   },
   '/api/v1/sessions/{code}/tallies/{position}': {
     get: operation({
-      summary: 'How the class answered the question that is revealed now: for its players',
+      summary: 'How the class answered the question revealed last: for its players',
       parameters: [CODE, POSITION],
       answer: 'SessionTally',
       refusals: ['not-found'],

@@ -7,6 +7,7 @@ import { playerOf } from '../players'
 import { done, type Outcome, refuse } from '../refusal'
 import { spokenExplanation, spokenVerdict } from '../spoken'
 import type { Hall } from './hall'
+import { leisure } from './leisure'
 import { live } from './live'
 import type { LiveSeat } from './live-seat'
 import { respond } from './respond'
@@ -39,6 +40,7 @@ async function earnedBy(seat: LiveSeat, position: number) {
 export async function revealTo(headers: Headers, code: string, position: number): Promise<Outcome<WireSessionReveal>> {
   const found = await seated(headers, code)
   if (!found.ok) return found
+  await leisure()
   const { hall, seat } = found.value
   if (position >= revealedIn(hall.room.record.phase)) return refuse('not-found')
   const earned = await earnedBy(seat, position)
@@ -54,12 +56,14 @@ export async function revealTo(headers: Headers, code: string, position: number)
   })
 }
 
-/** How the class answered the question that is revealed now: for those who play, when they ask for it. */
+/** How the class answered the question revealed last: for those who play, when they ask for it. */
 export async function tallyTo(headers: Headers, code: string, position: number): Promise<Outcome<WireTally>> {
   const found = await seated(headers, code)
   if (!found.ok) return found
+  await leisure()
   const { room } = found.value.hall
   const { phase } = room.record
-  const tally = phase.name === 'revealing' && positionOf(phase) === position ? room.tally(position) : undefined
+  const isLast = positionOf(phase) === position && position < revealedIn(phase)
+  const tally = isLast ? room.tally(position) : undefined
   return tally ? done(tally) : refuse('not-found')
 }
