@@ -24,15 +24,15 @@ function compressed(reply: Reply): Buffer {
 function sendReply(reply: Reply, asked: IncomingMessage, outgoing: ServerResponse): void {
   const { status, headers, body } = reply
   const isCompressed = body.length > WORTH_COMPRESSING && /\bgzip\b/.test(String(asked.headers['accept-encoding']))
-  const bytes = isCompressed ? compressed(reply) : Buffer.from(body)
+  const content = isCompressed ? compressed(reply) : body
   outgoing.writeHead(status, {
     ...SECURITY_HEADERS,
     ...headers,
     vary: 'accept-encoding',
     ...(isCompressed && { 'content-encoding': 'gzip' }),
-    'content-length': bytes.byteLength,
+    'content-length': Buffer.byteLength(content),
   })
-  outgoing.end(bytes)
+  outgoing.end(content)
 }
 
 /** As it comes, until it ends or the caller has gone. */
