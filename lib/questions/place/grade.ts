@@ -3,6 +3,7 @@ import { distanceKm } from '@/lib/geo/distance'
 import { nearestOnLine } from '@/lib/geo/nearest'
 import type { LonLat } from '@/lib/geo/point'
 import type { Verdict } from '../kind'
+import { oncePer } from '../once'
 import { kmText } from '../overlay'
 import type { PlaceItem, PlaceResponse } from './item'
 import { radiusKm, reachKm } from './targets'
@@ -13,18 +14,7 @@ export interface Miss {
   readonly distanceKm: number
 }
 
-const known = new WeakMap<LonLat, { readonly item: PlaceItem; readonly miss: Miss }>()
-
-/** Worked out once for a pin: grading, explaining and the class's tally ask for it. */
-export function missOf(item: PlaceItem, at: LonLat): Miss {
-  const kept = known.get(at)
-  if (kept?.item === item) return kept.miss
-  const miss = nearestTo(item, at)
-  known.set(at, { item, miss })
-  return miss
-}
-
-function nearestTo({ pack, target }: PlaceItem, at: LonLat): Miss {
+export const missOf = oncePer(({ pack, target }: PlaceItem, at: LonLat): Miss => {
   const rings = pack.lakes[target.thing.value.id] ?? []
   if (rings.some((ring) => isInside(ring, at))) return { from: at, distanceKm: 0 }
   const shores = rings
@@ -32,7 +22,7 @@ function nearestTo({ pack, target }: PlaceItem, at: LonLat): Miss {
     .map((near): Miss => ({ from: near.at, distanceKm: near.distanceKm }))
   const point = { from: target.at, distanceKm: distanceKm(target.at, at) }
   return shores.reduce((least, shore) => (shore.distanceKm < least.distanceKm ? shore : least), point)
-}
+})
 
 export function isOnWater({ pack, target }: PlaceItem, at: LonLat): boolean {
   return (pack.lakes[target.thing.value.id] ?? []).some((ring) => isInside(ring, at))

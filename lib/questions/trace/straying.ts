@@ -1,4 +1,5 @@
 import { apartKm, type Gap, gapsBetween, samplesOf } from '@/lib/geo/gaps'
+import { oncePer } from '../once'
 import { aligned, courseOf, courseSamples } from './course'
 import type { TraceItem, TraceResponse } from './item'
 
@@ -10,19 +11,12 @@ export interface Straying {
   readonly worst: Gap
 }
 
-const known = new WeakMap<TraceResponse, { readonly item: TraceItem; readonly straying: Straying }>()
-
-/** Worked out once for a response: grading, explaining and the class's tally ask for it. */
-export function strayingOf(item: TraceItem, response: TraceResponse): Straying {
-  const kept = known.get(response)
-  if (kept?.item === item) return kept.straying
+export const strayingOf = oncePer((item: TraceItem, response: TraceResponse): Straying => {
   const course = courseSamples(item)
   const line = samplesOf(aligned(courseOf(item), response.line))
   const missed = gapsBetween(course, line)
-  const straying = {
+  return {
     offKm: apartKm(gapsBetween(line, course), missed),
     worst: missed.reduce((most, gap) => (gap.km > most.km ? gap : most)),
   }
-  known.set(response, { item, straying })
-  return straying
-}
+})
