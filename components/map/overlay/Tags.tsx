@@ -62,9 +62,12 @@ export function Tags({ map, features, bounds, padding, selectedTag, onSelectTag,
     }
     arrange()
     map.on('move', follow)
+    // Where it has arrived they are put in order at once, and again when all names are drawn.
+    map.on('moveend', arrange)
     map.on('idle', arrange)
     return () => {
       map.off('move', follow)
+      map.off('moveend', arrange)
       map.off('idle', arrange)
     }
   }, [map, groups, padding, boxes])
