@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import type { MapBox } from './map'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -12,15 +13,22 @@ export async function barriers(page: Page): Promise<string[]> {
 }
 
 async function barriersNow(page: Page): Promise<string[]> {
-  // Colours on their way to others are no colours to judge; what turns while it waits never gets there.
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
-  )
+  await page.waitForFunction(isSettled, undefined, { polling: 100 })
   // Legacy: without a second page for frames of other hosts; there are none.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   )
+}
+
+/**
+ * Colours on their way to others are no colours to judge, and numbers on a map that moves no targets. What turns while it
+ * waits never gets there.
+ */
+function isSettled(): boolean {
+  const map = document.querySelector<MapBox>('[data-map]')?.map
+  if (map && (map.isMoving() || !map.isStyleLoaded() || !map.areTilesLoaded())) return false
+  return document
+    .getAnimations()
+    .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity)
 }
