@@ -109,6 +109,7 @@ test('a teacher makes a class, prints its cards and sets work; a student joins b
   await student.page.getByText(flag.sent).waitFor()
   await student.page.getByRole('button', { name: flag.takeBack }).click()
   await student.page.getByText(flag.takenBack).waitFor()
+  expect(await student.page.getByLabel(flag.what).evaluate((field) => field === document.activeElement)).toBe(true)
   await student.page.getByRole('button', { name: flag.send }).click()
   await student.page.getByText(flag.sent).waitFor()
   await student.page.reload()

@@ -1,5 +1,5 @@
 'use client'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { send } from '@/components/teach/send'
 import { Button } from '@/components/ui/Button'
@@ -21,15 +21,21 @@ type Step = 'idle' | 'busy' | 'sent' | 'taken-back' | 'failed'
 export function FlagForm({ attempt, position, said }: FlagFormProps) {
   const t = useTranslations('result.flag')
   const id = useId()
+  const text = useRef<HTMLTextAreaElement>(null)
   const [step, setStep] = useState<Step>(said === undefined ? 'idle' : 'sent')
   const [isSaid, setSaid] = useState(said !== undefined)
   const path = `/api/v1/attempts/${attempt}/flags/${position}`
   const ask = async (method: 'PUT' | 'DELETE', then: Step, body?: { readonly reason: string }) => {
-    if (step === 'busy') return
+    if (step === 'busy') return false
     setStep('busy')
     const reply = await send(method, path, body)
     if (reply.ok) setSaid(method === 'PUT')
     setStep(reply.ok ? then : 'failed')
+    return reply.ok
+  }
+  /** The button goes with what was said: whoever pressed it is not left without a place to go on from. */
+  const takeBack = async () => {
+    if (await ask('DELETE', 'taken-back')) text.current?.focus()
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -41,7 +47,7 @@ export function FlagForm({ attempt, position, said }: FlagFormProps) {
       <summary>{isSaid ? t('said') : t('ask')}</summary>
       <form onSubmit={submit} className={styles.form}>
         <label htmlFor={id}>{t('what')}</label>
-        <textarea id={id} name="reason" rows={3} maxLength={LENGTH_AT_MOST} defaultValue={said} required />
+        <textarea ref={text} id={id} name="reason" rows={3} maxLength={LENGTH_AT_MOST} defaultValue={said} required />
         <div role="status">
           {step === 'sent' && <Notice icon="check">{t('sent')}</Notice>}
           {step === 'taken-back' && <Notice icon="check">{t('takenBack')}</Notice>}
@@ -52,7 +58,7 @@ export function FlagForm({ attempt, position, said }: FlagFormProps) {
             {step === 'busy' ? t('sending') : t('send')}
           </Button>
           {isSaid && (
-            <Button look="outlined" busy={step === 'busy'} onClick={() => ask('DELETE', 'taken-back')}>
+            <Button look="outlined" busy={step === 'busy'} onClick={takeBack}>
               {t('takeBack')}
             </Button>
           )}
