@@ -26,9 +26,25 @@ export function samplesOf(line: Line): Samples {
   return made
 }
 
-/** The gap at each sample of the first line. */
-export function gapsBetween(a: Samples, b: Samples): Gap[] {
-  return Array.from({ length: SAMPLES }, (_, i) => gapTo([lonAt(a, i), latAt(a, i)], b, i))
+/** How one line lies beside another: the gaps at all its samples. */
+export interface Gaps {
+  readonly meanKm: number
+  readonly worst: Gap
+}
+
+export function gapsBetween(a: Samples, b: Samples): Gaps {
+  let sum = 0
+  let most = -1
+  let worst = 0
+  for (let i = 0; i < SAMPLES; i++) {
+    const km = kmTo(a, i, b)
+    sum += km
+    if (km > most) {
+      most = km
+      worst = i
+    }
+  }
+  return { meanKm: sum / SAMPLES, worst: gapAt(a, worst, b) }
 }
 
 /**
@@ -37,25 +53,26 @@ export function gapsBetween(a: Samples, b: Samples): Gap[] {
  * Hausdorff distance for object matching", ICPR 1994). A point is compared only with what lies about as far along: the
  * same points in another order are another line.
  */
-export function apartKm(there: readonly Gap[], back: readonly Gap[]): number {
-  return max(meanKm(there), meanKm(back))
-}
+export const apartKm = (there: Gaps, back: Gaps): number => max(there.meanKm, back.meanKm)
 
-function meanKm(gaps: readonly Gap[]): number {
-  return gaps.reduce((sum, { km }) => sum + km, 0) / gaps.length
-}
+/** The foot of the last point asked for: its segment, and how far along that. For all points one: a class has millions. */
+const foot = new Float64Array(2)
 
-/** On a plane around the point: exact where lines are near, good enough where they are not. */
-function gapTo(from: LonLat, others: Samples, i: number): Gap {
-  const { lonKm, latKm } = scaleAt(from[1])
+/**
+ * How far a sample lies from another line, whose `foot` it leaves behind. On a plane around the point: exact where lines are
+ * near, good enough where they are not.
+ */
+function kmTo(samples: Samples, i: number, others: Samples): number {
+  const [lon, lat] = [lonAt(samples, i), latAt(samples, i)]
+  const { lonKm, latKm } = scaleAt(lat)
   const first = max(0, i - WINDOW)
   const last = min(SAMPLES - 1, i + WINDOW)
   let far = Infinity
   let index = first
   let at = 0
   // From the point to where each segment begins; calls in here would cost more than all that is worked out.
-  let x = lonBetween(from[0], lonAt(others, first)) * lonKm
-  let y = (latAt(others, first) - from[1]) * latKm
+  let x = lonBetween(lon, lonAt(others, first)) * lonKm
+  let y = (latAt(others, first) - lat) * latKm
   for (let j = first; j < last; j++) {
     const dx = ((others[2 * j + 2] ?? 0) - (others[2 * j] ?? 0)) * lonKm
     const dy = ((others[2 * j + 3] ?? 0) - (others[2 * j + 1] ?? 0)) * latKm
@@ -72,9 +89,17 @@ function gapTo(from: LonLat, others: Samples, i: number): Gap {
     x += dx
     y += dy
   }
+  foot[0] = index
+  foot[1] = at
+  return sqrt(far)
+}
+
+function gapAt(samples: Samples, i: number, others: Samples): Gap {
+  const km = kmTo(samples, i, others)
+  const [index = 0, share = 0] = foot
   const [lon, lat] = [lonAt(others, index), latAt(others, index)]
-  const to: LonLat = [lon + (lonAt(others, index + 1) - lon) * at, lat + (latAt(others, index + 1) - lat) * at]
-  return { from, to, km: sqrt(far) }
+  const to: LonLat = [lon + (lonAt(others, index + 1) - lon) * share, lat + (latAt(others, index + 1) - lat) * share]
+  return { from: [lonAt(samples, i), latAt(samples, i)], to, km }
 }
 
 const lonAt = (flat: Samples, i: number): number => flat[2 * i] ?? Number.NaN

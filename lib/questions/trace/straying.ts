@@ -17,6 +17,6 @@ export const strayingOf = oncePer((item: TraceItem, response: TraceResponse): St
   const missed = gapsBetween(course, line)
   return {
     offKm: apartKm(gapsBetween(line, course), missed),
-    worst: missed.reduce((most, gap) => (gap.km > most.km ? gap : most)),
+    worst: missed.worst,
   }
 })
