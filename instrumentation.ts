@@ -1,10 +1,10 @@
 /** Once per process, before the first request: the database is brought up to date, the packs are read, and the second door opens. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { prepare } = await import('@/lib/server/prepare')
+  const { prepare } = await import('@/lib/server/entry/startup')
   await prepare()
-  const { live } = await import('@/lib/server/live/live')
+  const { live } = await import('@/lib/server/live/instance')
   await live()
-  const { direct } = await import('@/lib/server/direct')
+  const { direct } = await import('@/lib/server/entry/api-server')
   globalThis.demarcateDirect = direct
 }

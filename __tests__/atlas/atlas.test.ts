@@ -1,8 +1,8 @@
 import { chinaKazakhstan } from '@/__tests__/packs/china-kazakhstan'
 import { tinyPack } from '@/__tests__/packs/tiny'
 import { atlasOf, atlasOverlay } from '@/lib/atlas'
-import { overlay as overlaySchema } from '@/lib/quiz/wire'
-import { speak } from '@/lib/text/speak'
+import { overlay as overlaySchema } from '@/lib/contract/attempts'
+import { speak } from '@/lib/text/localize'
 
 describe.each([
   ['tiny', tinyPack],

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from 'playwright-core'
-import type { WireMarked, WirePosed, WireResponse } from '@/lib/quiz/wire'
+import type { WireMarked, WirePosed, WireResponse } from '@/lib/contract/attempts'
 
 /** Answers without a screen. */
 export async function put(

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { WireQuestion } from '@/lib/quiz/wire'
+import type { WireQuestion } from '@/lib/contract/attempts'
 import { STILL, visit } from './browser'
 import { answer, goOn } from './hands/hand'
 import { mouse } from './hands/mouse'

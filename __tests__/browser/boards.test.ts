@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import type { WireMarked, WirePosed } from '@/lib/quiz/wire'
+import type { WireMarked, WirePosed } from '@/lib/contract/attempts'
 import { boards } from '@/messages/en/boards.json'
 import people from '@/messages/en/people.json'
 import { someResponse } from '../questions/some-response'

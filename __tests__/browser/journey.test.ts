@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
-import type { WireMarked, WirePosed } from '@/lib/quiz/wire'
+import type { WireMarked, WirePosed } from '@/lib/contract/attempts'
 import boards from '@/messages/en/boards.json'
 import memory from '@/messages/en/memory.json'
 import people from '@/messages/en/people.json'

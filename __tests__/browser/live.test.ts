@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Kind, Questions } from '@/components/questions/view'
-import type { WirePlayerView } from '@/lib/session/wire'
+import type { WirePlayerView } from '@/lib/contract/sessions'
 import words from '@/messages/en/live.json'
 import ui from '@/messages/en/ui.json'
 import { barriers } from './axe'

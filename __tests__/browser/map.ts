@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
 import type { JSHandle, Page } from 'playwright-core'
+import type { WireOverlay } from '@/lib/contract/attempts'
 import type { LonLat } from '@/lib/pack/schema'
-import type { WireOverlay } from '@/lib/quiz/wire'
 
 /** The map's element carries the map: the way to ask what is drawn. */
 export interface MapBox extends HTMLElement {

@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core'
-import type { WireAttempt } from '@/lib/quiz/wire'
+import type { WireAttempt } from '@/lib/contract/attempts'
 import ui from '@/messages/en/ui.json'
 import { STILL, visit } from './browser'
 import { answer, goOn } from './hands/hand'

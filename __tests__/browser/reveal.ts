@@ -1,4 +1,4 @@
-import type { WireMarked } from '@/lib/quiz/wire'
+import type { WireMarked } from '@/lib/contract/attempts'
 import { expectSoon, isWithin, type MapReader } from './map'
 import type { Player } from './player'
 import type { Kind } from './quizzes'

@@ -7,8 +7,8 @@ import { Histogram } from '@/components/boards/Histogram'
 import { Place } from '@/components/boards/Place'
 import { Suspects } from '@/components/boards/Suspects'
 import { WholeBoard } from '@/components/boards/WholeBoard'
-import type { WireEntry, WireLeaderboard } from '@/lib/standings/wire'
-import type { WireComparisons } from '@/lib/standings/wire-comparisons'
+import type { WireComparisons } from '@/lib/contract/comparisons'
+import type { WireEntry, WireLeaderboard } from '@/lib/contract/leaderboards'
 import { boards } from '@/messages/en/boards.json'
 
 const refresh = jest.fn()

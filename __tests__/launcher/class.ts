@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Screen, screenOf } from '../server/screen'
+import { type Screen, screenOf } from '../server/support/event-recorder'
 
 /** A live class over real connections: whoever is in it may ask any of the app's processes. */
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { type Acknowledged, expectWhole } from '../server/invariants'
+import { type Acknowledged, expectWhole } from '../server/support/invariants'
 import { databaseIn, insistently, killAll, type LiveClass, openClass, type Pupil } from './class'
 import { appOf, type Launched, launch, postgresOf, temporary } from './launch'
 

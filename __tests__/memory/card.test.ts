@@ -5,7 +5,7 @@ import { LEVELS } from '@/lib/memory/level'
 import { levelOf, masteryOf } from '@/lib/memory/mastery'
 import { type Memory, remembered } from '@/lib/memory/memory'
 import { dueIn } from '@/lib/memory/when'
-import { speak } from '@/lib/text/speak'
+import { speak } from '@/lib/text/localize'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS

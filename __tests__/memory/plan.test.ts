@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { AIM, fittest, freeIn } from '@/lib/memory/fit'
 import { type Memory, remembered } from '@/lib/memory/memory'
 import { type Candidate, dueOf, practicePlan, reviewPlan, weakOf } from '@/lib/memory/plan'
 import { chanceOf, guessOf, rated, stepOf, UNRATED } from '@/lib/memory/rating'
+import { AIM, fittest, freeIn } from '@/lib/memory/target-difficulty'
 import { randomFor } from '@/lib/questions/random'
 import { KINDS } from '@/lib/quiz'
 

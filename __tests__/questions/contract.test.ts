@@ -1,12 +1,16 @@
 import fc from 'fast-check'
+import {
+  explanation as wireExplanation,
+  question as wireQuestion,
+  verdict as wireVerdict,
+} from '@/lib/contract/attempts'
 import { distanceKm } from '@/lib/geo/distance'
 import type { Pack } from '@/lib/pack/pack'
 import { thingsOf } from '@/lib/pack/things'
 import { randomFor } from '@/lib/questions/random'
 import { REGISTRY } from '@/lib/questions/registry'
 import { KINDS, type Kind, type Posed } from '@/lib/quiz'
-import { explanation as wireExplanation, question as wireQuestion, verdict as wireVerdict } from '@/lib/quiz/wire'
-import { speak } from '@/lib/text/speak'
+import { speak } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyPack } from '../packs/tiny'
 import { guess, HABITS } from './guess'

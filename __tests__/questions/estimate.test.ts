@@ -1,7 +1,7 @@
 import { estimate } from '@/lib/questions/estimate'
 import type { EstimateItem } from '@/lib/questions/estimate/item'
 import { randomFor } from '@/lib/questions/random'
-import { speak } from '@/lib/text/speak'
+import { speak } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyPack } from '../packs/tiny'
 

@@ -4,7 +4,7 @@ import { match } from '@/lib/questions/match'
 import { binId, type MatchItem, type MatchResponse, type Sorting } from '@/lib/questions/match/item'
 import { randomFor } from '@/lib/questions/random'
 import { letter } from '@/lib/questions/shown'
-import { speak } from '@/lib/text/speak'
+import { speak } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyPack } from '../packs/tiny'
 

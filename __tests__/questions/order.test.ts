@@ -4,7 +4,7 @@ import type { Pack } from '@/lib/pack/pack'
 import { order } from '@/lib/questions/order'
 import type { OrderItem } from '@/lib/questions/order/item'
 import { randomFor } from '@/lib/questions/random'
-import { speak } from '@/lib/text/speak'
+import { speak } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyPack } from '../packs/tiny'
 

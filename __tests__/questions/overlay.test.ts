@@ -16,7 +16,7 @@ import {
   waterFeatures,
   wholeLine,
 } from '@/lib/questions/overlay'
-import { speak } from '@/lib/text/speak'
+import { speak } from '@/lib/text/localize'
 import { tinyPack } from '../packs/tiny'
 
 const { get } = lookup(tinyPack)

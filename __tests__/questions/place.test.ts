@@ -6,7 +6,7 @@ import type { PlacedType, PlaceItem } from '@/lib/questions/place/item'
 import { sideAt } from '@/lib/questions/place/side'
 import { radiusKm, reachKm, targetsOf, typesOf } from '@/lib/questions/place/targets'
 import { randomFor } from '@/lib/questions/random'
-import { speak } from '@/lib/text/speak'
+import { speak } from '@/lib/text/localize'
 import { tinyPack } from '../packs/tiny'
 
 const seeds = fc.string({ minLength: 1, maxLength: 12 })

@@ -1,5 +1,5 @@
 import type { Kind, Questions } from '@/components/questions/view'
-import type { WireResponse } from '@/lib/quiz/wire'
+import type { WireResponse } from '@/lib/contract/attempts'
 
 /** Something that fits each kind of question; what it earns is chance. */
 const SOME: { readonly [K in Kind]: (question: Questions[K]) => WireResponse } = {

@@ -9,7 +9,7 @@ import { randomFor } from '@/lib/questions/random'
 import { trace } from '@/lib/questions/trace'
 import { straightKm, toleranceKm } from '@/lib/questions/trace/grade'
 import type { TraceItem } from '@/lib/questions/trace/item'
-import { speak } from '@/lib/text/speak'
+import { speak } from '@/lib/text/localize'
 import { tinyPack } from '../packs/tiny'
 
 const seeds = fc.string({ minLength: 1, maxLength: 12 })

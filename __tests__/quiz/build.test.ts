@@ -2,7 +2,7 @@ import { parsePack } from '@/lib/pack/parse'
 import { randomFor } from '@/lib/questions/random'
 import { REGISTRY } from '@/lib/questions/registry'
 import { buildQuiz, KINDS, type Kind, type Quiz } from '@/lib/quiz'
-import { speak } from '@/lib/text/speak'
+import { speak } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyFile, tinyGeo, tinyPack, tinyRivers } from '../packs/tiny'
 

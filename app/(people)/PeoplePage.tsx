@@ -3,8 +3,8 @@ import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { WordsProvider } from '@/components/i18n/WordsProvider'
-import { onwardsTo } from '@/lib/people/onwards'
-import { settings } from '@/lib/server/settings'
+import { onwardsTo } from '@/lib/people/safe-redirect'
+import { settings } from '@/lib/server/platform/config'
 import people from '@/messages/en/people.json'
 
 /** A sheet about oneself. */

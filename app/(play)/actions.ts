@@ -1,11 +1,11 @@
 'use server'
 import { redirect } from 'next/navigation'
+import type { WirePosed } from '@/lib/contract/attempts'
 import { KINDS } from '@/lib/quiz'
-import type { WirePosed } from '@/lib/quiz/wire'
-import { dailyQuery } from '@/lib/server/daily'
-import type { AttemptRequest } from '@/lib/server/quizzes'
-import type { Outcome } from '@/lib/server/refusal'
-import { startAttempt, startDay } from '@/lib/server/start'
+import { dailyQuery } from '@/lib/server/attempts/daily-challenge'
+import { startAttempt, startDay } from '@/lib/server/entry/actions'
+import type { Outcome } from '@/lib/server/http/refusals'
+import type { AttemptRequest } from '@/lib/server/packs/quizzes'
 
 const wordIn = (form: FormData, name: string): string => {
   const value = form.get(name)

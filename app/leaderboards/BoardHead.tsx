@@ -1,7 +1,7 @@
 import { words } from '@/components/i18n/words'
-import type { Listed } from '@/lib/server/boards-list'
+import type { Listed } from '@/lib/server/leaderboards/board-list'
 import { PERIODS, type Period } from '@/lib/standings'
-import { hrefOf, titleOf } from './address'
+import { hrefOf, titleOf } from './board-url'
 import styles from './leaderboards.module.css'
 
 const say = words('boards')

@@ -1,6 +1,6 @@
 import { words } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
-import type { WireAssignment } from '@/lib/assignments/wire'
+import type { WireAssignment } from '@/lib/contract/assignments'
 import styles from './teach.module.css'
 
 const say = words('assignments')

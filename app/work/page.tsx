@@ -6,9 +6,9 @@ import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { words } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
-import type { WireWork } from '@/lib/assignments/wire'
-import { callerOf } from '@/lib/server/callers'
-import { workOf } from '@/lib/server/work'
+import type { WireWork } from '@/lib/contract/assignments'
+import { workOf } from '@/lib/server/assignments/student-assignments'
+import { callerOf } from '@/lib/server/auth/caller'
 import styles from './work.module.css'
 
 const say = words('work')

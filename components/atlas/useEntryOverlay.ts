@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { WireOverlay } from '@/lib/quiz/wire'
+import type { WireOverlay } from '@/lib/contract/attempts'
 import type { Entry } from './spoken'
 
 export type Shown =

@@ -1,6 +1,6 @@
 import { words } from '@/components/i18n/words'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
-import type { WireEntry } from '@/lib/standings/wire'
+import type { WireEntry } from '@/lib/contract/leaderboards'
 import { BoardRow } from './BoardRow'
 import styles from './Boards.module.css'
 

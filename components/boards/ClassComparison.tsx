@@ -1,6 +1,6 @@
 import { createFormatter } from 'use-intl/core'
 import { LOCALE, words } from '@/components/i18n/words'
-import type { WireComparisons } from '@/lib/standings/wire-comparisons'
+import type { WireComparisons } from '@/lib/contract/comparisons'
 import styles from './Comparisons.module.css'
 import { Scale } from './Scale'
 

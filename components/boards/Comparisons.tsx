@@ -1,5 +1,5 @@
+import type { WireComparisons } from '@/lib/contract/comparisons'
 import { LENGTHS, pointsFor } from '@/lib/quiz'
-import type { WireComparisons } from '@/lib/standings/wire-comparisons'
 import { ClassComparison } from './ClassComparison'
 import { KindComparison } from './KindComparison'
 import { MonthComparison } from './MonthComparison'

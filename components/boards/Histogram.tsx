@@ -1,6 +1,6 @@
 import { createFormatter } from 'use-intl/core'
 import { LOCALE, words } from '@/components/i18n/words'
-import type { WireLeaderboard } from '@/lib/standings/wire'
+import type { WireLeaderboard } from '@/lib/contract/leaderboards'
 import { BarTable } from './BarTable'
 import styles from './Boards.module.css'
 

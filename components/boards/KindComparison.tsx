@@ -1,7 +1,7 @@
 import { words } from '@/components/i18n/words'
 import { KIND_ICONS } from '@/components/progress/kindIcons'
 import { Icon } from '@/components/ui/Icon'
-import type { WireComparisons } from '@/lib/standings/wire-comparisons'
+import type { WireComparisons } from '@/lib/contract/comparisons'
 import styles from './Comparisons.module.css'
 import { KindTable } from './KindTable'
 import { Scale, TopMark } from './Scale'

@@ -1,5 +1,5 @@
 import { words } from '@/components/i18n/words'
-import type { WireComparisons } from '@/lib/standings/wire-comparisons'
+import type { WireComparisons } from '@/lib/contract/comparisons'
 import styles from './Comparisons.module.css'
 import { Scale } from './Scale'
 

@@ -1,5 +1,5 @@
 import { words } from '@/components/i18n/words'
-import type { Placed } from '@/lib/standings/wire'
+import type { Placed } from '@/lib/contract/leaderboards'
 import styles from './Boards.module.css'
 
 const say = words('boards')

@@ -1,6 +1,6 @@
 import { createFormatter } from 'use-intl/core'
 import { LOCALE, words } from '@/components/i18n/words'
-import type { WireSuspects } from '@/lib/standings/wire-suspects'
+import type { WireSuspects } from '@/lib/contract/suspicious-attempts'
 import styles from './Comparisons.module.css'
 
 const say = words('suspects')

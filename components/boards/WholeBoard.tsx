@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { words } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
-import type { BoardSight } from '@/lib/standings/wire'
+import type { BoardSight } from '@/lib/contract/leaderboards'
 import styles from './Boards.module.css'
 import { BoardTable } from './BoardTable'
 import { Histogram } from './Histogram'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { WireTally } from '@/lib/quiz/tally'
-import type { WireExplanation, WireOverlay } from '@/lib/quiz/wire'
+import type { WireExplanation, WireOverlay } from '@/lib/contract/attempts'
+import type { WireTally } from '@/lib/contract/class-tally'
 
 /** The answer with the class around it, in the frame that holds both. */
 export function classOverlay(explanation: WireExplanation, tally: WireTally | undefined): WireOverlay {

@@ -1,5 +1,5 @@
-import type { WireTally } from '@/lib/quiz/tally'
-import type { WireProblem, WireResponse } from '@/lib/quiz/wire'
+import type { WireProblem, WireResponse } from '@/lib/contract/attempts'
+import type { WireTally } from '@/lib/contract/class-tally'
 import type {
   WireCommandRequest,
   WireInvitation,
@@ -7,8 +7,8 @@ import type {
   WireJoinRequest,
   WireSessionRequest,
   WireSessionReveal,
-} from '@/lib/session/requests'
-import type { WireView } from '@/lib/session/wire'
+} from '@/lib/contract/session-requests'
+import type { WireView } from '@/lib/contract/sessions'
 
 /** What came of a request. The server's own JSON is trusted: both ends are built from `lib/session`. */
 export type Outcome<T> =

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { WireTally } from '@/lib/quiz/tally'
-import type { WirePlayerView } from '@/lib/session/wire'
+import type { WireTally } from '@/lib/contract/class-tally'
+import type { WirePlayerView } from '@/lib/contract/sessions'
 import { classTally } from './network'
 
 /** One's own answer comes first; then the class, which all ask for, spread over a while. */

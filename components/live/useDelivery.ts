@@ -1,9 +1,9 @@
 import { useEffect, useReducer } from 'react'
-import { dropAnswer, keepAnswer, keptAnswer } from '@/components/play/kept'
-import type { WireResponse } from '@/lib/quiz/wire'
-import type { WirePlayerView } from '@/lib/session/wire'
-import { type Delivery, deliver, type Happening, type Sending, unasked } from './delivery'
+import { dropAnswer, keepAnswer, keptAnswer } from '@/components/play/answer-storage'
+import type { WireResponse } from '@/lib/contract/attempts'
+import type { WirePlayerView } from '@/lib/contract/sessions'
 import { answer } from './network'
+import { type Delivery, deliver, type Happening, type Sending, unasked } from './response-delivery'
 
 /** The storage that outlives a reload, by seat: two players on one device do not mix. */
 export const shelf = ({ code, you }: Pick<WirePlayerView, 'code' | 'you'>): string => `live:${code}:${you.id}`

@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react'
-import type { WireView } from '@/lib/session/wire'
-import { begun, type Feed, hear, type News } from './feed'
+import type { WireView } from '@/lib/contract/sessions'
 import type { SessionNetwork } from './network'
+import { begun, type Feed, hear, type News } from './session-stream'
 
 /** So many of one class do not come back in the same instant. */
 const SPREAD_MS = 400

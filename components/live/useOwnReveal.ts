@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Revealed } from '@/components/questions/view'
-import type { WirePlayerView } from '@/lib/session/wire'
+import type { WirePlayerView } from '@/lib/contract/sessions'
 import { ownReveal } from './network'
 
 /** A whole class asks in the same moment: spread over so long, nobody notices. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { keptWayBack } from './recovery'
+import { keptWayBack } from './recovery-code-storage'
 
 /** The recovery code, if this tab is the one that joined. */
 export function useWayBack(code: string): string | undefined {

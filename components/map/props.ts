@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react'
+import type { WireOverlay, WireQuestion } from '@/lib/contract/attempts'
 import type { Level } from '@/lib/memory/level'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
-import type { WireOverlay, WireQuestion } from '@/lib/quiz/wire'
 
 /** What the map takes and gives. No map library in here: screens import it without loading one. */
 

@@ -6,7 +6,7 @@ import type { Kind } from '@/components/questions/view'
 import { VIEWS } from '@/components/questions/views'
 import { Button } from '@/components/ui/Button'
 import { Kicker } from '@/components/ui/Kicker'
-import type { WireQuestion } from '@/lib/quiz/wire'
+import type { WireQuestion } from '@/lib/contract/attempts'
 import styles from './Play.module.css'
 import type { Answering } from './useAnswering'
 

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/Icon'
 import { PointsTotal } from '@/components/ui/Points'
 import { Posts } from '@/components/ui/Posts'
 import { useCount } from '@/components/ui/useCount'
-import type { WireAttempt } from '@/lib/quiz/wire'
+import type { WireAttempt } from '@/lib/contract/attempts'
 import styles from './Play.module.css'
 
 interface PlayBarProps {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { classes } from '@/components/ui/classes'
 import styles from './Ground.module.css'
 import { PlayMap, type PlayMapProps } from './PlayMap'
-import { useAwake } from './useAwake'
+import { useAwake } from './useFirstInteraction'
 import { useMapChunk } from './useMapChunk'
 
 const PlayPoster = dynamic(() => import('./PlayPoster'), { ssr: false })

@@ -5,8 +5,8 @@ import { LazyAtlas } from '@/components/map/LazyAtlas'
 import type { MapHandle, MapPack } from '@/components/map/props'
 import type { MapTask } from '@/components/questions/view'
 import type { Cover } from '@/components/ui/sheetLevels'
+import type { WireOverlay, WireQuestion } from '@/lib/contract/attempts'
 import type { LonLat } from '@/lib/pack/schema'
-import type { WireOverlay, WireQuestion } from '@/lib/quiz/wire'
 
 export interface PlayMapProps {
   readonly pack: MapPack

@@ -5,7 +5,7 @@ import { VIEWS } from '@/components/questions/views'
 import { Button } from '@/components/ui/Button'
 import { Kicker } from '@/components/ui/Kicker'
 import { Verdict } from '@/components/ui/Verdict'
-import type { WireAttempt, WireReviewItem } from '@/lib/quiz/wire'
+import type { WireAttempt, WireReviewItem } from '@/lib/contract/attempts'
 import styles from './Play.module.css'
 
 interface RevealHeadProps {

@@ -1,4 +1,11 @@
-import type { WireAnswered, WireAttempt, WirePosed, WireQuestion, WireResponse, WireReviewItem } from '@/lib/quiz/wire'
+import type {
+  WireAnswered,
+  WireAttempt,
+  WirePosed,
+  WireQuestion,
+  WireResponse,
+  WireReviewItem,
+} from '@/lib/contract/attempts'
 
 /**
  * One attempt as the screen sees it: what is shown, and what is owed to the server. Pure: `useGame` performs what a

@@ -1,4 +1,4 @@
-import type { WireAnswered, WirePosed, WireResponse, WireReview } from '@/lib/quiz/wire'
+import type { WireAnswered, WirePosed, WireResponse, WireReview } from '@/lib/contract/attempts'
 import type { Trouble } from './game'
 
 /** What came of a request. The server's own JSON is trusted: both ends are built from `lib/quiz/wire`. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Drafts, Kind, MapTask, Questions, Responses } from '@/components/questions/view'
 import { VIEWS } from '@/components/questions/views'
-import { keepDraft, keptDraft } from './kept'
+import { keepDraft, keptDraft } from './answer-storage'
 
 /** The open question with the half-made answer to it. */
 export interface Answering<K extends Kind> {

@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react'
+import { dropAnswer, keepAnswer, keptAnswer } from './answer-storage'
 import { type Game, type Happening, laterOf, type Refreshing, type Sending, step } from './game'
-import { dropAnswer, keepAnswer, keptAnswer } from './kept'
 import type { Network } from './network'
 
 type Tell = (happening: Happening) => void

@@ -1,6 +1,6 @@
 import { words } from '@/components/i18n/words'
 import { CreditDisc } from '@/components/ui/CreditDisc'
-import type { History, Played } from '@/lib/memory/wire'
+import type { History, Played } from '@/lib/contract/progress'
 import styles from './Progress.module.css'
 
 const say = words('progress')

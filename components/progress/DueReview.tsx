@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { words } from '@/components/i18n/words'
 import { Icon } from '@/components/ui/Icon'
-import type { Due } from '@/lib/memory/wire'
+import type { Due } from '@/lib/contract/progress'
 import { KIND_ICONS } from './kindIcons'
 import styles from './Progress.module.css'
 

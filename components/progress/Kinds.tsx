@@ -1,6 +1,6 @@
 import { words } from '@/components/i18n/words'
 import { Icon } from '@/components/ui/Icon'
-import type { Progress } from '@/lib/memory/wire'
+import type { Progress } from '@/lib/contract/progress'
 import { KIND_ICONS } from './kindIcons'
 import { LevelMark } from './LevelMark'
 import styles from './Progress.module.css'

@@ -2,7 +2,7 @@
 import dynamic from 'next/dynamic'
 import { useFormatter, useTranslations } from 'use-intl/react'
 import { Skeleton } from '@/components/ui/Skeleton'
-import type { Round } from '@/lib/memory/wire'
+import type { Round } from '@/lib/contract/progress'
 import styles from './Progress.module.css'
 
 /** What a question can earn at most. */

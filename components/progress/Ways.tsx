@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl/react'
 import { rowId } from '@/components/result/rowId'
 import { Icon } from '@/components/ui/Icon'
-import type { WireThing } from '@/lib/memory/wire'
+import type { WireThing } from '@/lib/contract/progress'
 import styles from './KnowMap.module.css'
 import { KIND_ICONS } from './kindIcons'
 

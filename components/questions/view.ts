@@ -1,8 +1,8 @@
 import type { ComponentType, RefObject } from 'react'
 import type { AtlasMapProps, MapHandle, MapPack } from '@/components/map/props'
 import type { IconName } from '@/components/ui/Icon'
+import type { WireQuestion, WireReviewItem } from '@/lib/contract/attempts'
 import type { LonLat } from '@/lib/pack/schema'
-import type { WireQuestion, WireReviewItem } from '@/lib/quiz/wire'
 
 export type Kind = WireQuestion['kind']
 

@@ -5,7 +5,7 @@ import { LazyAtlas } from '@/components/map/LazyAtlas'
 import type { MapPack } from '@/components/map/props'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
-import type { WireReportQuestion } from '@/lib/analysis/wire'
+import type { WireReportQuestion } from '@/lib/contract/reports'
 import styles from './Report.module.css'
 import type { Excluding } from './useExcluding'
 

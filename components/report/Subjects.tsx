@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { Button } from '@/components/ui/Button'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
-import type { WireReportSubject } from '@/lib/analysis/wire'
+import type { WireReportSubject } from '@/lib/contract/reports'
 import { Cell } from './Cell'
 import styles from './Report.module.css'
 

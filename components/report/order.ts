@@ -1,4 +1,4 @@
-import type { WireReportStudent } from '@/lib/analysis/wire'
+import type { WireReportStudent } from '@/lib/contract/reports'
 
 export const SORTS = ['score', 'name', 'help'] as const
 export type Sort = (typeof SORTS)[number]

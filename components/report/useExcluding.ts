@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { send } from '@/components/teach/send'
-import type { WireReport } from '@/lib/analysis/wire'
+import type { WireReport } from '@/lib/contract/reports'
 
 export interface Excluding {
   readonly isBusy: boolean

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl/react'
 import { CreditDisc } from '@/components/ui/CreditDisc'
 import { Icon } from '@/components/ui/Icon'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
-import type { WireReviewItem } from '@/lib/quiz/wire'
+import type { WireReviewItem } from '@/lib/contract/attempts'
 import styles from './Answers.module.css'
 import { rowId } from './rowId'
 

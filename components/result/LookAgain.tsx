@@ -1,6 +1,6 @@
 import { words } from '@/components/i18n/words'
 import { CreditDisc } from '@/components/ui/CreditDisc'
-import type { WireReviewItem } from '@/lib/quiz/wire'
+import type { WireReviewItem } from '@/lib/contract/attempts'
 import styles from './LookAgain.module.css'
 import { lessonOf, weakest } from './lesson'
 import { rowId } from './rowId'

@@ -5,7 +5,7 @@ import { LazyAtlas } from '@/components/map/LazyAtlas'
 import type { MapPack } from '@/components/map/props'
 import { Answer } from '@/components/questions/reveal/Answer'
 import { Verdict } from '@/components/ui/Verdict'
-import type { WireReviewItem } from '@/lib/quiz/wire'
+import type { WireReviewItem } from '@/lib/contract/attempts'
 import styles from './Review.module.css'
 
 interface ReviewProps {

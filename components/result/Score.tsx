@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { createFormatter } from 'use-intl/core'
 import { words } from '@/components/i18n/words'
 import { Rule } from '@/components/ui/Rule'
-import type { WireAttempt } from '@/lib/quiz/wire'
+import type { WireAttempt } from '@/lib/contract/attempts'
 import styles from './Score.module.css'
 
 const say = words('result')

@@ -1,4 +1,4 @@
-import type { WireExplanation, WireReviewItem } from '@/lib/quiz/wire'
+import type { WireExplanation, WireReviewItem } from '@/lib/contract/attempts'
 
 /** Below this an answer is worth another look. */
 const WORTH_ANOTHER_LOOK = 0.75

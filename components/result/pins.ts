@@ -1,5 +1,5 @@
+import type { WireOverlay, WireReviewItem } from '@/lib/contract/attempts'
 import type { LonLat } from '@/lib/pack/schema'
-import type { WireOverlay, WireReviewItem } from '@/lib/quiz/wire'
 
 interface Pin {
   readonly guess: LonLat

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
-import type { WireAssignment } from '@/lib/assignments/wire'
+import type { WireAssignment } from '@/lib/contract/assignments'
 import { Choice } from './Choice'
 
 const ATTEMPTS = [1, 2, 3, 5, 10]

@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl/react'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
-import type { WireInvitation } from '@/lib/classes/wire'
+import type { WireInvitation } from '@/lib/contract/classes'
 import { Refused } from './Refused'
 import styles from './Teach.module.css'
 import { useSend } from './useSend'

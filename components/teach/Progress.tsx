@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl/react'
 import { CreditDisc } from '@/components/ui/CreditDisc'
 import { Notice } from '@/components/ui/Notice'
-import type { WireProgress, WireProgressRow } from '@/lib/assignments/wire'
+import type { WireProgress, WireProgressRow } from '@/lib/contract/assignments'
 import styles from './Teach.module.css'
 import { useProgress } from './useProgress'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { WireProgress } from '@/lib/assignments/wire'
+import type { WireProgress } from '@/lib/contract/assignments'
 
 const EVERY_MS = 4000
 

@@ -1,5 +1,5 @@
 import { mean } from 'simple-statistics'
-import { grouped } from '@/lib/questions/grouped'
+import { grouped } from '@/lib/questions/group-by'
 
 /** One answer of anybody in a class to a question about a subject. */
 export interface SubjectAnswer {

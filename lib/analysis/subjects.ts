@@ -1,7 +1,7 @@
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Subject } from '@/lib/questions/kind'
-import { tellingOf } from '@/lib/questions/telling'
+import { tellingOf } from '@/lib/questions/thing-description'
 import type { Text } from '@/lib/text/text'
 
 /** The things of a pack that have a name of their own and that a question was about: a fact's are those it is about. */

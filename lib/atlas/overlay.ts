@@ -1,9 +1,9 @@
 import { expand } from '@/lib/geo/bounds'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
-import { depict } from '@/lib/questions/depict'
 import type { Overlay, OverlayFeature } from '@/lib/questions/explanation'
 import { overlayOf } from '@/lib/questions/overlay'
+import { depict } from '@/lib/questions/overlay-for-thing'
 
 /** The least that the atlas shows around a thing: it is looked at for where it lies. */
 const SURROUNDINGS_KM = 60

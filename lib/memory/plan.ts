@@ -1,10 +1,10 @@
 import type { Random } from '@/lib/questions/kind'
 import type { Kind, Target } from '@/lib/quiz'
 import { isDue } from './card'
-import { fittest, freeIn } from './fit'
 import { levelOf, masteryOf, WEAK } from './mastery'
 import { type Memory, memoryKey, thingIn } from './memory'
 import { chanceOf } from './rating'
+import { fittest, freeIn } from './target-difficulty'
 
 /** What the next quiz is to be about. */
 

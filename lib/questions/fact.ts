@@ -3,8 +3,8 @@ import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
 import type { Prose } from '@/lib/text/text'
+import { told } from './giveaways'
 import type { Subject } from './kind'
-import { told } from './told'
 
 type Fact = Things['fact']
 

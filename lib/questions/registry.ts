@@ -1,4 +1,3 @@
-import { type Asker, asker } from './ask'
 import { choose } from './choose'
 import { estimate } from './estimate'
 import type { QuestionKind } from './kind'
@@ -6,6 +5,7 @@ import type { Kind } from './kinds'
 import { match } from './match'
 import { order } from './order'
 import { place } from './place'
+import { type Asker, asker } from './posed-question'
 import { trace } from './trace'
 
 /** Kind → implementation: the one place that knows them all. */

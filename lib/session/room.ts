@@ -1,5 +1,5 @@
-import type { WireTally } from '@/lib/quiz/tally'
-import type { WireExplanation, WireQuestion, WireResponse, WireVerdict } from '@/lib/quiz/wire'
+import type { WireExplanation, WireQuestion, WireResponse, WireVerdict } from '@/lib/contract/attempts'
+import type { WireTally } from '@/lib/contract/class-tally'
 import type { Session } from './session'
 import type { Settings } from './settings'
 

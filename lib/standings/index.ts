@@ -1,5 +1,5 @@
 /** Boards as pure code: who stands where, in which period, and what counts. */
-export { around, sidesOf } from './around'
+
 export {
   type Against,
   againstOthers,
@@ -15,10 +15,11 @@ export {
   type Tally,
 } from './comparison'
 export { type Bar, BUCKET_WIDTH, type Bucket, barsOf, bucketOf, bucketsOf } from './histogram'
-export { movement } from './movement'
-export { isSuspect, PACE } from './pace'
+export { isSuspect, PACE } from './implausible-times'
+export { around, sidesOf } from './neighbours'
 export { percentileOf } from './percentile'
 export { DAY_MS, dayAfter, dayOf, firstDayOf, isDay, PERIODS, type Period, startOfDay } from './period'
 export { orderOf, quantile, withinBucket } from './quantile'
 export { type Ranked, ranked, rankedFrom, type Score } from './rank'
+export { movement } from './rank-change'
 export { type DayStreak, dayStreak } from './streak'

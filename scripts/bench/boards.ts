@@ -7,14 +7,14 @@
 import { Client } from 'pg'
 import { v7 as uuidv7 } from 'uuid'
 import { ENGINE, LENGTHS } from '@/lib/quiz'
-import { record } from '@/lib/server/answers'
-import { standAt } from '@/lib/server/boards-finished'
-import { foldFinished } from '@/lib/server/boards-fold'
-import { boardIdOf, bucketsOn, seatOf, stretchAround, topOf } from '@/lib/server/boards-read'
-import { closeDatabase, database } from '@/lib/server/database'
-import { leaderboardFor } from '@/lib/server/leaderboards'
-import { packs } from '@/lib/server/packs'
-import { kindsOf, quizOf } from '@/lib/server/quizzes'
+import { record } from '@/lib/server/attempts/submit-response'
+import { boardIdOf, bucketsOn, seatOf, stretchAround, topOf } from '@/lib/server/leaderboards/board-queries'
+import { standAt } from '@/lib/server/leaderboards/eligibility'
+import { leaderboardFor } from '@/lib/server/leaderboards/leaderboard'
+import { foldFinished } from '@/lib/server/leaderboards/update-boards'
+import { packs } from '@/lib/server/packs/packs'
+import { kindsOf, quizOf } from '@/lib/server/packs/quizzes'
+import { closeDatabase, database } from '@/lib/server/platform/database'
 
 function fail(reason: string): never {
   throw new Error(reason)

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { tinyPack } from '@/__tests__/packs/tiny'
 import type { Pack } from '@/lib/pack/pack'
 import { buildQuiz, KINDS, type Kind, type Quiz } from '@/lib/quiz'
-import { loadPacks } from '@/lib/server/packs'
+import { loadPacks } from '@/lib/server/packs/packs'
 import { grownPack } from './grown-pack'
 
 /** What the engine's work costs, in ms, without a server around it. Prints JSON. */

@@ -1,5 +1,5 @@
 import type { Kind, Questions } from '@/components/questions/view'
-import type { WireMarked } from '@/lib/quiz/wire'
+import type { WireMarked } from '@/lib/contract/attempts'
 import type { Player } from '../player'
 import { nextMark } from '../quizzes'
 

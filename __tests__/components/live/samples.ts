@@ -1,4 +1,4 @@
-import type { WireHostView, WirePlayerView } from '@/lib/session/wire'
+import type { WireHostView, WirePlayerView } from '@/lib/contract/sessions'
 import { choice } from '../play/samples'
 
 const ID = '01900000-0000-7000-8000-00000000000'

@@ -6,7 +6,7 @@ import { seat } from '@/components/map/overlay/settle'
 import { counted, frameAt, REVEAL_MS } from '@/components/map/overlay/timing'
 import { boxAround, dense, meets } from '@/components/map/placing'
 import { drawnOf } from '@/components/map/useDrawing'
-import type { WireOverlay } from '@/lib/quiz/wire'
+import type { WireOverlay } from '@/lib/contract/attempts'
 
 type Feature = WireOverlay['features']['features'][number]
 const line = (coordinates: number[][], properties: Feature['properties']): Feature => ({

@@ -1,4 +1,4 @@
-import type { WireAttempt, WireExplanation, WireMarked, WireQuestion } from '@/lib/quiz/wire'
+import type { WireAttempt, WireExplanation, WireMarked, WireQuestion } from '@/lib/contract/attempts'
 
 /** Made-up wire values for the tests of the screens. */
 export const attempt = (more: Partial<WireAttempt> = {}): WireAttempt => ({

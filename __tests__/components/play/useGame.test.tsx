@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
+import { keepAnswer, keptAnswer } from '@/components/play/answer-storage'
 import { type Game, gameOf } from '@/components/play/game'
-import { keepAnswer, keptAnswer } from '@/components/play/kept'
 import type { Network } from '@/components/play/network'
 import { useGame } from '@/components/play/useGame'
 import { attempt, choice, explanation, marked } from './samples'

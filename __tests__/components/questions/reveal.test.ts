@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { apart, axisOf, stepOf } from '@/components/questions/reveal/axis'
 import { legendOf } from '@/components/questions/reveal/legend'
 import { firstOpen, paragraphsOf, runsOf, toldWith } from '@/components/questions/reveal/paragraphs'
-import type { WireExplanation } from '@/lib/quiz/wire'
+import type { WireExplanation } from '@/lib/contract/attempts'
 import { explanation } from '../play/samples'
 
 describe('timeline: true to scale, tags apart', () => {

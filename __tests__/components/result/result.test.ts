@@ -1,6 +1,6 @@
 import { lessonOf, weakest } from '@/components/result/lesson'
 import { discOf, shareText } from '@/components/result/shareText'
-import type { WireExplanation, WireReviewItem } from '@/lib/quiz/wire'
+import type { WireExplanation, WireReviewItem } from '@/lib/contract/attempts'
 
 const explanation = (text: string): WireExplanation => ({
   title: 'A place',

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { WordsProvider } from '@/components/i18n/WordsProvider'
 import { RosterEditor } from '@/components/teach/RosterEditor'
 import { RosterList } from '@/components/teach/RosterList'
-import type { WireMember } from '@/lib/classes/wire'
+import type { WireMember } from '@/lib/contract/classes'
 import teaching from '@/messages/en/teach.json'
 
 const refresh = jest.fn()

@@ -4,8 +4,8 @@ import { shareText } from '@/components/result/shareText'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { LocalTime } from '@/components/ui/LocalTime'
 import { Posts } from '@/components/ui/Posts'
-import type { WireAttempt } from '@/lib/quiz/wire'
-import type { WireDaily } from '@/lib/standings/wire'
+import type { WireAttempt } from '@/lib/contract/attempts'
+import type { WireDaily } from '@/lib/contract/leaderboards'
 import styles from './daily.module.css'
 
 const say = words('daily')

@@ -1,7 +1,7 @@
 import { play } from '@/app/(play)/actions'
 import { words } from '@/components/i18n/words'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import type { Due } from '@/lib/memory/wire'
+import type { Due } from '@/lib/contract/progress'
 import { practise, reviewNow } from './actions'
 
 const say = words('progress')

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
-import type { Practice } from '@/lib/server/practise'
-import { startPractising } from '@/lib/server/start'
+import { startPractising } from '@/lib/server/entry/actions'
+import type { Practice } from '@/lib/server/memory/practice-quiz'
 
 /** Begins a quiz of what is due, and goes to its first question. */
 export async function reviewNow(form: FormData): Promise<void> {

@@ -1,5 +1,5 @@
-import { refuse } from '@/lib/server/refusal'
-import { reads } from '@/lib/server/route'
+import { reads } from '@/lib/server/http/endpoint'
+import { refuse } from '@/lib/server/http/refusals'
 
 /** Addresses that mean nothing are refused in the same form as everything else. */
 const nothing = reads(async () => refuse('not-found'))

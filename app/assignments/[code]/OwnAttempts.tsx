@@ -1,6 +1,6 @@
 import styles from '@/app/work/work.module.css'
 import { words } from '@/components/i18n/words'
-import type { WireOwnAttempt, WireWork } from '@/lib/assignments/wire'
+import type { WireOwnAttempt, WireWork } from '@/lib/contract/assignments'
 
 const say = words('work')
 

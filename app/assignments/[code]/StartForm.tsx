@@ -3,7 +3,7 @@ import styles from '@/app/work/work.module.css'
 import { words } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import type { WireWork } from '@/lib/assignments/wire'
+import type { WireWork } from '@/lib/contract/assignments'
 
 const say = words('work')
 

@@ -1,7 +1,7 @@
 import styles from '@/app/work/work.module.css'
 import { words } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
-import type { WireWork } from '@/lib/assignments/wire'
+import type { WireWork } from '@/lib/contract/assignments'
 
 const say = words('work')
 

@@ -11,8 +11,8 @@ import { words } from '@/components/i18n/words'
 import { mapPackOf } from '@/components/map/mapPack'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { atlasOf } from '@/lib/atlas'
-import { packOf } from '@/lib/server/packs'
-import { speak } from '@/lib/text/speak'
+import { packOf } from '@/lib/server/packs/packs'
+import { speak } from '@/lib/text/localize'
 import ui from '@/messages/en/ui.json'
 
 interface AtlasPageProps {

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl/react'
 import { CreditDisc } from '@/components/ui/CreditDisc'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
-import type { WireRosterEntry } from '@/lib/session/wire'
+import type { WireRosterEntry } from '@/lib/contract/sessions'
 import { nameOf } from './Roster'
 import styles from './Roster.module.css'
 

@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl/react'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
-import type { WireHostView } from '@/lib/session/wire'
+import type { WireHostView } from '@/lib/contract/sessions'
 import { type Action, mainAction, otherActions } from './actions'
 import styles from './Host.module.css'
 import type { Commander } from './useCommand'

@@ -1,10 +1,10 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
+import { spaced } from '@/components/live/format-code'
 import { faceOf } from '@/components/ui/buttonFace'
 import { Icon } from '@/components/ui/Icon'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
-import type { WireHostView } from '@/lib/session/wire'
-import { spaced } from '../code'
+import type { WireHostView } from '@/lib/contract/sessions'
 import styles from './Host.module.css'
 
 /** What is played, by which code, and the way to the big screen. */

@@ -1,7 +1,7 @@
 'use client'
 import { useFormatter, useTranslations } from 'use-intl/react'
 import { Icon } from '@/components/ui/Icon'
-import type { WireHostView } from '@/lib/session/wire'
+import type { WireHostView } from '@/lib/contract/sessions'
 import type { Countdown } from '../clock'
 import { TimeBar } from '../parts/TimeBar'
 import styles from './Host.module.css'

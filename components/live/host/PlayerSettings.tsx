@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { Button } from '@/components/ui/Button'
-import type { WireHostView, WireRosterEntry } from '@/lib/session/wire'
+import type { WireHostView, WireRosterEntry } from '@/lib/contract/sessions'
 import { Choices } from '../parts/Choices'
 import { teamName } from '../teams'
 import { nameOf } from './Roster'

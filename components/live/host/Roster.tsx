@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl/react'
-import type { WireHostView, WireRosterEntry } from '@/lib/session/wire'
+import type { WireHostView, WireRosterEntry } from '@/lib/contract/sessions'
 import { Chip } from './Chip'
 import { PlayerSettings } from './PlayerSettings'
 import styles from './Roster.module.css'

@@ -1,5 +1,5 @@
 import type { IconName } from '@/components/ui/Icon'
-import type { WireHostView } from '@/lib/session/wire'
+import type { WireHostView } from '@/lib/contract/sessions'
 import type { Ordered } from './useCommand'
 
 /** A key of the messages `host.actions`. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { WireCommandRequest } from '@/lib/session/requests'
-import type { WireHostView } from '@/lib/session/wire'
+import type { WireCommandRequest } from '@/lib/contract/session-requests'
+import type { WireHostView } from '@/lib/contract/sessions'
 import { command } from '../network'
 
 export type Ordered = Omit<WireCommandRequest, 'version'>

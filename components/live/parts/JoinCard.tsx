@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
+import { spaced } from '@/components/live/format-code'
 import { classes } from '@/components/ui/classes'
-import { spaced } from '../code'
 import type { Place } from '../host/HostScreen'
 import styles from './JoinCard.module.css'
 import { QrCode } from './QrCode'

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
 import { classes } from '@/components/ui/classes'
-import type { WireStanding } from '@/lib/session/wire'
+import type { WireStanding } from '@/lib/contract/sessions'
 import styles from './Podium.module.css'
 
 const STEPS = [styles.first, styles.second, styles.third]

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl/react'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
-import type { WireStanding } from '@/lib/session/wire'
+import type { WireStanding } from '@/lib/contract/sessions'
 import styles from './Standings.module.css'
 
 interface StandingsProps {

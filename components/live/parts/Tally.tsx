@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl/react'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
-import type { WireTally } from '@/lib/quiz/tally'
+import type { WireTally } from '@/lib/contract/class-tally'
 import styles from './Tally.module.css'
 import { TallyGrid } from './TallyGrid'
 

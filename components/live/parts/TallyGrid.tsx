@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl/react'
 import { classes } from '@/components/ui/classes'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
-import type { WireTally } from '@/lib/quiz/tally'
+import type { WireTally } from '@/lib/contract/class-tally'
 import styles from './Tally.module.css'
 
 interface TallyGridProps {

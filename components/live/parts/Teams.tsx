@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
-import type { WireTeam } from '@/lib/session/wire'
+import type { WireTeam } from '@/lib/contract/sessions'
 import { teamName } from '../teams'
 import styles from './Teams.module.css'
 

@@ -1,11 +1,11 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
+import type { Delivery } from '@/components/live/response-delivery'
 import { AskFoot, AskHead, AskWork } from '@/components/play/AskParts'
 import play from '@/components/play/Play.module.css'
 import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
-import type { Delivery } from '../delivery'
 import styles from './Player.module.css'
 import type { Phase, PhaseProps } from './phase'
 

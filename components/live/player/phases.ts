@@ -1,4 +1,4 @@
-import type { PhaseName } from '@/lib/session/wire'
+import type { PhaseName } from '@/lib/contract/sessions'
 import { asking } from './asking'
 import { finished } from './finished'
 import { lobby } from './lobby'

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
-import type { WireProjectorView } from '@/lib/session/wire'
-import { spaced } from '../code'
+import { spaced } from '@/components/live/format-code'
+import type { WireProjectorView } from '@/lib/contract/sessions'
 import type { Place } from '../host/HostScreen'
 import styles from './Projector.module.css'
 

@@ -2,7 +2,7 @@
 import type { Map as MapGL } from 'maplibre-gl'
 import { type RefObject, useImperativeHandle, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl/react'
-import type { WireOverlay } from '@/lib/quiz/wire'
+import type { WireOverlay } from '@/lib/contract/attempts'
 import type { Box } from '../placing'
 import type { Padding } from '../props'
 import { useFollow } from '../useFollow'

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point as PointGeometry } from 'geojson'
-import type { WireOverlay } from '@/lib/quiz/wire'
+import type { WireOverlay } from '@/lib/contract/attempts'
 import { lonelyPoint, middleOf, type Point } from './along'
 import { within } from './clip'
 import { innerPoint } from './inner'

@@ -2,7 +2,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
 import { type RefObject, useEffect, useRef } from 'react'
-import type { WireOverlay } from '@/lib/quiz/wire'
+import type { WireOverlay } from '@/lib/contract/attempts'
 import { NOTHING } from '../style/style'
 import { upTo } from './along'
 import { linesOf, longest, marksOf } from './marks'

@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic'
-import { fieldOf } from '../kept'
+import { fieldOf } from '@/components/questions/draft-parsing'
 import type { View } from '../view'
 
 export const choose: View<'choose'> = {

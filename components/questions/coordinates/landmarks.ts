@@ -1,6 +1,6 @@
 import type { MapPack } from '@/components/map/props'
+import type { WireQuestion } from '@/lib/contract/attempts'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
-import type { WireQuestion } from '@/lib/quiz/wire'
 
 export interface Landmark {
   readonly name: string

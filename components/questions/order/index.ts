@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic'
-import { areIdsOf, fieldOf } from '../kept'
+import { areIdsOf, fieldOf } from '@/components/questions/draft-parsing'
 import type { View } from '../view'
 
 export const order: View<'order'> = {

@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic'
-import { fieldOf, isLonLat } from '../kept'
+import { fieldOf, isLonLat } from '@/components/questions/draft-parsing'
 import type { View } from '../view'
 
 export const place: View<'place'> = {

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
 import { classes } from '@/components/ui/classes'
-import type { WireExplanation } from '@/lib/quiz/wire'
+import type { WireExplanation } from '@/lib/contract/attempts'
 import type { Marks } from '../view'
 import styles from './Reveal.module.css'
 

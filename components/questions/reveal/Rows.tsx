@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl/react'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
-import type { WireExplanation } from '@/lib/quiz/wire'
+import type { WireExplanation } from '@/lib/contract/attempts'
 import type { Marks } from '../view'
 import styles from './Reveal.module.css'
 

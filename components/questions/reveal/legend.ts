@@ -1,4 +1,4 @@
-import type { WireOverlay } from '@/lib/quiz/wire'
+import type { WireOverlay } from '@/lib/contract/attempts'
 
 const SHOWN = ['border', 'stretch', 'rail', 'road', 'water', 'area', 'between', 'sheet', 'tripoint'] as const
 export type LegendEntry = (typeof SHOWN)[number]

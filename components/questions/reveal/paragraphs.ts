@@ -1,4 +1,4 @@
-import type { WireExplanation } from '@/lib/quiz/wire'
+import type { WireExplanation } from '@/lib/contract/attempts'
 
 type Row = NonNullable<WireExplanation['rows']>[number]
 

@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic'
-import { fieldOf, isLine } from '../kept'
+import { fieldOf, isLine } from '@/components/questions/draft-parsing'
 import type { View } from '../view'
 import { answerLine, drawn, EMPTY } from './drawing'
 

@@ -1,9 +1,9 @@
 import { isSure } from '@/lib/pack/askable'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
-import { isAct, yearOf } from '../dated'
-import { perPack } from '../per-pack'
-import { when } from '../when'
+import { isAct, yearOf } from '@/lib/questions/dated-events'
+import { when } from '@/lib/questions/format-date'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Option } from './item'
 
 type Event = Things['event']

@@ -1,7 +1,7 @@
 import { askableChoose } from '@/lib/pack/askable'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import { findOne } from '../draw'
 import { factGives, factText } from '../fact'
-import { perPack } from '../per-pack'
 import { factSubjects } from '../subjects'
 import type { Generator } from './item'
 

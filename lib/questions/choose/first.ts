@@ -1,4 +1,4 @@
-import { type Dated, datedEvents } from '../dated'
+import { type Dated, datedEvents } from '@/lib/questions/dated-events'
 import { findOne, nearestOf, pick } from '../draw'
 import { optionOf } from './acts'
 import type { Generator } from './item'

@@ -1,7 +1,7 @@
 import type { Pack } from '@/lib/pack/pack'
+import { isLike } from '@/lib/questions/indistinguishable'
 import { sample, shuffled } from '../draw'
 import type { Avoid, Random } from '../kind'
-import { isLike } from '../likeness'
 import { GENERATORS } from './generators'
 import { type ChooseItem, type Draft, OPTIONS, type Option } from './item'
 

@@ -1,5 +1,5 @@
+import { drawnAbout, told, toldAbout } from '@/lib/questions/giveaways'
 import type { QuestionKind } from '../kind'
-import { drawnAbout, told, toldAbout } from '../told'
 import { explain } from './explain'
 import { generate } from './generate'
 import { grade } from './grade'

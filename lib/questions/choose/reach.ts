@@ -4,7 +4,7 @@ import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { LonLat } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
-import { perPack } from '../per-pack'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 
 /** Kilometres along the line, from and to. */
 type Reach = readonly [from: number, to: number]

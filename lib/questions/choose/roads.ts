@@ -2,9 +2,9 @@ import { askableRoad, isSure } from '@/lib/pack/askable'
 import type { Pack } from '@/lib/pack/pack'
 import type { Names } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
+import { sharesName } from '@/lib/questions/indistinguishable'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import { findOne, pick, sample, shuffled } from '../draw'
-import { sharesName } from '../likeness'
-import { perPack } from '../per-pack'
 import type { Generator, Option } from './item'
 
 /** What leads to the crossings: roads, railways, the place on the other side. */

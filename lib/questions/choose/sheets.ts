@@ -1,8 +1,8 @@
 import { lookup } from '@/lib/pack/lookup'
+import { type Spot, spotsOf } from '@/lib/questions/askable-points'
+import { onlySheet, type Sheet, sheetsBySeries } from '@/lib/questions/map-sheets'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import { findOne, pick, sample } from '../draw'
-import { perPack } from '../per-pack'
-import { onlySheet, type Sheet, sheetsBySeries } from '../sheets'
-import { type Spot, spotsOf } from '../spots'
 import type { Generator, Option } from './item'
 
 /** Series with enough sheets for four options. */

@@ -1,6 +1,6 @@
 import { isSure } from '@/lib/pack/askable'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import { findOne } from '../draw'
-import { perPack } from '../per-pack'
 import type { Generator } from './item'
 
 /** Heights differ between surveys by a few metres; nobody need know them closer than this. */

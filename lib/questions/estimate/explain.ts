@@ -1,6 +1,6 @@
+import { depict } from '@/lib/questions/overlay-for-thing'
 import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
-import { depict } from '../depict'
 import type { Explanation } from '../explanation'
 import { overlayOf, tripointFeature, wholeLine } from '../overlay'
 import { differenceUnit, grade, toleranceOf } from './grade'

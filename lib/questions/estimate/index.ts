@@ -1,5 +1,5 @@
+import { drawnAbout, sameFigure, told } from '@/lib/questions/giveaways'
 import type { QuestionKind } from '../kind'
-import { drawnAbout, sameFigure, told } from '../told'
 import { explain } from './explain'
 import { generate } from './generate'
 import { grade, key, response } from './grade'

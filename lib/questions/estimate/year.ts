@@ -1,8 +1,8 @@
 import { interval } from '@/lib/pack/date'
+import { type Dated, datedEvents, isAct } from '@/lib/questions/dated-events'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Text } from '@/lib/text/text'
-import { type Dated, datedEvents, isAct } from '../dated'
 import { findOne } from '../draw'
-import { perPack } from '../per-pack'
 import type { Generator } from './item'
 
 /** Years around those of the pack that an answer may name. */

@@ -1,7 +1,7 @@
 import { askableRoad, isSure } from '@/lib/pack/askable'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
-import { perPack } from '../per-pack'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Bin, Entry, Sorting } from './item'
 import { sharesAName } from './places'
 

@@ -2,10 +2,10 @@ import { isSure } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
+import { type Dated, datedEvents } from '@/lib/questions/dated-events'
+import { grouped } from '@/lib/questions/group-by'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import { listed } from '@/lib/text/list'
-import { type Dated, datedEvents } from '../dated'
-import { grouped } from '../grouped'
-import { perPack } from '../per-pack'
 import type { Bin, Entry, Sorting } from './item'
 
 /** When something happened, and between whom. */

@@ -3,9 +3,9 @@ import { isSure, sortable } from '@/lib/pack/askable'
 import type { Pack } from '@/lib/pack/pack'
 import type { Located } from '@/lib/pack/place'
 import type { Things } from '@/lib/pack/things'
+import { sharesName } from '@/lib/questions/indistinguishable'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Text } from '@/lib/text/text'
-import { sharesName } from '../likeness'
-import { perPack } from '../per-pack'
 import type { Bin, Entry, Sorting } from './item'
 
 /** A place with what decides whether its country may be asked. */

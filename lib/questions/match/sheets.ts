@@ -1,9 +1,9 @@
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
-import { grouped } from '../grouped'
-import { perPack } from '../per-pack'
-import { onlySheet, type Sheet, sheetsBySeries } from '../sheets'
-import { type Spot, spotsOf } from '../spots'
+import { type Spot, spotsOf } from '@/lib/questions/askable-points'
+import { grouped } from '@/lib/questions/group-by'
+import { onlySheet, type Sheet, sheetsBySeries } from '@/lib/questions/map-sheets'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Bin, Entry, Sorting } from './item'
 
 /** Sheets of one series looked at: a border crosses few, and every place is held against each. */

@@ -1,7 +1,7 @@
 import type { Pack } from '@/lib/pack/pack'
+import { isLike } from '@/lib/questions/indistinguishable'
 import { between, sample, shuffled } from '../draw'
 import type { Avoid, Random } from '../kind'
-import { isLike } from '../likeness'
 import { type Entry, isApart, type OrderItem } from './item'
 import { LEAST_CARDS, type Pool, poolsOf } from './pools'
 

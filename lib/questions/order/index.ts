@@ -1,5 +1,5 @@
+import { toldAbout } from '@/lib/questions/giveaways'
 import type { QuestionKind } from '../kind'
-import { toldAbout } from '../told'
 import { key, response } from './cards'
 import { explain } from './explain'
 import { generate } from './generate'

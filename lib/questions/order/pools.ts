@@ -3,9 +3,9 @@ import { scaleAt } from '@/lib/geo/plane'
 import { isSure } from '@/lib/pack/askable'
 import type { Pack } from '@/lib/pack/pack'
 import type { LonLat } from '@/lib/pack/schema'
-import { type Dated, datedEvents, isAct } from '../dated'
-import { perPack } from '../per-pack'
-import { type Spot, spotsOf } from '../spots'
+import { type Spot, spotsOf } from '@/lib/questions/askable-points'
+import { type Dated, datedEvents, isAct } from '@/lib/questions/dated-events'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Entry, Way } from './item'
 
 /** Things of a pack that can be put in one order. */

@@ -1,7 +1,7 @@
 import type { Pack } from '@/lib/pack/pack'
+import { toldAbout } from '@/lib/questions/giveaways'
 import { pick, shuffled } from '../draw'
 import type { Avoid, Random, Subject } from '../kind'
-import { toldAbout } from '../told'
 import type { PlacedType, PlaceItem, Target } from './item'
 import { pointsNear, targetsOf, typesOf } from './targets'
 

@@ -1,7 +1,7 @@
 import { quickKm } from '@/lib/geo/plane'
 import type { LonLat } from '@/lib/geo/point'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Text } from '@/lib/text/text'
-import { perPack } from '../per-pack'
 import { commonest } from '../tally'
 import { missOf } from './grade'
 import type { PlaceItem, Target } from './item'

@@ -1,6 +1,7 @@
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { OverlayFeature } from '../explanation'
 import {
   answerPin,
@@ -11,7 +12,6 @@ import {
   tripointFeature,
   waterFeatures,
 } from '../overlay'
-import { perPack } from '../per-pack'
 import type { PlaceItem } from './item'
 
 /** What stands around the answer on the map; the answer's own pin carries its name. */

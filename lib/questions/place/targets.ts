@@ -2,9 +2,9 @@ import { diagonalKm, expand, isWithin } from '@/lib/geo/bounds'
 import type { Bounds } from '@/lib/geo/point'
 import { askablePlace, isUnambiguous } from '@/lib/pack/askable'
 import type { Pack } from '@/lib/pack/pack'
-import { grouped } from '../grouped'
+import { grouped } from '@/lib/questions/group-by'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Subject } from '../kind'
-import { perPack } from '../per-pack'
 import { PLACED, type PlacedType, type Target } from './item'
 
 /** What a pack has for a pin, by type: found once per pack. */

@@ -4,7 +4,7 @@ import { nearestOnLine } from '@/lib/geo/nearest'
 import type { LonLat } from '@/lib/geo/point'
 import { isSure } from '@/lib/pack/askable'
 import type { Pack } from '@/lib/pack/pack'
-import { perPack } from '../per-pack'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Anchor } from './item'
 
 /** What the line can be traced from and to, in its order. */

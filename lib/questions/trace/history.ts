@@ -3,10 +3,10 @@ import { isSure } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
+import { when } from '@/lib/questions/format-date'
+import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Text } from '@/lib/text/text'
 import type { Citation } from '../cite'
-import { perPack } from '../per-pack'
-import { when } from '../when'
 import type { TraceItem } from './item'
 
 /** What the pack tells of the stretches that a course runs through. */

@@ -1,5 +1,5 @@
 import { apartKm, type Gap, gapsBetween, samplesOf } from '@/lib/geo/gaps'
-import { oncePer } from '../once'
+import { oncePer } from '@/lib/questions/memoize-response'
 import { aligned, courseOf, courseSamples } from './course'
 import type { TraceItem, TraceResponse } from './item'
 

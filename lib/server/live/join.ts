@@ -2,7 +2,11 @@ import 'server-only'
 import { createHash, randomBytes, randomInt } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
+import type { joinRequest, WireJoined } from '@/lib/contract/session-requests'
 import { nicknameKeyOf, nicknameOf } from '@/lib/people/nickname'
+import { playerOf } from '@/lib/server/auth/guest-cookie'
+import { done, type Outcome, type Refused, refuse } from '@/lib/server/http/refusals'
+import { database } from '@/lib/server/platform/database'
 import {
   firstFor,
   GENERATED_NAMES,
@@ -13,16 +17,12 @@ import {
   sizesOf,
   smallestOf,
 } from '@/lib/session'
-import type { joinRequest, WireJoined } from '@/lib/session/requests'
-import { database } from '../database'
-import { playerOf } from '../players'
-import { done, type Outcome, type Refused, refuse } from '../refusal'
-import type { Hall } from './hall'
-import { found, wireSeat } from './invitation'
-import { live } from './live'
-import type { LiveSeat } from './live-seat'
-import { seatBy } from './records'
-import { takeSeat } from './seats'
+import type { Hall } from './active-room'
+import { live } from './instance'
+import type { LiveSeat } from './seat-state'
+import { takeSeat } from './seat-store'
+import { found, wireSeat } from './session-lookup'
+import { seatBy } from './session-queries'
 
 type Request = z.output<typeof joinRequest>
 

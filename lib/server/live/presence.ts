@@ -1,7 +1,7 @@
 import 'server-only'
-import { database } from '../database'
-import type { Coming } from './hall'
-import { BACK_WITHIN_MS } from './pace'
+import { database } from '@/lib/server/platform/database'
+import type { Coming } from './active-room'
+import { BACK_WITHIN_MS } from './timing'
 
 const STORE = `UPDATE "SessionPlayer" p SET "leftAt" = CASE WHEN c."isHere" THEN NULL ELSE now() END
 FROM unnest($2::uuid[], $3::boolean[]) AS c("id", "isHere") WHERE p."sessionId" = $1 AND p."id" = c."id"`

@@ -1,10 +1,10 @@
 import 'server-only'
-import type { WirePosed } from '@/lib/quiz/wire'
-import type { WirePreview } from '@/lib/session/requests'
-import { sit } from '../attempts'
-import { done, type Outcome, refuse } from '../refusal'
-import type { Hall } from './hall'
-import { hostedBy } from './hosts'
+import type { WirePosed } from '@/lib/contract/attempts'
+import type { WirePreview } from '@/lib/contract/session-requests'
+import { sit } from '@/lib/server/attempts/start-attempt'
+import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import type { Hall } from './active-room'
+import { hostedBy } from './host-access'
 
 /** The very questions that will be asked, with what is right: for the host alone. */
 export function previewOf({ room }: Hall): Outcome<WirePreview> {

@@ -1,8 +1,8 @@
-import { assignmentRequest } from '@/lib/assignments/wire'
-import { assignmentsOf, createAssignment } from '@/lib/server/assignments'
-import { teacherFor } from '@/lib/server/callers'
-import { bodyOf } from '@/lib/server/request'
-import { json, reads, writes } from '@/lib/server/route'
+import { assignmentRequest } from '@/lib/contract/assignments'
+import { assignmentsOf, createAssignment } from '@/lib/server/assignments/assignments'
+import { teacherFor } from '@/lib/server/auth/caller'
+import { json, reads, writes } from '@/lib/server/http/endpoint'
+import { bodyOf } from '@/lib/server/http/request'
 
 export const GET = reads(async (request) => {
   const teacher = await teacherFor(request.headers)

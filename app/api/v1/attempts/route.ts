@@ -1,9 +1,9 @@
-import { createAttempt } from '@/lib/server/attempts'
-import { tooManyAttempts } from '@/lib/server/limits'
-import { playerOf, setCookieFor } from '@/lib/server/players'
-import { attemptRequest } from '@/lib/server/quizzes'
-import { addressOf, bodyOf } from '@/lib/server/request'
-import { json, writes } from '@/lib/server/route'
+import { createAttempt } from '@/lib/server/attempts/start-attempt'
+import { playerOf, setCookieFor } from '@/lib/server/auth/guest-cookie'
+import { tooManyAttempts } from '@/lib/server/http/attempt-rate-limit'
+import { json, writes } from '@/lib/server/http/endpoint'
+import { addressOf, bodyOf } from '@/lib/server/http/request'
+import { attemptRequest } from '@/lib/server/packs/quizzes'
 
 export const POST = writes(async (request) => {
   const refused = await tooManyAttempts(addressOf(request.headers))

@@ -1,8 +1,8 @@
-import { classRequest } from '@/lib/classes/wire'
-import { teacherFor } from '@/lib/server/callers'
-import { classesOf, createClass } from '@/lib/server/classes'
-import { bodyOf } from '@/lib/server/request'
-import { json, reads, writes } from '@/lib/server/route'
+import { classRequest } from '@/lib/contract/classes'
+import { teacherFor } from '@/lib/server/auth/caller'
+import { classesOf, createClass } from '@/lib/server/classes/classes'
+import { json, reads, writes } from '@/lib/server/http/endpoint'
+import { bodyOf } from '@/lib/server/http/request'
 
 export const GET = reads(async (request) => {
   const teacher = await teacherFor(request.headers)

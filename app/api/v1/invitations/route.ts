@@ -1,6 +1,6 @@
-import { teacherFor } from '@/lib/server/callers'
-import { json, reads } from '@/lib/server/route'
-import { invitationsFor } from '@/lib/server/teaching'
+import { teacherFor } from '@/lib/server/auth/caller'
+import { invitationsFor } from '@/lib/server/classes/co-teachers'
+import { json, reads } from '@/lib/server/http/endpoint'
 
 export const GET = reads(async (request) => {
   const teacher = await teacherFor(request.headers)

@@ -1,10 +1,10 @@
-import { callerOf } from '@/lib/server/callers'
-import { clearLogin } from '@/lib/server/login'
-import { forget, me } from '@/lib/server/me'
-import { clearCookie, playerOf } from '@/lib/server/players'
-import { changeMe, changeRequest } from '@/lib/server/profile'
-import { bodyOf } from '@/lib/server/request'
-import { json, nothing, reads, writes } from '@/lib/server/route'
+import { forget, me } from '@/lib/server/accounts/me'
+import { changeMe, changeRequest } from '@/lib/server/accounts/profile'
+import { callerOf } from '@/lib/server/auth/caller'
+import { clearCookie, playerOf } from '@/lib/server/auth/guest-cookie'
+import { clearLogin } from '@/lib/server/auth/session-token'
+import { json, nothing, reads, writes } from '@/lib/server/http/endpoint'
+import { bodyOf } from '@/lib/server/http/request'
 
 export const GET = reads(async (request) => json(await me(await playerOf(request.headers))))
 

@@ -1,7 +1,7 @@
-import { recover, recoveryRequest } from '@/lib/server/recovery'
-import { responseOf } from '@/lib/server/reply'
-import { bodyOf } from '@/lib/server/request'
-import { json, writes } from '@/lib/server/route'
+import { recover, recoveryRequest } from '@/lib/server/accounts/recovery-code'
+import { json, writes } from '@/lib/server/http/endpoint'
+import { responseOf } from '@/lib/server/http/reply'
+import { bodyOf } from '@/lib/server/http/request'
 
 export const POST = writes(async (request) => {
   const body = await bodyOf(request, recoveryRequest)

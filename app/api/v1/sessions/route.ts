@@ -1,8 +1,8 @@
-import { teacherFor } from '@/lib/server/callers'
-import { createSession } from '@/lib/server/live/create'
-import { bodyOf } from '@/lib/server/request'
-import { json, writes } from '@/lib/server/route'
-import { sessionRequest } from '@/lib/session/requests'
+import { sessionRequest } from '@/lib/contract/session-requests'
+import { teacherFor } from '@/lib/server/auth/caller'
+import { json, writes } from '@/lib/server/http/endpoint'
+import { bodyOf } from '@/lib/server/http/request'
+import { createSession } from '@/lib/server/live/create-session'
 
 export const POST = writes(async (request) => {
   const teacher = await teacherFor(request.headers)

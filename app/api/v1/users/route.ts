@@ -1,8 +1,8 @@
-import { clearCookie, guestOf } from '@/lib/server/players'
-import { addressOf, bodyOf } from '@/lib/server/request'
-import { json, writes } from '@/lib/server/route'
-import { tooManyTries } from '@/lib/server/tries'
-import { createUser, userRequest } from '@/lib/server/users'
+import { tooManyTries } from '@/lib/server/accounts/login-rate-limit'
+import { createUser, userRequest } from '@/lib/server/accounts/users'
+import { clearCookie, guestOf } from '@/lib/server/auth/guest-cookie'
+import { json, writes } from '@/lib/server/http/endpoint'
+import { addressOf, bodyOf } from '@/lib/server/http/request'
 
 export const POST = writes(async (request) => {
   const body = await bodyOf(request, userRequest)

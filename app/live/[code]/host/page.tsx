@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { placeOf } from '@/app/live/join-link'
 import { livePack } from '@/app/live/live-pack'
-import { placeOf } from '@/app/live/place'
 import { WordsProvider } from '@/components/i18n/WordsProvider'
 import { words } from '@/components/i18n/words'
 import { HostScreen } from '@/components/live/host/HostScreen'

@@ -10,8 +10,8 @@ import { Progress } from '@/components/teach/Progress'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Icon } from '@/components/ui/Icon'
 import { LocalTime } from '@/components/ui/LocalTime'
-import type { WireAssignment } from '@/lib/assignments/wire'
-import { progressOf } from '@/lib/server/sitters'
+import type { WireAssignment } from '@/lib/contract/assignments'
+import { progressOf } from '@/lib/server/assignments/assignment-progress'
 
 const say = words('assignments')
 

@@ -4,7 +4,7 @@ import { Share } from '@/components/result/Share'
 import { shareText } from '@/components/result/shareText'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import type { WireAttempt } from '@/lib/quiz/wire'
+import type { WireAttempt } from '@/lib/contract/attempts'
 import styles from './result.module.css'
 
 const say = words('result')

@@ -5,7 +5,7 @@ import { words } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Kicker } from '@/components/ui/Kicker'
 import { LocalTime } from '@/components/ui/LocalTime'
-import type { WireAttempt } from '@/lib/quiz/wire'
+import type { WireAttempt } from '@/lib/contract/attempts'
 
 const say = words('work')
 

@@ -1,9 +1,9 @@
-import { assignmentChange } from '@/lib/assignments/wire'
-import { changeAssignment, deleteAssignment } from '@/lib/server/assignments'
-import { callerOf, teacherFor } from '@/lib/server/callers'
-import { addressOf, bodyOf } from '@/lib/server/request'
-import { json, nothing, reads, writes } from '@/lib/server/route'
-import { workByCode } from '@/lib/server/work'
+import { assignmentChange } from '@/lib/contract/assignments'
+import { changeAssignment, deleteAssignment } from '@/lib/server/assignments/assignments'
+import { workByCode } from '@/lib/server/assignments/student-assignments'
+import { callerOf, teacherFor } from '@/lib/server/auth/caller'
+import { json, nothing, reads, writes } from '@/lib/server/http/endpoint'
+import { addressOf, bodyOf } from '@/lib/server/http/request'
 
 /** As students meet it. */
 export const GET = reads<{ code: string }>(async (request, { code }) => {

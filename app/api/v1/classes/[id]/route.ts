@@ -1,8 +1,8 @@
-import { classChange } from '@/lib/classes/wire'
-import { teacherFor } from '@/lib/server/callers'
-import { changeClass, classOf, deleteClass } from '@/lib/server/classes'
-import { bodyOf } from '@/lib/server/request'
-import { json, nothing, reads, writes } from '@/lib/server/route'
+import { classChange } from '@/lib/contract/classes'
+import { teacherFor } from '@/lib/server/auth/caller'
+import { changeClass, classOf, deleteClass } from '@/lib/server/classes/classes'
+import { json, nothing, reads, writes } from '@/lib/server/http/endpoint'
+import { bodyOf } from '@/lib/server/http/request'
 
 export const GET = reads<{ id: string }>(async (request, { id }) => {
   const teacher = await teacherFor(request.headers)

@@ -1,10 +1,10 @@
-import { joinRequest } from '@/lib/classes/wire'
-import { callerOf } from '@/lib/server/callers'
-import { classByCode, joinClass } from '@/lib/server/joining'
-import { tooManyAttempts } from '@/lib/server/limits'
-import { setCookieFor } from '@/lib/server/players'
-import { addressOf, bodyOf } from '@/lib/server/request'
-import { json, writes } from '@/lib/server/route'
+import { joinRequest } from '@/lib/contract/classes'
+import { callerOf } from '@/lib/server/auth/caller'
+import { setCookieFor } from '@/lib/server/auth/guest-cookie'
+import { classByCode, joinClass } from '@/lib/server/classes/join-class'
+import { tooManyAttempts } from '@/lib/server/http/attempt-rate-limit'
+import { json, writes } from '@/lib/server/http/endpoint'
+import { addressOf, bodyOf } from '@/lib/server/http/request'
 
 export const POST = writes(async (request) => {
   const address = addressOf(request.headers)

@@ -1,8 +1,8 @@
-import { dailyQuery, startDaily } from '@/lib/server/daily'
-import { tooManyAttempts } from '@/lib/server/limits'
-import { playerOf, setCookieFor } from '@/lib/server/players'
-import { addressOf, queryOf } from '@/lib/server/request'
-import { json, writes } from '@/lib/server/route'
+import { dailyQuery, startDaily } from '@/lib/server/attempts/daily-challenge'
+import { playerOf, setCookieFor } from '@/lib/server/auth/guest-cookie'
+import { tooManyAttempts } from '@/lib/server/http/attempt-rate-limit'
+import { json, writes } from '@/lib/server/http/endpoint'
+import { addressOf, queryOf } from '@/lib/server/http/request'
 
 /** Begins the day's quiz (201), or answers with the attempt that was begun before (200). */
 export const POST = writes(async (request) => {

@@ -1,6 +1,6 @@
-import { teacherFor } from '@/lib/server/callers'
-import { json, nothing, writes } from '@/lib/server/route'
-import { acceptInvitation, declineInvitation } from '@/lib/server/teaching'
+import { teacherFor } from '@/lib/server/auth/caller'
+import { acceptInvitation, declineInvitation } from '@/lib/server/classes/co-teachers'
+import { json, nothing, writes } from '@/lib/server/http/endpoint'
 
 /** Accepts it. */
 export const POST = writes<{ id: string }>(async (request, { id }) => {

@@ -1,7 +1,7 @@
-import { callerOf } from '@/lib/server/callers'
-import { boardQuery, leaderboardFor } from '@/lib/server/leaderboards'
-import { queryOf } from '@/lib/server/request'
-import { json, reads } from '@/lib/server/route'
+import { callerOf } from '@/lib/server/auth/caller'
+import { json, reads } from '@/lib/server/http/endpoint'
+import { queryOf } from '@/lib/server/http/request'
+import { boardQuery, leaderboardFor } from '@/lib/server/leaderboards/leaderboard'
 
 export const GET = reads<{ board: string }>(async (request, { board }) => {
   const query = queryOf(request, boardQuery)

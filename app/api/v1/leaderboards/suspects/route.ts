@@ -1,6 +1,6 @@
-import { callerOf } from '@/lib/server/callers'
-import { json, reads } from '@/lib/server/route'
-import { suspectsFor } from '@/lib/server/suspects'
+import { callerOf } from '@/lib/server/auth/caller'
+import { json, reads } from '@/lib/server/http/endpoint'
+import { suspectsFor } from '@/lib/server/leaderboards/suspicious-attempts'
 
 /** For the owner only. */
 export const GET = reads(async (request) => {

@@ -1,6 +1,6 @@
-import { callerOf } from '@/lib/server/callers'
-import { json, reads } from '@/lib/server/route'
-import { workOf } from '@/lib/server/work'
+import { workOf } from '@/lib/server/assignments/student-assignments'
+import { callerOf } from '@/lib/server/auth/caller'
+import { json, reads } from '@/lib/server/http/endpoint'
 
 export const GET = reads(async (request) => {
   const { player } = await callerOf(request.headers)

@@ -1,7 +1,7 @@
-import { historyOf, historyQuery } from '@/lib/server/history'
-import { playerOf } from '@/lib/server/players'
-import { queryOf } from '@/lib/server/request'
-import { json, reads } from '@/lib/server/route'
+import { historyOf, historyQuery } from '@/lib/server/attempts/attempt-history'
+import { playerOf } from '@/lib/server/auth/guest-cookie'
+import { json, reads } from '@/lib/server/http/endpoint'
+import { queryOf } from '@/lib/server/http/request'
 
 export const GET = reads(async (request) => {
   const query = queryOf(request, historyQuery)

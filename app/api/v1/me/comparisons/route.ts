@@ -1,7 +1,7 @@
-import { callerOf } from '@/lib/server/callers'
-import { comparisonQuery, comparisonsFor } from '@/lib/server/comparisons'
-import { queryOf } from '@/lib/server/request'
-import { json, reads } from '@/lib/server/route'
+import { callerOf } from '@/lib/server/auth/caller'
+import { json, reads } from '@/lib/server/http/endpoint'
+import { queryOf } from '@/lib/server/http/request'
+import { comparisonQuery, comparisonsFor } from '@/lib/server/leaderboards/comparisons'
 
 export const GET = reads(async (request) => {
   const query = queryOf(request, comparisonQuery)

@@ -1,7 +1,7 @@
-import { exportOf } from '@/lib/server/export'
-import { playerOf } from '@/lib/server/players'
-import { refuse } from '@/lib/server/refusal'
-import { json, reads } from '@/lib/server/route'
+import { exportOf } from '@/lib/server/accounts/data-export'
+import { playerOf } from '@/lib/server/auth/guest-cookie'
+import { json, reads } from '@/lib/server/http/endpoint'
+import { refuse } from '@/lib/server/http/refusals'
 
 export const GET = reads(async (request) => {
   const player = await playerOf(request.headers)

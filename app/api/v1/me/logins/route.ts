@@ -1,7 +1,7 @@
-import { accountFor } from '@/lib/server/callers'
-import { clearLogin } from '@/lib/server/login'
-import { signOutEverywhere } from '@/lib/server/profile'
-import { nothing, writes } from '@/lib/server/route'
+import { signOutEverywhere } from '@/lib/server/accounts/profile'
+import { accountFor } from '@/lib/server/auth/caller'
+import { clearLogin } from '@/lib/server/auth/session-token'
+import { nothing, writes } from '@/lib/server/http/endpoint'
 
 /** Out everywhere, here too. */
 export const DELETE = writes(async (request) => {

@@ -1,9 +1,9 @@
-import { accountFor } from '@/lib/server/callers'
-import { loginCookie } from '@/lib/server/login'
-import { changePassword, passwordRequest } from '@/lib/server/profile'
-import { bodyOf } from '@/lib/server/request'
-import { nothing, writes } from '@/lib/server/route'
-import { newLogin } from '@/lib/server/users'
+import { changePassword, passwordRequest } from '@/lib/server/accounts/profile'
+import { newLogin } from '@/lib/server/accounts/users'
+import { accountFor } from '@/lib/server/auth/caller'
+import { loginCookie } from '@/lib/server/auth/session-token'
+import { nothing, writes } from '@/lib/server/http/endpoint'
+import { bodyOf } from '@/lib/server/http/request'
 
 export const PUT = writes(async (request) => {
   const account = await accountFor(request.headers)

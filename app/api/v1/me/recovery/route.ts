@@ -1,7 +1,7 @@
-import { playerOf } from '@/lib/server/players'
-import { issueCode } from '@/lib/server/recovery'
-import { refuse } from '@/lib/server/refusal'
-import { json, writes } from '@/lib/server/route'
+import { issueCode } from '@/lib/server/accounts/recovery-code'
+import { playerOf } from '@/lib/server/auth/guest-cookie'
+import { json, writes } from '@/lib/server/http/endpoint'
+import { refuse } from '@/lib/server/http/refusals'
 
 export const POST = writes(async (request) => {
   const player = await playerOf(request.headers)

@@ -1,9 +1,9 @@
-import { dueFor } from '@/lib/server/due'
-import { playerOf } from '@/lib/server/players'
-import { packFor, packQuery } from '@/lib/server/progress'
-import { refuse } from '@/lib/server/refusal'
-import { queryOf } from '@/lib/server/request'
-import { json, reads } from '@/lib/server/route'
+import { playerOf } from '@/lib/server/auth/guest-cookie'
+import { json, reads } from '@/lib/server/http/endpoint'
+import { refuse } from '@/lib/server/http/refusals'
+import { queryOf } from '@/lib/server/http/request'
+import { dueFor } from '@/lib/server/memory/due-reviews'
+import { packFor, packQuery } from '@/lib/server/memory/progress'
 
 export const GET = reads(async (request) => {
   const query = queryOf(request, packQuery)

@@ -1,5 +1,5 @@
-import { packResponse } from '@/lib/server/openpack'
-import { reads } from '@/lib/server/route'
+import { reads } from '@/lib/server/http/endpoint'
+import { packResponse } from '@/lib/server/packs/pack-response'
 
 export const dynamic = 'force-dynamic'
 export const GET = reads<{ slug: string }>(async (request, { slug }) => packResponse(slug, request.headers))

@@ -1,4 +1,4 @@
-import { inviting } from '@/lib/server/live/answering'
-import { reads } from '@/lib/server/route'
+import { reads } from '@/lib/server/http/endpoint'
+import { inviting } from '@/lib/server/live/api'
 
 export const GET = reads(inviting)

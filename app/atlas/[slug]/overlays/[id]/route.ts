@@ -1,6 +1,6 @@
 import { atlasOverlay } from '@/lib/atlas'
-import { packOf } from '@/lib/server/packs'
-import { speak } from '@/lib/text/speak'
+import { packOf } from '@/lib/server/packs/packs'
+import { speak } from '@/lib/text/localize'
 
 interface Context {
   readonly params: Promise<{ slug: string; id: string }>

@@ -1,9 +1,9 @@
-import { callerOf } from '@/lib/server/callers'
-import { tooManyAttempts } from '@/lib/server/limits'
-import { setCookieFor } from '@/lib/server/players'
-import { addressOf } from '@/lib/server/request'
-import { json, writes } from '@/lib/server/route'
-import { startWork } from '@/lib/server/work'
+import { startWork } from '@/lib/server/assignments/student-assignments'
+import { callerOf } from '@/lib/server/auth/caller'
+import { setCookieFor } from '@/lib/server/auth/guest-cookie'
+import { tooManyAttempts } from '@/lib/server/http/attempt-rate-limit'
+import { json, writes } from '@/lib/server/http/endpoint'
+import { addressOf } from '@/lib/server/http/request'
 
 /** Begins an attempt (201), or answers with the one that is open (200). */
 export const POST = writes<{ code: string }>(async (request, { code }) => {

@@ -1,6 +1,6 @@
-import { teacherFor } from '@/lib/server/callers'
-import { json, reads } from '@/lib/server/route'
-import { progressOf } from '@/lib/server/sitters'
+import { progressOf } from '@/lib/server/assignments/assignment-progress'
+import { teacherFor } from '@/lib/server/auth/caller'
+import { json, reads } from '@/lib/server/http/endpoint'
 
 export const GET = reads<{ code: string }>(async (request, { code }) => {
   const teacher = await teacherFor(request.headers)

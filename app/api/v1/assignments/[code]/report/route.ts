@@ -1,4 +1,4 @@
-import { asJson } from '@/lib/server/reporting'
-import { reads } from '@/lib/server/route'
+import { reads } from '@/lib/server/http/endpoint'
+import { asJson } from '@/lib/server/reports/api'
 
 export const GET = reads(asJson('assignment'))

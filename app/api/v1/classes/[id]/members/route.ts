@@ -1,9 +1,9 @@
-import { rosterRequest } from '@/lib/classes/wire'
-import { teacherFor } from '@/lib/server/callers'
-import { classOf } from '@/lib/server/classes'
-import { addMembers } from '@/lib/server/members'
-import { bodyOf } from '@/lib/server/request'
-import { json, reads, writes } from '@/lib/server/route'
+import { rosterRequest } from '@/lib/contract/classes'
+import { teacherFor } from '@/lib/server/auth/caller'
+import { classOf } from '@/lib/server/classes/classes'
+import { addMembers } from '@/lib/server/classes/roster'
+import { json, reads, writes } from '@/lib/server/http/endpoint'
+import { bodyOf } from '@/lib/server/http/request'
 
 export const GET = reads<{ id: string }>(async (request, { id }) => {
   const teacher = await teacherFor(request.headers)

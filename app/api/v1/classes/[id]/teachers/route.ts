@@ -1,8 +1,8 @@
-import { teacherRequest } from '@/lib/classes/wire'
-import { teacherFor } from '@/lib/server/callers'
-import { bodyOf } from '@/lib/server/request'
-import { nothing, writes } from '@/lib/server/route'
-import { invite } from '@/lib/server/teaching'
+import { teacherRequest } from '@/lib/contract/classes'
+import { teacherFor } from '@/lib/server/auth/caller'
+import { invite } from '@/lib/server/classes/co-teachers'
+import { nothing, writes } from '@/lib/server/http/endpoint'
+import { bodyOf } from '@/lib/server/http/request'
 
 export const POST = writes<{ id: string }>(async (request, { id }) => {
   const teacher = await teacherFor(request.headers)

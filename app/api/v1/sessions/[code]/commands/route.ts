@@ -1,4 +1,4 @@
-import { commanding } from '@/lib/server/live/answering'
-import { writes } from '@/lib/server/route'
+import { writes } from '@/lib/server/http/endpoint'
+import { commanding } from '@/lib/server/live/api'
 
 export const POST = writes(commanding)

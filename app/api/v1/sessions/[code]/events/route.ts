@@ -1,4 +1,4 @@
-import { watching } from '@/lib/server/live/answering'
-import { reads } from '@/lib/server/route'
+import { reads } from '@/lib/server/http/endpoint'
+import { watching } from '@/lib/server/live/api'
 
 export const GET = reads(watching)

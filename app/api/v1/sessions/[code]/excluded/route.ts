@@ -1,4 +1,4 @@
-import { excluding } from '@/lib/server/reporting'
-import { writes } from '@/lib/server/route'
+import { writes } from '@/lib/server/http/endpoint'
+import { excluding } from '@/lib/server/reports/api'
 
 export const PUT = writes(excluding('session'))

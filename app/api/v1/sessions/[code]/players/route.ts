@@ -1,4 +1,4 @@
-import { entering } from '@/lib/server/live/answering'
-import { writes } from '@/lib/server/route'
+import { writes } from '@/lib/server/http/endpoint'
+import { entering } from '@/lib/server/live/api'
 
 export const POST = writes(entering)

@@ -1,6 +1,6 @@
-import { hostedBy } from '@/lib/server/live/hosts'
+import { json, reads } from '@/lib/server/http/endpoint'
+import { hostedBy } from '@/lib/server/live/host-access'
 import { previewOf } from '@/lib/server/live/preview'
-import { json, reads } from '@/lib/server/route'
 
 export const GET = reads<{ code: string }>(async (request, { code }) => {
   const hall = await hostedBy(request.headers, code)

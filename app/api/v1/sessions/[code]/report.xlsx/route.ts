@@ -1,4 +1,4 @@
-import { asXlsx } from '@/lib/server/reporting'
-import { reads } from '@/lib/server/route'
+import { reads } from '@/lib/server/http/endpoint'
+import { asXlsx } from '@/lib/server/reports/api'
 
 export const GET = reads(asXlsx('session'))

@@ -1,8 +1,8 @@
-import { flagRequest } from '@/lib/analysis/wire'
-import { callerOf } from '@/lib/server/callers'
-import { flag, unflag } from '@/lib/server/flags'
-import { bodyOf, positionOf } from '@/lib/server/request'
-import { nothing, writes } from '@/lib/server/route'
+import { flagRequest } from '@/lib/contract/reports'
+import { flag, unflag } from '@/lib/server/attempts/question-flags'
+import { callerOf } from '@/lib/server/auth/caller'
+import { nothing, writes } from '@/lib/server/http/endpoint'
+import { bodyOf, positionOf } from '@/lib/server/http/request'
 
 /** Something about a question that was answered is wrong. */
 export const PUT = writes<{ id: string; position: string }>(async (request, { id, position }) => {

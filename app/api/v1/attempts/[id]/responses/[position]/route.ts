@@ -1,4 +1,4 @@
-import { answering } from '@/lib/server/answering'
-import { writes } from '@/lib/server/route'
+import { answering } from '@/lib/server/attempts/api'
+import { writes } from '@/lib/server/http/endpoint'
 
 export const PUT = writes(answering)

@@ -1,8 +1,8 @@
-import { memberChange } from '@/lib/classes/wire'
-import { teacherFor } from '@/lib/server/callers'
-import { changeMember, removeMember } from '@/lib/server/members'
-import { bodyOf } from '@/lib/server/request'
-import { json, nothing, writes } from '@/lib/server/route'
+import { memberChange } from '@/lib/contract/classes'
+import { teacherFor } from '@/lib/server/auth/caller'
+import { changeMember, removeMember } from '@/lib/server/classes/roster'
+import { json, nothing, writes } from '@/lib/server/http/endpoint'
+import { bodyOf } from '@/lib/server/http/request'
 
 interface Params {
   readonly id: string

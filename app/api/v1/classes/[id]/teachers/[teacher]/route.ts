@@ -1,6 +1,6 @@
-import { teacherFor } from '@/lib/server/callers'
-import { nothing, writes } from '@/lib/server/route'
-import { removeTeacher } from '@/lib/server/teaching'
+import { teacherFor } from '@/lib/server/auth/caller'
+import { removeTeacher } from '@/lib/server/classes/co-teachers'
+import { nothing, writes } from '@/lib/server/http/endpoint'
 
 export const DELETE = writes<{ id: string; teacher: string }>(async (request, params) => {
   const teacher = await teacherFor(request.headers)

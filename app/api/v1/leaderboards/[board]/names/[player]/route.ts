@@ -1,7 +1,7 @@
-import { hiddenName, hideName } from '@/lib/server/boards-names'
-import { callerOf } from '@/lib/server/callers'
-import { bodyOf } from '@/lib/server/request'
-import { writes } from '@/lib/server/route'
+import { callerOf } from '@/lib/server/auth/caller'
+import { writes } from '@/lib/server/http/endpoint'
+import { bodyOf } from '@/lib/server/http/request'
+import { hiddenName, hideName } from '@/lib/server/leaderboards/hide-nickname'
 
 /** Hides somebody's nickname everywhere, or shows it again. */
 export const PUT = writes<{ board: string; player: string }>(async (request, { board, player }) => {

@@ -1,5 +1,5 @@
-import { responding, revealing } from '@/lib/server/live/answering'
-import { reads, writes } from '@/lib/server/route'
+import { reads, writes } from '@/lib/server/http/endpoint'
+import { responding, revealing } from '@/lib/server/live/api'
 
 export const PUT = writes(responding)
 

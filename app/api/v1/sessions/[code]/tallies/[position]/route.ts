@@ -1,4 +1,4 @@
-import { tallying } from '@/lib/server/live/answering'
-import { reads } from '@/lib/server/route'
+import { reads } from '@/lib/server/http/endpoint'
+import { tallying } from '@/lib/server/live/api'
 
 export const GET = reads(tallying)

@@ -1,0 +1,73 @@
+import { countdown, heard, serverTime } from '@/components/live/clock'
+import { begun, type Feed, hear, type News, patienceMs } from '@/components/live/session-stream'
+import type { WireHostView, WirePlayerView } from '@/lib/contract/sessions'
+import { hostView, playerView } from './samples'
+
+const told = (...news: News<WirePlayerView>[]): Feed<WirePlayerView> => news.reduce(hear<WirePlayerView>, begun())
+const viewed = (view: WirePlayerView, at = 999_000): News<WirePlayerView> => ({ name: 'viewed', view, at })
+
+describe('what a screen hears of its class', () => {
+  it('opens with the first view and sets its clock by it', () => {
+    expect(told(viewed(playerView()))).toMatchObject({ name: 'open', clock: { offsetMs: 1000 } })
+  })
+
+  it('keeps the newer of two views, whichever came last', () => {
+    const [older, newer] = [playerView({ version: 4 }), playerView({ version: 5, phase: 'revealing' })]
+    expect(told(viewed(newer), viewed(older)).view?.phase).toBe('revealing')
+  })
+
+  it('keeps a question the same object while it is the same question', () => {
+    const first = told(viewed(playerView()))
+    const second = hear(first, viewed(playerView({ version: 2, locked: true })))
+    expect(second.view?.locked).toBe(true)
+    expect(second.view?.question).toBe(first.view?.question)
+  })
+
+  it('goes on showing the class while the connection is lost, and waits longer each time, but never long', () => {
+    const lost = told(viewed(playerView()), { name: 'dropped' })
+    expect(lost).toMatchObject({ name: 'lost', view: { code: '123456' } })
+    const third = hear(hear(lost, { name: 'retried' }), { name: 'dropped' })
+    expect(third.name === 'lost' && lost.name === 'lost' && third.afterMs > lost.afterMs).toBe(true)
+    expect(patienceMs(50)).toBeLessThanOrEqual(3000)
+  })
+
+  it('stays gone', () => {
+    expect(told(viewed(playerView()), { name: 'gone' }, viewed(playerView({ version: 9 }))).name).toBe('gone')
+  })
+
+  it('counts answers for the version it shows, and knows whose they are where it may', () => {
+    const open = hear(begun<WireHostView>(), { name: 'viewed', view: hostView(), at: 0 })
+    const [anna] = hostView().roster
+    const count = { version: 1, answered: 1, players: 2, ids: [anna?.id ?? ''] }
+    const counted = hear(open, { name: 'counted', count })
+    expect(counted.view).toMatchObject({ answered: 1, roster: [{ answered: true }, { answered: false }] })
+    expect(hear(open, { name: 'counted', count: { ...count, version: 0 } })).toEqual(open)
+  })
+})
+
+describe('the clock', () => {
+  it('trusts the message that came quickest', () => {
+    expect(heard(heard(undefined, 5000, 4000), 6000, 5300)).toEqual({ offsetMs: 1000 })
+    expect(heard(heard(undefined, 5000, 4300), 6000, 5000)).toEqual({ offsetMs: 1000 })
+  })
+
+  it.each([-3_600_000, 0, 3_600_000])('is right whatever the device believes: off by %i ms', (offMs) => {
+    const clock = heard(undefined, 5_000, 5_040 + offMs)
+    const left = countdown(0, 30_000, serverTime(clock, 20_000 + offMs))
+    expect(left.seconds).toBe(11)
+  })
+
+  it.each([-3_600_000, 3_600_000])(
+    'is right again with the next message after the device set its own by %i ms',
+    (byMs) => {
+      const before = heard(undefined, 5_000, 5_040)
+      const clock = heard(before, 8_000, 8_040 + byMs)
+      expect(serverTime(clock, 10_040 + byMs)).toBe(10_000)
+    },
+  )
+
+  it('counts down to nothing and not below', () => {
+    expect(countdown(0, 30_000, 29_500)).toMatchObject({ seconds: 1 })
+    expect(countdown(0, 30_000, 40_000)).toEqual({ seconds: 0, share: 0 })
+  })
+})

@@ -1,0 +1,39 @@
+import { userOf } from '@/lib/server/auth/caller'
+import { hostedSessions } from '@/lib/server/live/host-sessions'
+import { rehearse } from '@/lib/server/live/preview'
+import { signUp } from '../support/accounts'
+import { call } from '../support/call'
+import { openRoom } from '../support/live'
+import { startService } from '../support/service'
+
+startService()
+
+const headersOf = (cookie: string) => new Headers({ cookie })
+
+async function listed(cookie: string) {
+  const teacher = await userOf(headersOf(cookie))
+  return teacher ? hostedSessions(teacher) : []
+}
+
+test('a teacher finds the live classes that run, and those that are over, and nobody else’s', async () => {
+  const room = await openRoom()
+  await room.join('Ada')
+  expect(await listed(room.teacher.cookie)).toMatchObject([{ code: room.code, players: 1, isRunning: true }])
+  await room.press('end')
+  expect(await listed(room.teacher.cookie)).toMatchObject([{ code: room.code, players: 1, isRunning: false }])
+  expect(await listed((await signUp({ role: 'teacher' })).cookie)).toEqual([])
+})
+
+test('the host plays the very questions first; it counts nowhere, and nobody else may', async () => {
+  const room = await openRoom()
+  const preview = await call('GET', `/api/v1/sessions/${room.code}/preview`, { cookie: room.teacher.cookie })
+  const begun = await rehearse(headersOf(room.teacher.cookie), undefined, room.code)
+  if (!begun.ok) throw new Error(begun.refusal)
+  const { attempt, question } = begun.value.posed
+  expect(question).toEqual(preview.body.questions[0].question)
+  expect(attempt).toMatchObject({ ranked: false, length: 3, position: 0 })
+
+  const ada = await room.join('Ada')
+  expect(await rehearse(headersOf(ada.cookie), undefined, room.code)).toMatchObject({ refusal: 'not-found' })
+  expect((await room.press('start')).status).toBe(200)
+})

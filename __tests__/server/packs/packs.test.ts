@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { loadPacks } from '@/lib/server/packs/packs'
+import { settings } from '@/lib/server/platform/config'
+import { tinyFile } from '../../packs/tiny'
+import { call } from '../support/call'
+import { begin, finish } from '../support/play'
+import { restart, startService, writePack } from '../support/service'
+
+startService()
+
+describe('the list', () => {
+  test('tells what a pack is and what it can ask', async () => {
+    const { body } = await call('GET', '/api/v1/packs')
+    expect(body.packs).toMatchObject([
+      {
+        slug: tinyFile.slug,
+        title: tinyFile.title.en,
+        edition: expect.stringMatching(/^[0-9a-f]{16}$/),
+        parties: tinyFile.parties.map(({ id, names }) => ({ id, name: names.en })),
+        counts: { events: tinyFile.events.length, crossings: tinyFile.crossings.length },
+      },
+    ])
+    expect(body.packs[0].kinds).toContain('order')
+  })
+})
+
+describe('a pack', () => {
+  test('is open data, whole, and not sent twice to somebody who has it', async () => {
+    const first = await call('GET', `/api/v1/packs/${tinyFile.slug}`)
+    expect(first.body).toMatchObject({ slug: tinyFile.slug, line: expect.any(Array), edition: expect.any(String) })
+    const etag = first.headers.get('etag') ?? ''
+    const headers = { 'if-none-match': etag }
+    const second = await call('GET', `/api/v1/packs/${tinyFile.slug}`, { headers })
+    expect([second.status, second.text]).toEqual([304, ''])
+  })
+})
+
+describe('an invalid pack', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'demarcate-bad-packs-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  test('is named by file, path and reason', () => {
+    writePack(folder, { extent: ['west', 0, 0, 0] })
+    expect(() => loadPacks(folder)).toThrow(/pack\.json.*extent\[0\]/)
+  })
+
+  test('in a folder of another name is refused', () => {
+    writePack(folder, { slug: 'elsewhere' })
+    expect(() => loadPacks(folder)).toThrow(/slug: is "elsewhere"/)
+  })
+
+  test('that is no JSON is named', () => {
+    writePack(folder)
+    writeFileSync(path.join(folder, tinyFile.slug, 'geo.json'), '{"line": [')
+    expect(() => loadPacks(folder)).toThrow(/geo\.json is not JSON/)
+  })
+})
+
+describe('a pack that has changed since', () => {
+  test('an attempt says so, and keeps what it earned', async () => {
+    const [open, finished] = [await begin({ length: 2 }), await begin({ length: 1 })]
+    await open.put(0, open.key(0))
+    await finish(finished)
+    writePack(settings().packsFolder, { summary: { en: 'Another edition.' } })
+    await restart()
+
+    const look = (id: string, cookie: string, what = '') => call('GET', `/api/v1/attempts/${id}${what}`, { cookie })
+    const answered = await open.put(1, open.key(1))
+    const again = await call('POST', '/api/v1/attempts', { body: { again: finished.id }, cookie: finished.cookie })
+    for (const refused of [
+      await look(open.id, open.cookie),
+      answered,
+      await look(open.id, open.cookie, '/review'),
+      again,
+    ]) {
+      expect([refused.status, refused.body.code]).toEqual([409, 'edition-changed'])
+    }
+    expect((await look(finished.id, finished.cookie)).body).toMatchObject({
+      attempt: { points: 1000, finished: true },
+      question: null,
+    })
+  })
+})

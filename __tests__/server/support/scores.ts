@@ -1,0 +1,110 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Sat } from '@/generated/prisma/client'
+import { ENGINE, KINDS } from '@/lib/quiz'
+import { setCookieFor } from '@/lib/server/auth/guest-cookie'
+import { packOf } from '@/lib/server/packs/packs'
+import { kindsOf } from '@/lib/server/packs/quizzes'
+import { database } from '@/lib/server/platform/database'
+import { tinyPack } from '../../packs/tiny'
+import { call } from './call'
+
+/** Players with finished attempts, put where the service finds them, and boards as those players see them. */
+
+export interface Person {
+  readonly id: string
+  readonly cookie: string
+}
+
+interface PersonOptions {
+  readonly nickname?: string
+  readonly unlisted?: boolean
+}
+
+export async function person({ nickname, unlisted = false }: PersonOptions = {}): Promise<Person> {
+  const id = uuidv7()
+  await database().prisma.player.create({ data: { id, unlisted, ...(nickname && { nickname }) } })
+  const cookie = (await setCookieFor(id, new Headers())).split(';')[0] ?? ''
+  return { id, cookie }
+}
+
+const SLOW_MS = 5000
+
+interface FinishedOptions {
+  readonly points?: number
+  readonly finishedAt?: Date
+  readonly sat?: Sat
+  readonly ranked?: boolean
+  readonly length?: number
+  readonly kinds?: readonly string[]
+  readonly elapsedMs?: readonly number[]
+  readonly quizId?: string
+  readonly sessionId?: string
+  readonly assignmentId?: string
+}
+
+/** An attempt that was played to its end; the points are shared out over its questions. */
+export async function finished(player: Person, options: FinishedOptions = {}): Promise<string> {
+  const { points = 5000, finishedAt = new Date(), sat = 'solo', ranked = true, length = 10 } = options
+  const { prisma } = database()
+  const id = uuidv7()
+  const each = points / length / 1000
+  const positions = Array.from({ length }, (_, position) => position)
+  await prisma.attempt.create({
+    data: {
+      id,
+      playerId: player.id,
+      quizId: options.quizId ?? (await quiz(options)),
+      sat,
+      ranked,
+      length,
+      position: length,
+      points,
+      credits: positions.map(() => each),
+      startedAt: finishedAt,
+      finishedAt,
+      sessionId: options.sessionId ?? null,
+      assignmentId: options.assignmentId ?? null,
+      responses: {
+        create: positions.map((position) => ({
+          position,
+          response: {},
+          credit: each,
+          points: Math.floor((points * (position + 1)) / length) - Math.floor((points * position) / length),
+          elapsedMs: options.elapsedMs?.[position] ?? SLOW_MS,
+        })),
+      },
+    },
+  })
+  return id
+}
+
+interface QuizOptions {
+  readonly length?: number
+  readonly kinds?: readonly string[]
+  readonly day?: string
+}
+
+export async function quiz({ length = 10, kinds, day }: QuizOptions = {}): Promise<string> {
+  const pack = packOf(tinyPack.slug)
+  if (!pack) throw new Error('the made-up pack is not there')
+  const { id } = await database().prisma.quiz.create({
+    data: {
+      id: uuidv7(),
+      pack: pack.slug,
+      edition: pack.edition,
+      engine: ENGINE,
+      seed: `of a test ${uuidv7()}`,
+      spec: { kinds: [...(kinds ?? KINDS.filter((kind) => kindsOf(pack).includes(kind)))], length },
+      day: day === undefined ? null : new Date(day),
+    },
+  })
+  return id
+}
+
+export const BOARD = `pack:${tinyPack.slug}`
+
+export async function board(viewer: Pick<Person, 'cookie'> | undefined, query = '', name = BOARD) {
+  const { status, body } = await call('GET', `/api/v1/leaderboards/${name}${query}`, { cookie: viewer?.cookie })
+  if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`)
+  return body
+}

@@ -1,0 +1,35 @@
+import { askablePlace } from '@/lib/pack/askable'
+import type { Pack } from '@/lib/pack/pack'
+import type { Located } from '@/lib/pack/place'
+import type { Thing, ThingType } from '@/lib/pack/things'
+import type { Text } from '@/lib/text/text'
+import type { Citation } from './cite'
+import { perPack } from './memoize-per-pack'
+
+/** A thing whose point may be asked, with its name on a card. */
+export interface Spot extends Located {
+  readonly id: string
+  readonly type: ThingType
+  readonly label: Text
+  readonly detail?: Text
+  readonly sources: readonly Citation[]
+}
+
+type Spotted = Extract<Thing, { type: 'settlement' | 'crossing' | 'water' | 'tripoint' | 'relief' }>
+
+export const SPOT_TYPES = ['settlement', 'crossing', 'lake', 'tripoint', 'relief'] as const
+export type SpotType = (typeof SPOT_TYPES)[number]
+
+export const spotsOf: (pack: Pack) => Readonly<Record<SpotType, readonly Spot[]>> = perPack((pack) => ({
+  settlement: pack.settlements.flatMap((value) => spot({ type: 'settlement', value }, value.clarify)),
+  crossing: pack.crossings.flatMap((value) => spot({ type: 'crossing', value })),
+  lake: pack.waters.filter(({ kind }) => kind === 'lake').flatMap((value) => spot({ type: 'water', value })),
+  tripoint: pack.tripoints.flatMap((value) => spot({ type: 'tripoint', value })),
+  relief: pack.relief.filter(({ kind }) => kind === 'peak').flatMap((value) => spot({ type: 'relief', value })),
+}))
+
+function spot(thing: Spotted, detail?: Text): Spot[] {
+  const place = askablePlace(thing)
+  const { id, names, sources } = thing.value
+  return place ? [{ ...place, id, type: thing.type, label: names, sources, ...(detail && { detail }) }] : []
+}

@@ -1,0 +1,72 @@
+import { lookup } from '@/lib/pack/lookup'
+import type { Pack } from '@/lib/pack/pack'
+import type { Things } from '@/lib/pack/things'
+import type { Text } from '@/lib/text/text'
+import type { Subject } from './kind'
+import { perPack } from './memoize-per-pack'
+import { factSubjects, shownSubjects } from './subjects'
+import { tellingOf } from './thing-description'
+
+/** Smaller whole numbers stand for too many things to tell anything. */
+const TELLING = 100
+
+const isTelling = (value: number): boolean => value >= TELLING || !Number.isInteger(value)
+
+/** What can be asked of a pack, by the number that answers it. Years are another matter: they date more than one thing. */
+const byNumber = perPack(({ statistics, relief, tripoints, facts }) => {
+  const subjects = new Map<number, Subject[]>()
+  const add = (value: number | undefined, subject: Subject) => {
+    if (value === undefined || !isTelling(value)) return
+    const same = subjects.get(value)
+    if (same) same.push(subject)
+    else subjects.set(value, [subject])
+  }
+  for (const { id, value } of statistics) add(value, { id, aspect: 'value' })
+  for (const { id, elevationM } of [...relief, ...tripoints]) add(elevationM, { id, aspect: 'elevation' })
+  for (const { id, estimate } of facts) if (estimate?.unit !== 'year') add(estimate?.value, { id, aspect: 'fact' })
+  return subjects
+})
+
+/** What the reveal gives away when it shows and tells about these things of the pack. */
+export const toldAbout = (pack: Pack, ids: readonly string[]): Subject[] => ids.flatMap((id) => toldOf(pack, id))
+
+/** What the map alone gives away: of an event no more than what it concerned. */
+export const drawnAbout = (pack: Pack, ids: readonly string[]): Subject[] =>
+  ids.flatMap((id) => {
+    const thing = lookup(pack).byId.get(id)
+    if (thing?.type === 'event') return [{ id, aspect: 'concerns' }]
+    return thing ? shownSubjects(thing) : []
+  })
+
+const known = perPack((_) => new Map<string, readonly Subject[]>())
+
+function toldOf(pack: Pack, id: string): readonly Subject[] {
+  const found = known(pack).get(id) ?? find(pack, id)
+  known(pack).set(id, found)
+  return found
+}
+
+function find(pack: Pack, id: string): Subject[] {
+  const { byId, factsAbout } = lookup(pack)
+  const thing = byId.get(id)
+  if (!thing) return []
+  const words = tellingOf(thing)?.text ?? []
+  const facts = factsAbout(id).filter((fact) => answers(words, fact))
+  return [...shownSubjects(thing), ...told(pack, words), ...facts.flatMap(factSubjects)]
+}
+
+/** The words hold the very answer of a fact about the same thing. */
+function answers(words: readonly Text[], { choose, estimate }: Things['fact']): boolean {
+  const all = words.map((text) => ('en' in text ? text.en : '').replaceAll('**', '').toLowerCase()).join(' ')
+  const keys = [choose?.key.en.toLowerCase().replace(/^(the|a|an|on|in) /, ''), estimate && String(estimate.value)]
+  return keys.some((key) => key !== undefined && all.includes(key))
+}
+
+/** Everything that has this number for an answer. */
+export const sameFigure = (pack: Pack, value: number): readonly Subject[] => byNumber(pack).get(value) ?? []
+
+/** What these words tell of other questions' answers, by the figures in them. */
+export function told(pack: Pack, words: readonly Text[]): Subject[] {
+  const figures = words.flatMap((text) => ('en' in text ? (text.en.match(/\d[\d,]*(\.\d+)?/g) ?? []) : []))
+  return figures.flatMap((figure) => byNumber(pack).get(Number(figure.replaceAll(',', ''))) ?? [])
+}

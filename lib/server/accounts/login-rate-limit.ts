@@ -1,0 +1,71 @@
+import 'server-only'
+import { createHmac } from 'node:crypto'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { type Refused, refuse } from '@/lib/server/http/refusals'
+import { settings } from '@/lib/server/platform/config'
+import { database } from '@/lib/server/platform/database'
+
+/**
+ * Guessing is slowed by what is guessed (an account) and by where the guesses come from. The counts are in the database,
+ * so neither a restart nor a second process gives a guesser a fresh start. An account that does not exist counts like one
+ * that does.
+ */
+const MINUTES_15 = 15 * 60
+const LIMITS = {
+  /** Fifteen wrong passwords of one account: nobody mistypes as often, and 500,000 a year guess no rare one. */
+  account: { points: 15, duration: MINUTES_15 },
+  /** A school behind one address mistypes a lot on a Monday morning. */
+  address: { points: 150, duration: MINUTES_15 },
+  /** Recovery codes have no account; 30 twelve-letter words' worth of them would take for ever anyway. */
+  recovery: { points: 30, duration: MINUTES_15 },
+  /** New accounts: three classes at once. */
+  accounts: { points: 120, duration: 60 * 60 },
+} as const
+type Limit = keyof typeof LIMITS
+
+export interface Try {
+  readonly limit: Limit
+  readonly of: string
+}
+
+const limiterOf = (limit: Limit): RateLimiterPostgres =>
+  new RateLimiterPostgres({
+    storeClient: database().pool,
+    tableName: 'Tries',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: limit,
+    ...LIMITS[limit],
+  })
+
+/** Addresses and e-mail addresses are not written down. */
+const keyOf = ({ of }: Try): string => createHmac('sha256', settings().secret).update(of).digest('base64url')
+
+async function taken(one: Try): Promise<Refused | undefined> {
+  try {
+    await limiterOf(one.limit).consume(keyOf(one))
+    return undefined
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    return { ...refuse('too-many'), retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
+  }
+}
+
+/** Counted before the guess is judged, so that many at the same time are no way around. Undefined: go on. */
+export async function tooManyTries(tries: readonly Try[]): Promise<Refused | undefined> {
+  const refused = await Promise.all(tries.map(taken))
+  return refused.find((refusal) => refusal !== undefined)
+}
+
+/** The guess was right: the account's count begins anew, and the address gets its try back. */
+export async function wasRight(tries: readonly Try[]): Promise<void> {
+  await Promise.all(
+    tries.map((one) =>
+      one.limit === 'account' ? limiterOf(one.limit).delete(keyOf(one)) : limiterOf(one.limit).reward(keyOf(one), 1),
+    ),
+  )
+}
+
+export async function forgetOldTries(): Promise<void> {
+  await database().prisma.tries.deleteMany({ where: { expire: { lt: Date.now() } } })
+}

@@ -1,0 +1,101 @@
+import 'server-only'
+import { NextRequest } from 'next/server'
+import NextAuth from 'next-auth'
+import { z } from 'zod'
+import { EMAIL_UNITS, emailOf } from '@/lib/people/email'
+import { clearCookie, guestOf } from '@/lib/server/auth/guest-cookie'
+import { holderOf, isLoginCookie, type Login, loginIn } from '@/lib/server/auth/session-token'
+import { done, type Outcome, type Refused, refuse } from '@/lib/server/http/refusals'
+import { addressOf, bytesOf } from '@/lib/server/http/request'
+import { type Try, tooManyTries, wasRight } from './login-rate-limit'
+import { mergeGuest } from './merge-players'
+import { authOptions } from './next-auth-options'
+
+/** next-auth's, of which there are more than are needed here. */
+const LOOKS = ['providers', 'session', 'csrf', 'signin', 'signout', 'callback', 'error']
+const ACTS = ['signin', 'signout', 'callback']
+
+export interface AuthParams {
+  readonly nextauth: string[]
+}
+
+const fields = z.record(z.string(), z.unknown())
+
+/** What a form or a JSON body says in strings: nothing else is of use here. */
+function fieldsIn(text: string, isJson: boolean): Record<string, string> {
+  const given = isJson ? fields.parse(JSON.parse(text)) : Object.fromEntries(new URLSearchParams(text))
+  return Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}
+
+async function formOf(request: Request): Promise<Outcome<Record<string, string>>> {
+  const bytes = await bytesOf(request)
+  if (!bytes) return refuse('too-large')
+  try {
+    const isJson = request.headers.get('content-type')?.includes('application/json') ?? false
+    return done(fieldsIn(new TextDecoder('utf-8', { fatal: true }).decode(bytes), isJson))
+  } catch {
+    return refuse('bad-json')
+  }
+}
+
+const asForm = (request: Request, form: Record<string, string>): NextRequest => {
+  const headers = new Headers(request.headers)
+  headers.set('content-type', 'application/x-www-form-urlencoded')
+  headers.delete('content-length')
+  return new NextRequest(request.url, { method: 'POST', headers, body: new URLSearchParams(form).toString() })
+}
+
+/** The login that a response brings. */
+async function loginSet(response: Response): Promise<Login | undefined> {
+  const pairs = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]?.split('=') ?? [])
+  return loginIn(pairs.findLast(([name = '']) => isLoginCookie(name))?.[1])
+}
+
+/** Whoever signs in takes along what was played before on this device. */
+async function settle(request: Request, response: Response): Promise<Response> {
+  const login = await loginSet(response)
+  if (!login) return response
+  const [user, guest] = [await holderOf(login), await guestOf(request.headers)]
+  if (user && guest) await mergeGuest({ guest, into: user.player })
+  response.headers.append('set-cookie', clearCookie(request.headers))
+  return response
+}
+
+async function handled(request: NextRequest, nextauth: string[]): Promise<Response> {
+  return settle(request, await NextAuth(request, { params: { nextauth } }, authOptions()))
+}
+
+export async function looks(request: Request, { nextauth }: AuthParams): Promise<Response | Refused> {
+  if (!LOOKS.includes(nextauth[0] ?? '')) return refuse('not-found')
+  return handled(new NextRequest(request), nextauth)
+}
+
+/** By account and by address, before the password is looked at. */
+const triesOf = (request: Request, form: Record<string, string>): readonly Try[] => [
+  { limit: 'account', of: emailOf((form.email ?? '').slice(0, EMAIL_UNITS)) },
+  { limit: 'address', of: addressOf(request.headers) },
+]
+
+async function withPassword(
+  request: Request,
+  form: Record<string, string>,
+  nextauth: string[],
+): Promise<Response | Refused> {
+  const tries = triesOf(request, form)
+  const refused = await tooManyTries(tries)
+  if (refused) return refused
+  const response = await handled(asForm(request, form), nextauth)
+  if (await loginSet(response)) await wasRight(tries)
+  return response
+}
+
+export async function acts(request: Request, { nextauth }: AuthParams): Promise<Response | Refused> {
+  const [action = '', provider] = nextauth
+  if (!ACTS.includes(action)) return refuse('not-found')
+  const form = await formOf(request)
+  if (!form.ok) return form
+  if (action === 'callback' && provider === 'credentials') return withPassword(request, form.value, nextauth)
+  return handled(asForm(request, form.value), nextauth)
+}

@@ -1,0 +1,89 @@
+import 'server-only'
+import { z } from 'zod'
+import { nicknameOf } from '@/lib/people/nickname'
+import type { Account, Caller } from '@/lib/server/auth/caller'
+import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import { holdBoards, rebuildBoards } from '@/lib/server/leaderboards/board-lock'
+import { settings } from '@/lib/server/platform/config'
+import { database } from '@/lib/server/platform/database'
+import { isAmongTheFirst } from './common-passwords'
+import { tooManyTries, wasRight } from './login-rate-limit'
+import { hashOf, isPassword } from './password-hash'
+import { COMMON, nameSchema, passwordSchema } from './users'
+
+/** What people say of themselves. A nickname of null is none. */
+export const changeRequest = z.object({
+  nickname: z.string().nullable().optional(),
+  unlisted: z.boolean().optional(),
+  name: nameSchema.optional(),
+  /** A student's account becomes a teacher's, where anybody could make one. */
+  role: z.literal('teacher').optional(),
+})
+type Change = z.infer<typeof changeRequest>
+
+function nicknameIn({ nickname }: Change): Outcome<string | null | undefined> {
+  if (nickname === null || nickname === undefined) return done(nickname)
+  const judged = nicknameOf(nickname)
+  return judged.ok ? done(judged.nickname) : refuse('invalid-request', [{ path: 'nickname', message: judged.fault }])
+}
+
+/** All of it or nothing. A name is for people with an account; the rest is for guests too. */
+export async function changeMe({ player, user }: Caller, change: Change): Promise<Outcome<string>> {
+  if (!player) return refuse('not-found')
+  const ofAccount = { ...(change.name && { name: change.name }), ...(change.role && { role: change.role }) }
+  const isOfAccount = Object.keys(ofAccount).length > 0
+  if (isOfAccount && !user) return refuse('signed-out')
+  if (change.role && settings().registration === 'closed') return refuse('registration-closed')
+  const nickname = nicknameIn(change)
+  if (!nickname.ok) return nickname
+  const { unlisted } = change
+  const data = {
+    ...(nickname.value !== undefined && { nickname: nickname.value }),
+    ...(unlisted !== undefined && { unlisted }),
+  }
+  return database().prisma.$transaction(async (tx) => {
+    if (unlisted !== undefined) await holdBoards(tx)
+    const { count } = await tx.player.updateMany({ where: { id: player }, data })
+    if (count === 0) return refuse('not-found')
+    if (user && isOfAccount) await tx.user.update({ where: { id: user.id }, data: ofAccount })
+    if (unlisted !== undefined) await rebuildBoards(tx, player)
+    return done(player)
+  })
+}
+
+export const passwordRequest = z.object({ current: z.string().max(1000), password: passwordSchema })
+
+/** Signs out everywhere else: whoever knew the old password is out, and so is a recovery code they may have made. */
+export async function changePassword(
+  user: Account,
+  asked: z.infer<typeof passwordRequest>,
+): Promise<Outcome<undefined>> {
+  const tries = [{ limit: 'account', of: user.id }] as const
+  const refused = await tooManyTries(tries)
+  if (refused) return refused
+  const where = { id: user.id }
+  const { prisma } = database()
+  const row = await prisma.user.findUnique({ where, select: { passwordHash: true } })
+  if (!(await isPassword(asked.current, row?.passwordHash))) return refuse('wrong-password')
+  await wasRight(tries)
+  if (isAmongTheFirst(asked.password)) return refuse('invalid-request', [COMMON])
+  const passwordHash = await hashOf(asked.password)
+  await prisma.user.update({
+    where,
+    data: { passwordHash, sessionVersion: { increment: 1 }, player: { update: { recoveryHash: null } } },
+  })
+  return done(undefined)
+}
+
+/** No login of before is honoured, and a recovery code is void: whoever has one is out too. */
+export async function signOutEverywhere(user: Account): Promise<void> {
+  await database().prisma.user.update({
+    where: { id: user.id },
+    data: { sessionVersion: { increment: 1 }, player: { update: { recoveryHash: null } } },
+  })
+}
+
+/** False: they sign in elsewhere. */
+export async function hasPassword({ id }: Pick<Account, 'id'>): Promise<boolean> {
+  return (await database().prisma.user.count({ where: { id, passwordHash: { not: null } } })) > 0
+}

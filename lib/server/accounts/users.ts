@@ -1,0 +1,84 @@
+import 'server-only'
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { Prisma } from '@/generated/prisma/client'
+import { EMAIL_UNITS, emailOf } from '@/lib/people/email'
+import { NAME_LETTERS, nameOf } from '@/lib/people/name'
+import { PASSWORD_LETTERS, PASSWORD_UNITS } from '@/lib/people/password'
+import type { Account } from '@/lib/server/auth/caller'
+import type { Login } from '@/lib/server/auth/session-token'
+import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import { settings } from '@/lib/server/platform/config'
+import { database } from '@/lib/server/platform/database'
+import { isAmongTheFirst } from './common-passwords'
+import { mergeIn, PATIENCE, type Transaction } from './merge-players'
+import { hashOf, isPassword } from './password-hash'
+
+export const emailSchema = z.string().max(EMAIL_UNITS).transform(emailOf).pipe(z.email())
+export const nameSchema = z.string().max(500).transform(nameOf).pipe(z.string().min(1).max(NAME_LETTERS))
+export const passwordSchema = z.string().min(PASSWORD_LETTERS).max(PASSWORD_UNITS)
+
+export const userRequest = z.object({
+  email: emailSchema,
+  password: passwordSchema,
+  name: nameSchema,
+  role: z.enum(['teacher', 'student']),
+})
+export type UserRequest = z.infer<typeof userRequest>
+
+export const userSchema = z.object({
+  user: z.object({ id: z.string(), name: z.string(), role: z.enum(['teacher', 'student']) }),
+})
+
+/** The one rule besides length. */
+export const COMMON = { path: 'password', message: 'This password is among the first that are tried' } as const
+
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+
+/** A user with a player of their own, who takes in the guest that signed up. */
+export async function createUser(request: UserRequest, guest?: string): Promise<Outcome<Account>> {
+  if (settings().registration === 'closed') return refuse('registration-closed')
+  if (isAmongTheFirst(request.password)) return refuse('invalid-request', [COMMON])
+  const { password, ...rest } = request
+  const user = { id: uuidv7(), ...rest, passwordHash: await hashOf(password) }
+  try {
+    return done(await database().prisma.$transaction((tx) => inserted(tx, user, guest), PATIENCE))
+  } catch (error) {
+    if (isTaken(error)) return refuse('email-taken')
+    throw error
+  }
+}
+
+async function inserted(tx: Transaction, user: Prisma.UserUncheckedCreateInput, guest?: string): Promise<Account> {
+  const player = uuidv7()
+  const data = { ...user, player: { create: { id: player } } }
+  const account = await tx.user.create({ data, select: { id: true, name: true, role: true } })
+  if (guest) await mergeIn(tx, { guest, into: player })
+  return account
+}
+
+export interface Credentials {
+  readonly email: string
+  readonly password: string
+}
+
+/** An address that cannot be one is nobody's; the database is not even asked. */
+async function withAddress(text: string): Promise<{ id: string; passwordHash: string | null } | null> {
+  const email = emailSchema.safeParse(text)
+  if (!email.success) return null
+  return database().prisma.user.findUnique({ where: { email: email.data }, select: { id: true, passwordHash: true } })
+}
+
+/** Whose these are; undefined says no more than that they are nobody's, and takes as long. */
+export async function userWith({ email, password }: Credentials): Promise<{ id: string } | undefined> {
+  const user = await withAddress(email)
+  const isRight = await isPassword(password.slice(0, PASSWORD_UNITS), user?.passwordHash)
+  return isRight && user ? { id: user.id } : undefined
+}
+
+/** What a new login of this user holds. */
+export async function newLogin(id: string): Promise<Login | undefined> {
+  const user = await database().prisma.user.findUnique({ where: { id }, select: { sessionVersion: true } })
+  return user ? { sub: id, version: user.sessionVersion } : undefined
+}

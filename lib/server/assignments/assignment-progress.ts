@@ -1,0 +1,117 @@
+import 'server-only'
+import { countedOf } from '@/lib/assignments/counting'
+import { isLate } from '@/lib/assignments/terms'
+import type { WireProgress, WireProgressRow } from '@/lib/contract/assignments'
+import { termsOf } from '@/lib/server/attempts/assignment-terms'
+import type { Account } from '@/lib/server/auth/caller'
+import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import { database } from '@/lib/server/platform/database'
+import { type AssignmentRow, assignmentOf, wireAssignment } from './assignments'
+
+/** Beyond this, work for anybody with the code shows the first who came. */
+const SITTERS_AT_MOST = 2000
+
+/** One attempt at set work, as its teacher may look at it. */
+export interface SitterAttempt {
+  readonly id: string
+  readonly quizId: string
+  readonly startedAt: number
+  readonly finishedAt: number | undefined
+  readonly lastAt: Date
+  readonly position: number
+  readonly points: number
+  readonly credit: number
+}
+
+/** Somebody who is to do set work, or does it. */
+export interface Sitter {
+  /** Of the place on the roster; of the player, where there is no class. */
+  readonly id: string
+  readonly name: string | null
+  readonly player: string | null
+  readonly attempts: readonly SitterAttempt[]
+  readonly counted: SitterAttempt | undefined
+}
+
+const ATTEMPT = {
+  id: true,
+  playerId: true,
+  quizId: true,
+  startedAt: true,
+  finishedAt: true,
+  posedAt: true,
+  position: true,
+  points: true,
+  credits: true,
+} as const
+
+async function attemptsByPlayer(assignment: string): Promise<Map<string, SitterAttempt[]>> {
+  const rows = await database().prisma.attempt.findMany({
+    where: { assignmentId: assignment },
+    select: ATTEMPT,
+    orderBy: { startedAt: 'asc' },
+    take: SITTERS_AT_MOST * 4,
+  })
+  const byPlayer = new Map<string, SitterAttempt[]>()
+  for (const { playerId, startedAt, finishedAt, posedAt, credits, ...row } of rows) {
+    const credit = credits.reduce((sum, one) => sum + one, 0)
+    const attempt = {
+      ...row,
+      credit,
+      startedAt: startedAt.getTime(),
+      finishedAt: finishedAt?.getTime(),
+      lastAt: posedAt,
+    }
+    byPlayer.set(playerId, [...(byPlayer.get(playerId) ?? []), attempt])
+  }
+  return byPlayer
+}
+
+const rosterOf = (classId: string) =>
+  database().prisma.membership.findMany({
+    where: { classId },
+    select: { id: true, rosterName: true, playerId: true },
+    orderBy: { id: 'asc' },
+  })
+
+const nicknamesOf = (players: readonly string[]) =>
+  database().prisma.player.findMany({
+    where: { id: { in: players.slice(0, SITTERS_AT_MOST) } },
+    select: { id: true, nickname: true },
+  })
+
+/** Everybody of the class by roster name, begun or not; without a class who began, by nickname. */
+export async function sittersOf(row: Pick<AssignmentRow, 'id' | 'classId' | 'counts'>): Promise<Sitter[]> {
+  const attempts = await attemptsByPlayer(row.id)
+  const sitter = (id: string, name: string | null, player: string | null): Sitter => {
+    const own = (player && attempts.get(player)) || []
+    return { id, name, player, attempts: own, counted: countedOf(row.counts, own) }
+  }
+  if (row.classId)
+    return (await rosterOf(row.classId)).map(({ id, rosterName, playerId }) => sitter(id, rosterName, playerId))
+  const nicknames = new Map((await nicknamesOf([...attempts.keys()])).map(({ id, nickname }) => [id, nickname]))
+  return [...attempts.keys()].map((player) => sitter(player, nicknames.get(player) ?? null, player))
+}
+
+function progressRow(row: AssignmentRow, { id, name, attempts, counted }: Sitter): WireProgressRow {
+  const isDone = counted?.finishedAt !== undefined
+  return {
+    id,
+    name,
+    state: counted ? (isDone ? 'done' : 'working') : 'not-started',
+    position: counted?.position ?? 0,
+    attempts: attempts.length,
+    credit: counted?.credit ?? null,
+    points: counted?.points ?? null,
+    late: counted !== undefined && isLate(termsOf(row), counted.finishedAt, Date.now()),
+    lastAt: attempts.at(-1)?.lastAt.toISOString() ?? null,
+  }
+}
+
+/** How far everybody is, for the teacher. */
+export async function progressOf(teacher: Account, code: string): Promise<Outcome<WireProgress>> {
+  const row = await assignmentOf(teacher, code)
+  if (!row) return refuse('not-found')
+  const sitters = await sittersOf(row)
+  return done({ assignment: wireAssignment(row), rows: sitters.map((sitter) => progressRow(row, sitter)) })
+}

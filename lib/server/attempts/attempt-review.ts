@@ -1,0 +1,54 @@
+import 'server-only'
+import type { WireReview, WireReviewItem } from '@/lib/contract/attempts'
+import type { Quiz } from '@/lib/quiz'
+import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import { quizOf } from '@/lib/server/packs/quizzes'
+import { database } from '@/lib/server/platform/database'
+import { standingOf, wireAttempt } from './attempt-store'
+import { shownAt, spokenExplanation, spokenVerdict } from './localized-question'
+import { ownFlags } from './question-flags'
+
+const ANSWERED = { position: true, response: true, credit: true, points: true } as const
+
+interface Answered {
+  readonly position: number
+  readonly response: unknown
+  readonly credit: number
+  readonly points: number
+}
+
+/** Credit and points as they were given then; the rest is made again from the same quiz. */
+function reviewItem(quiz: Quiz, { position, response, credit, points }: Answered): WireReviewItem {
+  const mark = quiz.questions[position]?.mark(response)
+  const question = shownAt(quiz, position)
+  if (!mark?.ok || !question) throw new Error(`a stored response does not fit question ${position} of its quiz`)
+  return {
+    position,
+    question,
+    response: mark.response,
+    credit,
+    points,
+    verdict: spokenVerdict(mark.verdict),
+    key: mark.key,
+    explanation: spokenExplanation(mark.explanation),
+  }
+}
+
+/** What was answered so far, with what was right: never a question that is still open, and nothing before results are out. */
+export async function reviewFor(player: string | undefined, id: string): Promise<Outcome<WireReview>> {
+  const found = await standingOf(player, id)
+  if (!found) return refuse('not-found')
+  if (found.work?.released === false) return done({ attempt: wireAttempt(found, found), items: [], flags: [] })
+  const quiz = quizOf(found.record)
+  if (!quiz) return refuse('edition-changed')
+  const answered = await database().prisma.response.findMany({
+    where: { attemptId: found.id, position: { lt: found.position } },
+    orderBy: { position: 'asc' },
+    select: ANSWERED,
+  })
+  return done({
+    attempt: wireAttempt(found, found),
+    items: answered.map((response) => reviewItem(quiz, response)),
+    flags: await ownFlags(found.player, found.record.id),
+  })
+}

@@ -1,0 +1,159 @@
+import 'server-only'
+import { createHmac } from 'node:crypto'
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import type { WirePosed } from '@/lib/contract/attempts'
+import type { WireDaily } from '@/lib/contract/leaderboards'
+import { ENGINE, LENGTHS, type Quiz } from '@/lib/quiz'
+import { isTaken } from '@/lib/server/accounts/users'
+import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import { packOf, packs } from '@/lib/server/packs/packs'
+import { kindsOf, type QuizRecord, quizOf } from '@/lib/server/packs/quizzes'
+import { settings } from '@/lib/server/platform/config'
+import { database } from '@/lib/server/platform/database'
+import { DAY_MS, dayAfter, dayOf, dayStreak, startOfDay } from '@/lib/standings'
+import { QUIZ } from './attempt-store'
+import { attemptFor, sit } from './start-attempt'
+
+/**
+ * One quiz a day, the same for everybody. Its seed is made of the date and the server's secret, so that nobody can work out
+ * a day's questions from another day's; it is stored when the first player begins.
+ */
+export const dailyQuery = z.object({ day: z.iso.date().optional() })
+
+const seedOf = (day: string): string =>
+  createHmac('sha256', settings().secret).update(`the quiz of ${day}`).digest('base64url')
+
+const atMidnight = (day: string): Date => new Date(startOfDay(day))
+
+/** With more than one border, each has its turn. */
+function packOfDay(day: string): string {
+  const slugs = [...packs().keys()].sort()
+  return slugs[(startOfDay(day) / DAY_MS) % slugs.length] ?? ''
+}
+
+interface OfDay {
+  readonly record: QuizRecord
+  readonly quiz: Quiz
+}
+
+function drawn(day: string): QuizRecord | undefined {
+  const pack = packOf(packOfDay(day))
+  const spec = pack && { kinds: [...kindsOf(pack)], length: LENGTHS.usual }
+  return pack && { id: uuidv7(), pack: pack.slug, edition: pack.edition, engine: ENGINE, seed: seedOf(day), spec }
+}
+
+const stored = (day: string): Promise<QuizRecord | null> =>
+  database().prisma.quiz.findUnique({ where: { day: atMidnight(day) }, select: QUIZ })
+
+/** Of two who begin it at the same time one stores it. */
+async function recordOf(day: string): Promise<QuizRecord | null | undefined> {
+  const found = await stored(day)
+  const record = found ? undefined : drawn(day)
+  if (!record) return found
+  const row = { ...record, spec: z.json().parse(record.spec) ?? {}, day: atMidnight(day) }
+  await database().prisma.quiz.createMany({ data: [row], skipDuplicates: true })
+  return stored(day)
+}
+
+async function ofDay(day: string): Promise<Outcome<OfDay>> {
+  const record = await recordOf(day)
+  if (!record) return refuse('unknown-pack')
+  const quiz = quizOf(record)
+  return quiz ? done({ record, quiz }) : refuse('edition-changed')
+}
+
+/** A day's quiz that is finished later than this after its day counts for no streak; boards are as patient. */
+const GRACE_HOURS = 1
+
+/** The days on which a player has finished the day's quiz. */
+async function daysPlayed(player: string | undefined): Promise<string[]> {
+  if (!player) return []
+  const rows = await database().prisma.$queryRaw<{ day: string }[]>`
+    SELECT to_char("Quiz"."day", 'YYYY-MM-DD') AS "day" FROM "Attempt" JOIN "Quiz" ON "Quiz"."id" = "Attempt"."quizId"
+    WHERE "Attempt"."playerId" = ${player}::uuid AND "sat" = 'daily' AND "day" IS NOT NULL
+      AND "finishedAt" < (("day" + 1)::timestamp AT TIME ZONE 'UTC') + make_interval(hours => ${GRACE_HOURS}::int)`
+  return rows.map(({ day }) => day)
+}
+
+/** The one attempt of a player at a day's quiz. */
+async function ownAt(player: string | undefined, day: string): Promise<string | undefined> {
+  if (!player) return undefined
+  const where = { playerId: player, sat: 'daily' as const, quiz: { day: atMidnight(day) } }
+  return (await database().prisma.attempt.findFirst({ where, select: { id: true } }))?.id
+}
+
+const finishedOn = (day: string): Promise<number> =>
+  database().prisma.attempt.count({
+    where: { sat: 'daily', finishedAt: { not: null }, quiz: { day: atMidnight(day) } },
+  })
+
+/** The attempt without its question; one whose questions cannot be made again still has its points. */
+async function attemptOf(player: string | undefined, id: string | undefined) {
+  const posed = id === undefined ? undefined : await attemptFor(player, id)
+  return posed?.ok ? posed.value.attempt : null
+}
+
+export async function dailyFor(player: string | undefined, now = new Date()): Promise<Outcome<WireDaily>> {
+  const day = dayOf(now.getTime())
+  const record = (await stored(day)) ?? drawn(day)
+  const pack = record && packOf(record.pack)
+  if (!record || !pack) return refuse('unknown-pack')
+  const [players, own, played] = await Promise.all([finishedOn(day), ownAt(player, day), daysPlayed(player)])
+  return done({
+    day,
+    pack: pack.slug,
+    packTitle: pack.title.en,
+    length: LENGTHS.usual,
+    players,
+    attempt: await attemptOf(player, own),
+    streak: dayStreak(played, day),
+    nextAt: atMidnight(dayAfter(day)).toISOString(),
+    yesterday: dayAfter(day, -1),
+  })
+}
+
+export interface StartedDaily {
+  readonly player: string
+  readonly posed: WirePosed
+  readonly isNew: boolean
+}
+
+async function resumed(player: string, id: string): Promise<Outcome<StartedDaily>> {
+  const posed = await attemptFor(player, id)
+  return posed.ok ? done({ player, posed: posed.value, isNew: false }) : posed
+}
+
+/** Of two devices that begin at the same time the second finds what the first began. */
+async function begun(player: string | undefined, day: string, { record, quiz }: OfDay): Promise<Outcome<StartedDaily>> {
+  const owner = player ?? uuidv7()
+  try {
+    const sat = await sit(owner, { record, quiz, sat: 'daily', ranked: true, stored: true, day })
+    return done({ ...sat, isNew: true })
+  } catch (error) {
+    const own = isTaken(error) ? await ownAt(owner, day) : undefined
+    if (own === undefined) throw error
+    return resumed(owner, own)
+  }
+}
+
+/**
+ * Today's, once a player: whoever began it goes on with it. Yesterday's, for who is done with it or never began it, is
+ * practice and counts nowhere.
+ */
+export async function startDaily(
+  player: string | undefined,
+  asked: string | undefined,
+  now = new Date(),
+): Promise<Outcome<StartedDaily>> {
+  const today = dayOf(now.getTime())
+  const day = asked ?? today
+  if (day !== today && day !== dayAfter(today, -1)) return refuse('not-found')
+  const own = await ownAt(player, day)
+  const posed = own === undefined ? undefined : await resumed(player ?? '', own)
+  if (posed && (day === today || !posed.ok || !posed.value.posed.attempt.finished)) return posed
+  const found = await ofDay(day)
+  if (!found.ok) return found
+  if (day === today) return begun(player, day, found.value)
+  return done({ ...(await sit(player, { ...found.value, sat: 'solo', ranked: false, stored: true })), isNew: true })
+}

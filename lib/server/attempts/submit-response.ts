@@ -1,0 +1,103 @@
+import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
+import type { WireAnswered } from '@/lib/contract/attempts'
+import type { Quiz } from '@/lib/quiz'
+import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import { quizOf } from '@/lib/server/packs/quizzes'
+import { database } from '@/lib/server/platform/database'
+import { setWork } from './assignment-terms'
+import { type Sitting, type Standing, sittingOf, standingOf, wireAttempt } from './attempt-store'
+import { type Mark, shownAt, spokenExplanation, spokenVerdict } from './localized-question'
+
+/**
+ * Stores an answer and moves the attempt on, in one statement and so in one commit: both happen or neither. Of answers
+ * that come at the same time one finds the attempt at its position; the others wait for it and then find nothing.
+ * `elapsedMs` is the time since the question was posed, by the database's clock.
+ */
+const RECORD = `WITH current AS (
+  SELECT "id", "posedAt" FROM "Attempt"
+  WHERE "id" = $1 AND "playerId" = $2 AND "position" = $3 AND "position" < "length" FOR UPDATE
+), moved AS (
+  UPDATE "Attempt" SET "position" = "position" + 1, "points" = "points" + $6, "credits" = array_append("credits", $5),
+    "posedAt" = now(), "finishedAt" = CASE WHEN "position" + 1 = "length" THEN now() END
+  FROM current WHERE "Attempt"."id" = current."id"
+  RETURNING "Attempt"."position", "points", "credits", current."posedAt" AS "since"
+), stored AS (
+  INSERT INTO "Response" ("attemptId", "position", "response", "credit", "points", "elapsedMs")
+  SELECT $1, $3, $4, $5, $6, least(greatest(extract(epoch FROM now() - "since") * 1000, 0), 2147483647)::int FROM moved
+)
+SELECT "position", "points", "credits" FROM moved`
+
+type Moved = Omit<Standing, 'work'>
+
+/** Undefined: the attempt is not at this position. */
+export async function record(
+  { id, player }: Pick<Sitting, 'id' | 'player'>,
+  position: number,
+  mark: Pick<Mark, 'response' | 'credit' | 'points'>,
+): Promise<Moved | undefined> {
+  const { rows } = await database().pool.query<Moved>({
+    name: 'record-answer',
+    text: RECORD,
+    values: [id, player, position, JSON.stringify(mark.response), mark.credit, mark.points],
+  })
+  return rows[0]
+}
+
+function wireMarked(sitting: Sitting, standing: Standing, quiz: Quiz, mark: Mark): WireAnswered {
+  const attempt = wireAttempt(sitting, standing)
+  const question = attempt.work?.taken === false ? null : shownAt(quiz, standing.position)
+  if (attempt.work?.released === false) return { released: false, attempt, question }
+  return {
+    credit: mark.credit,
+    points: mark.points,
+    verdict: spokenVerdict(mark.verdict),
+    key: mark.key,
+    explanation: spokenExplanation(mark.explanation),
+    attempt,
+    question,
+  }
+}
+
+/** Not the question to answer now, or answered already: the same answer again is as good as the first time. */
+async function late(sitting: Sitting, quiz: Quiz, position: number, mark: Mark): Promise<Outcome<WireAnswered>> {
+  const standing = await standingOf(sitting.player, sitting.id)
+  if (!standing) return refuse('not-found')
+  if (position >= standing.position) return refuse(standing.work?.taken === false ? 'over' : 'out-of-order')
+  const stored = await database().prisma.response.findUnique({
+    where: { attemptId_position: { attemptId: sitting.id, position } },
+    select: { response: true },
+  })
+  const same = isDeepStrictEqual(stored?.response, JSON.parse(JSON.stringify(mark.response)))
+  return same ? done(wireMarked(sitting, standing, quiz, mark)) : refuse('already-answered')
+}
+
+/** What is wrong with a response is told of questions that were posed only: it would tell of the others. */
+async function malformed(
+  sitting: Sitting,
+  position: number,
+  issues: Parameters<typeof refuse>[1],
+): Promise<Outcome<never>> {
+  const standing = await standingOf(sitting.player, sitting.id)
+  if (!standing) return refuse('not-found')
+  return position > standing.position ? refuse('out-of-order') : refuse('malformed-response', issues)
+}
+
+export async function answer(
+  player: string | undefined,
+  id: string,
+  position: number,
+  response: unknown,
+): Promise<Outcome<WireAnswered>> {
+  const sitting = await sittingOf(player, id)
+  if (!sitting) return refuse('not-found')
+  const quiz = quizOf(sitting.record)
+  if (!quiz) return refuse('edition-changed')
+  const posed = quiz.questions[position]
+  if (!posed) return refuse('out-of-order')
+  const mark = posed.mark(response)
+  if (!mark.ok) return malformed(sitting, position, mark.issues)
+  const work = sitting.assignment === undefined ? undefined : await setWork(sitting.assignment)
+  const moved = work?.taken === false ? undefined : await record(sitting, position, mark)
+  return moved ? done(wireMarked(sitting, { ...moved, work }, quiz, mark)) : late(sitting, quiz, position, mark)
+}

@@ -1,0 +1,63 @@
+import 'server-only'
+import { decode, encode } from 'next-auth/jwt'
+import { z } from 'zod'
+import { cookieHeader, cookieIn, isSecure } from '@/lib/server/http/cookies'
+import { settings } from '@/lib/server/platform/config'
+import { database } from '@/lib/server/platform/database'
+
+/** A month; signing in anew starts another. */
+export const LOGIN_SECONDS = 30 * 86_400
+
+/** next-auth's names. */
+const PLAIN = 'next-auth.session-token'
+const SECURE = `__Secure-${PLAIN}`
+export const isLoginCookie = (name: string): boolean => name === PLAIN || name === SECURE
+
+/** All that next-auth's token holds: whose it is, and since which signing out everywhere. */
+const claims = z.object({ sub: z.uuid(), version: z.number().int() })
+export type Login = z.infer<typeof claims>
+
+export const loginOf = (claimed: unknown): Login | undefined => claims.safeParse(claimed).data
+
+/** Undefined: forged, expired, or none. */
+export async function loginIn(token: string | undefined): Promise<Login | undefined> {
+  if (!token || token.length > 4096) return undefined
+  try {
+    return loginOf(await decode({ token, secret: settings().secret }))
+  } catch {
+    return undefined
+  }
+}
+
+/** Somebody who is signed in, as the database knows them now. */
+export interface SignedIn {
+  readonly id: string
+  readonly name: string
+  readonly role: 'student' | 'teacher'
+  /** Whom they play as. */
+  readonly player: string
+}
+
+const HOLDER = `SELECT "User"."id", "User"."name", "User"."role", "Player"."id" AS "player"
+FROM "User" JOIN "Player" ON "Player"."userId" = "User"."id" WHERE "User"."id" = $1 AND "User"."sessionVersion" = $2`
+
+export async function holderOf({ sub, version }: Login): Promise<SignedIn | undefined> {
+  const { rows } = await database().pool.query<SignedIn>({ name: 'login', text: HOLDER, values: [sub, version] })
+  return rows[0]
+}
+
+/** The one place that says who is signed in. The row is read every time: signing out everywhere holds at once. */
+export async function signedIn(headers: Headers): Promise<SignedIn | undefined> {
+  const login = await loginIn(cookieIn(headers, SECURE) ?? cookieIn(headers, PLAIN))
+  return login && holderOf(login)
+}
+
+const nameFor = (headers: Headers): string => (isSecure(headers) ? SECURE : PLAIN)
+
+/** A login like next-auth's own, for a `Set-Cookie` header. */
+export async function loginCookie({ sub, version }: Login, headers: Headers): Promise<string> {
+  const token = await encode({ token: { sub, version }, secret: settings().secret, maxAge: LOGIN_SECONDS })
+  return cookieHeader(nameFor(headers), token, LOGIN_SECONDS, headers)
+}
+
+export const clearLogin = (headers: Headers): string => cookieHeader(nameFor(headers), '', 0, headers)

@@ -1,0 +1,120 @@
+import 'server-only'
+import { randomInt } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Prisma } from '@/generated/prisma/client'
+import { type Refused, refuse } from '@/lib/server/http/refusals'
+import { database } from '@/lib/server/platform/database'
+
+/** Six digits, none of them lost where a spreadsheet makes a number of it. */
+const [LEAST, BEYOND] = [100_000, 1_000_000]
+const CODE = /^\d{6}$/
+
+export const isCode = (text: string): boolean => CODE.test(text)
+
+/** One code at a time is chosen, so that no two things in different tables get the same. */
+const ADVISORY_LOCK = 60_011_001
+
+type Transaction = Prisma.TransactionClient
+
+async function isTaken(inside: Transaction, code: string): Promise<boolean> {
+  const [classes, assignments, sessions] = await Promise.all([
+    inside.class.count({ where: { code } }),
+    inside.assignment.count({ where: { code } }),
+    inside.classSession.count({ where: { code, endedAt: null } }),
+  ])
+  return classes + assignments + sessions > 0
+}
+
+/** A few hundred of 900,000 are in use: the first or second draw is free. */
+async function freeCode(inside: Transaction): Promise<string> {
+  const code = String(randomInt(LEAST, BEYOND))
+  return (await isTaken(inside, code)) ? freeCode(inside) : code
+}
+
+/** Makes something with a code that no class, no assignment and no running session has. */
+export function withCode<T>(make: (inside: Transaction, code: string) => Promise<T>): Promise<T> {
+  return database().prisma.$transaction(async (inside) => {
+    await inside.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCK})`
+    return make(inside, await freeCode(inside))
+  })
+}
+
+/**
+ * How often an address may be wrong about a code: a class of thirty behind one address mistypes now and then, a
+ * machine that tries them all needs a thousand hours.
+ */
+export const WRONG_AT_MOST = [
+  { points: 40, duration: 60 },
+  { points: 300, duration: 3600 },
+] as const
+
+declare global {
+  var demarcateCodeLimits: readonly RateLimiterMemory[] | undefined
+  var demarcateKnownCodes: LRUCache<string, true> | undefined
+}
+
+function limits(): readonly RateLimiterMemory[] {
+  globalThis.demarcateCodeLimits ??= WRONG_AT_MOST.map((most) => new RateLimiterMemory(most))
+  return globalThis.demarcateCodeLimits
+}
+
+/**
+ * Codes that were right from an address, as long as a school day: they are no secret there any more. The school behind it
+ * comes in by them, whoever else of it mistypes or guesses.
+ */
+function known(): LRUCache<string, true> {
+  globalThis.demarcateKnownCodes ??= new LRUCache({ max: 20_000, ttl: 12 * 3_600_000 })
+  return globalThis.demarcateKnownCodes
+}
+
+const nameOf = (address: string, code: string): string => `${networkOf(address)} ${code}`
+
+/** For where it is shown, on a projector for example. */
+export const revealCode = (address: string, code: string): void => void known().set(nameOf(address, code), true)
+
+/** Whose guesses are counted together: whoever has one IPv6 address has all of its /64. */
+function networkOf(address: string): string {
+  const isLong = address.includes(':') && !address.includes('.')
+  return isLong ? (address.split('::', 1)[0] ?? '').split(':').slice(0, 4).join(':') : address
+}
+
+const slower = (waitMs: number): Refused => ({
+  ...refuse('too-many'),
+  retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)),
+})
+
+/** Whether this address was wrong too often; undefined: go on. */
+async function barred(address: string): Promise<Refused | undefined> {
+  const states = await Promise.all(limits().map((limit) => limit.get(address)))
+  const worn = states.find((state, index) => state && state.consumedPoints >= (WRONG_AT_MOST[index]?.points ?? 0))
+  return worn ? slower(worn.msBeforeNext) : undefined
+}
+
+/** Counts against the address; who is at the end of it is told at the next try. */
+async function wrong(address: string): Promise<void> {
+  const counted = await Promise.allSettled(limits().map((limit) => limit.consume(address)))
+  const failed = counted.find((it) => it.status === 'rejected' && !(it.reason instanceof RateLimiterRes))
+  if (failed?.status === 'rejected') throw failed.reason
+}
+
+/**
+ * What a code stands for, by the one way there is to ask: an address that is wrong often is slowed in finding others, and
+ * a wrong code is as unknown as one of a wrong form.
+ */
+export async function byCode<T>(
+  address: string,
+  code: string,
+  find: (code: string) => Promise<T | undefined | null>,
+): Promise<{ readonly ok: true; readonly value: T } | Refused> {
+  const network = networkOf(address)
+  const refused = known().has(nameOf(address, code)) ? undefined : await barred(network)
+  if (refused) return refused
+  const found = isCode(code) ? await find(code) : undefined
+  if (found === undefined || found === null) {
+    await wrong(network)
+    return refuse('not-found')
+  }
+  revealCode(address, code)
+  return { ok: true, value: found }
+}

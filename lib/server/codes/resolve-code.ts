@@ -1,0 +1,30 @@
+import 'server-only'
+import type { Outcome } from '@/lib/server/http/refusals'
+import { database } from '@/lib/server/platform/database'
+import { byCode } from './join-codes'
+
+/** What six digits stand for. */
+export type CodeFor =
+  | { readonly name: 'session'; readonly pack: string }
+  | { readonly name: 'class' }
+  | { readonly name: 'assignment' }
+
+/** Running sessions share their code with nobody; one that has ended may, and gives way. */
+async function find(code: string): Promise<CodeFor | undefined> {
+  const { prisma } = database()
+  const [session, work, taught] = await Promise.all([
+    prisma.classSession.findFirst({
+      where: { code },
+      orderBy: { createdAt: 'desc' },
+      select: { quiz: { select: { pack: true } } },
+    }),
+    prisma.assignment.count({ where: { code } }),
+    prisma.class.count({ where: { code, archivedAt: null } }),
+  ])
+  if (work > 0) return { name: 'assignment' }
+  if (taught > 0) return { name: 'class' }
+  return session ? { name: 'session', pack: session.quiz.pack } : undefined
+}
+
+/** Whoever is wrong about codes too often is slowed. */
+export const whatIs = (address: string, code: string): Promise<Outcome<CodeFor>> => byCode(address, code, find)

@@ -1,0 +1,42 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import type { WirePosed } from '@/lib/contract/attempts'
+import { startDaily } from '@/lib/server/attempts/daily-challenge'
+import { createAttempt } from '@/lib/server/attempts/start-attempt'
+import { cookieOf, playerOf } from '@/lib/server/auth/guest-cookie'
+import { tooManyAttempts } from '@/lib/server/http/attempt-rate-limit'
+import { done, type Outcome } from '@/lib/server/http/refusals'
+import { addressOf } from '@/lib/server/http/request'
+import { rehearse } from '@/lib/server/live/preview'
+import { type Practice, practiceRequest, startPractice } from '@/lib/server/memory/practice-quiz'
+import type { AttemptRequest } from '@/lib/server/packs/quizzes'
+
+type Begin = (player: string | undefined) => Promise<Outcome<{ readonly player: string; readonly posed: WirePosed }>>
+
+/** For whoever calls a server action, who becomes a player by it. */
+async function startBy(begin: Begin): Promise<Outcome<WirePosed>> {
+  const asked = await headers()
+  const refused = await tooManyAttempts(addressOf(asked))
+  if (refused) return refused
+  const outcome = await begin(await playerOf(asked))
+  if (!outcome.ok) return outcome
+  const jar = await cookies()
+  jar.set(await cookieOf(outcome.value.player, asked))
+  return done(outcome.value.posed)
+}
+
+/** Begins an attempt. */
+export const startAttempt = (request: AttemptRequest): Promise<Outcome<WirePosed>> =>
+  startBy((player) => createAttempt(player, request))
+
+/** Begins what is due, or what fits. */
+export const startPractising = (practice: Practice, pack: string): Promise<Outcome<WirePosed>> =>
+  startBy((player) => startPractice(practice, player, practiceRequest.parse({ pack })))
+
+/** Begins the day's quiz or goes on with it; another day's is practice. */
+export const startDay = (day: string | undefined): Promise<Outcome<WirePosed>> =>
+  startBy((player) => startDaily(player, day))
+
+/** Begins the questions of a live class, for its host alone. */
+export const startRehearsal = (code: string): Promise<Outcome<WirePosed>> =>
+  startBy(async (player) => rehearse(await headers(), player, code))

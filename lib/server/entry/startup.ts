@@ -1,0 +1,37 @@
+import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { packs } from '@/lib/server/packs/packs'
+import { database, isDatabaseAway } from '@/lib/server/platform/database'
+import { log } from '@/lib/server/platform/logger'
+import { migrate } from '@/lib/server/platform/migrations'
+import { keepBoards } from './board-jobs'
+import { keepRetention } from './retention-jobs'
+
+const PATIENCE_MS = 30_000
+
+/** A database that starts at the same time may need a moment. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isDatabaseAway(error) || Date.now() > until) throw error
+      await sleep(250)
+    }
+  }
+}
+
+/** Without packs or tables there is nothing to serve: says why, and ends the process. */
+export async function prepare(): Promise<void> {
+  try {
+    const known = packs()
+    const migrations = await patiently(() => migrate(database().pool))
+    keepBoards()
+    keepRetention()
+    log().info({ packs: [...known.keys()], migrations }, 'prepared')
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,60 @@
+import 'server-only'
+import type { ServerResponse } from 'node:http'
+import { SECURITY_HEADERS } from '@/security-headers'
+import { BYTES_AT_MOST, EVENT_HEADERS, type Events, type Sink } from './sse'
+
+/** So long the last words may be on their way. */
+const GRACE_MS = 5_000
+
+class SocketSink implements Sink {
+  readonly #outgoing: ServerResponse
+  readonly #onClosed: () => void
+  #isClosed = false
+
+  constructor(outgoing: ServerResponse, onClosed: () => void) {
+    this.#outgoing = outgoing
+    this.#onClosed = onClosed
+    outgoing.once('close', () => this.#over())
+  }
+
+  get isFull(): boolean {
+    return !this.#isClosed && this.#outgoing.writableLength > BYTES_AT_MOST
+  }
+
+  /** The parts are not copied: what all see lies in memory once, however many are yet to get it. */
+  write(...parts: readonly Uint8Array[]): void {
+    if (this.#isClosed) return
+    this.#outgoing.cork()
+    for (const part of parts) this.#outgoing.write(part)
+    this.#outgoing.uncork()
+  }
+
+  close(): void {
+    if (this.#isClosed) return
+    this.#over()
+    this.#outgoing.end()
+    const given = setTimeout(() => this.#outgoing.destroy(), GRACE_MS).unref()
+    this.#outgoing.once('close', () => clearTimeout(given))
+  }
+
+  #over(): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    this.#onClosed()
+  }
+}
+
+/** The events straight to the connection they were asked for by; comes back once it is over. */
+export function sendEvents(events: Events, outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    if (outgoing.destroyed) return resolve()
+    outgoing.writeHead(200, { ...SECURITY_HEADERS, ...EVENT_HEADERS })
+    outgoing.flushHeaders()
+    let leave: (() => void) | undefined
+    const sink = new SocketSink(outgoing, () => {
+      leave?.()
+      resolve()
+    })
+    leave = events.open(sink)
+  })
+}

@@ -1,0 +1,105 @@
+import 'server-only'
+import { setWorkOf, TERMS } from '@/lib/server/attempts/assignment-terms'
+import type { Caller } from '@/lib/server/auth/caller'
+import { isId } from '@/lib/server/http/request'
+import { packOf } from '@/lib/server/packs/packs'
+import { settings } from '@/lib/server/platform/config'
+import { database } from '@/lib/server/platform/database'
+import { dayOf, isDay } from '@/lib/standings'
+
+/** A board that the caller may look at. */
+export interface Named {
+  /** As it was asked for: `pack:…`. */
+  readonly name: string
+  readonly of: 'pack' | 'daily' | 'class' | 'session' | 'assignment'
+  /** The slug, the day, or the id behind a code. */
+  readonly key: string
+  /** What people call it. */
+  readonly title: string
+  /** May hide the nicknames on it. */
+  readonly moderates: boolean
+}
+
+type Found = Pick<Named, 'key' | 'title' | 'moderates'>
+type Finder = (key: string, caller: Caller, now: Date) => Promise<Found | undefined>
+
+/** Whoever runs this site: named by email in the environment. */
+export async function isOwner({ user }: Caller): Promise<boolean> {
+  const { ownerEmails } = settings()
+  if (!user || ownerEmails.length === 0) return false
+  const row = await database().prisma.user.findUnique({ where: { id: user.id }, select: { email: true } })
+  return row !== null && ownerEmails.includes(row.email)
+}
+
+const pack: Finder = async (slug, caller) => {
+  const found = packOf(slug)
+  return found && { key: slug, title: found.title.en, moderates: await isOwner(caller) }
+}
+
+const daily: Finder = async (day, caller, now) =>
+  isDay(day) && day <= dayOf(now.getTime()) ? { key: day, title: day, moderates: await isOwner(caller) } : undefined
+
+/** No caller is nobody's teacher, member or host: a filter for nothing must not match everything. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+const teachersOf = ({ user }: Caller) => ({ teachers: { some: { userId: user?.id ?? NOBODY } } })
+const membersOf = ({ player }: Caller) => ({ members: { some: { playerId: player ?? NOBODY } } })
+
+const ofClass: Finder = async (id, caller) => {
+  if (!isId(id)) return undefined
+  const row = await database().prisma.class.findFirst({
+    where: { id, OR: [teachersOf(caller), membersOf(caller)] },
+    select: {
+      id: true,
+      name: true,
+      teachers: { where: { userId: caller.user?.id ?? NOBODY }, select: { userId: true } },
+    },
+  })
+  return row ? { key: row.id, title: row.name, moderates: row.teachers.length > 0 } : undefined
+}
+
+/** A code is free for others once its session has ended: the newest is meant. */
+const session: Finder = async (code, caller) => {
+  const row = await database().prisma.classSession.findFirst({
+    where: { code },
+    orderBy: { createdAt: 'desc' },
+    select: {
+      id: true,
+      hostId: true,
+      class: { select: { teachers: { where: { userId: caller.user?.id ?? NOBODY }, select: { userId: true } } } },
+      players: { where: { playerId: caller.player ?? NOBODY, removedAt: null }, select: { id: true } },
+    },
+  })
+  if (!row) return undefined
+  const moderates = row.hostId === caller.user?.id || (row.class?.teachers.length ?? 0) > 0
+  return moderates || row.players.length > 0 ? { key: row.id, title: code, moderates } : undefined
+}
+
+/** Those who do the work see it once the results are out. */
+const assignment: Finder = async (code, caller) => {
+  const row = await database().prisma.assignment.findUnique({
+    where: { code },
+    select: {
+      ...TERMS,
+      id: true,
+      ownerId: true,
+      class: { select: { teachers: { where: { userId: caller.user?.id ?? NOBODY }, select: { userId: true } } } },
+      attempts: { where: { playerId: caller.player ?? NOBODY }, take: 1, select: { id: true } },
+    },
+  })
+  if (!row) return undefined
+  const moderates = row.ownerId === caller.user?.id || (row.class?.teachers.length ?? 0) > 0
+  const isShown = row.attempts.length > 0 && setWorkOf(row).released
+  return moderates || isShown ? { key: row.id, title: row.title, moderates } : undefined
+}
+
+const FINDERS: Record<Named['of'], Finder> = { pack, daily, class: ofClass, session, assignment }
+const isFamily = (word: string): word is Named['of'] => Object.hasOwn(FINDERS, word)
+
+/** Undefined: there is no such board, or it is not for the caller's eyes. */
+export async function boardNamed(name: string, caller: Caller, now: Date): Promise<Named | undefined> {
+  const [family = '', key = '', ...more] = name.split(':')
+  if (!isFamily(family) || key === '' || more.length > 0) return undefined
+  const found = await FINDERS[family](key, caller, now)
+  return found && { name, of: family, ...found }
+}

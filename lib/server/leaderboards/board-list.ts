@@ -1,0 +1,39 @@
+import 'server-only'
+import type { Caller } from '@/lib/server/auth/caller'
+import { packSummaries } from '@/lib/server/packs/pack-summaries'
+import { database } from '@/lib/server/platform/database'
+import { dayOf } from '@/lib/standings'
+
+/** A board that somebody may choose to look at. */
+export interface Listed {
+  readonly board: string
+  readonly of: 'pack' | 'daily' | 'class'
+  readonly title: string
+}
+
+const CLASSES_AT_MOST = 20
+
+async function classesOf({ player, user }: Caller): Promise<Listed[]> {
+  const mine = [
+    ...(player ? [{ members: { some: { playerId: player } } }] : []),
+    ...(user ? [{ teachers: { some: { userId: user.id } } }] : []),
+  ]
+  if (mine.length === 0) return []
+  const rows = await database().prisma.class.findMany({
+    where: { archivedAt: null, OR: mine },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+    take: CLASSES_AT_MOST,
+  })
+  return rows.map(({ id, name }) => ({ board: `class:${id}`, of: 'class', title: name }))
+}
+
+/** Of every border, of today, and of the caller's classes. */
+export async function boardsFor(caller: Caller, now = new Date()): Promise<Listed[]> {
+  const today = dayOf(now.getTime())
+  return [
+    ...packSummaries().map(({ slug, title }) => ({ board: `pack:${slug}`, of: 'pack' as const, title })),
+    { board: `daily:${today}`, of: 'daily', title: today },
+    ...(await classesOf(caller)),
+  ]
+}

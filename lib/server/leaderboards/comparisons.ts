@@ -1,0 +1,99 @@
+import 'server-only'
+import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
+import type { WireComparisons } from '@/lib/contract/comparisons'
+import type { Pack } from '@/lib/pack/pack'
+import type { Caller } from '@/lib/server/auth/caller'
+import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import { packFor, packQuery } from '@/lib/server/memory/progress'
+import { kindsOf } from '@/lib/server/packs/quizzes'
+import { database } from '@/lib/server/platform/database'
+import { againstOthers, DAY_MS, MONTH_DAYS, monthsOf, PERIODS, type Spread } from '@/lib/standings'
+import { classMeans } from './class-means'
+import { foldFinished } from './update-boards'
+
+/** `period`: of the bests that classes are compared by. */
+export const comparisonQuery = packQuery.extend({ period: z.enum(PERIODS).default('all') })
+export type ComparisonQuery = z.infer<typeof comparisonQuery>
+
+/** Who has answered fewer of a kind has no mean worth comparing with. */
+const ANSWERS_AT_LEAST = 3
+
+const SPREAD = `SELECT "kind", round(100 * "credit" / "answers")::int AS "bucket", count(*)::int AS "players"
+FROM "KindTally" WHERE "pack" = $1 AND "answers" >= ${ANSWERS_AT_LEAST} GROUP BY 1, 2`
+
+/** Counting many players takes half a second: it is done once a minute, and nobody waits for it but the first. */
+const MANY = 2000
+const spreads = new LRUCache<string, Spread[]>({
+  max: 20,
+  ttl: 60_000,
+  allowStale: true,
+  ignoreFetchAbort: true,
+  fetchMethod: async (pack) =>
+    (await database().pool.query<Spread>({ name: 'kind-spread', text: SPREAD, values: [pack] })).rows,
+})
+
+/** Among few players everybody's next quiz is seen at once. */
+async function spreadOf(pack: string): Promise<Spread[]> {
+  const spread = (await spreads.fetch(pack)) ?? []
+  if (spread.reduce((sum, { players }) => sum + players, 0) <= MANY) spreads.delete(pack)
+  return spread
+}
+
+const talliesOf = (playerId: string, pack: string) =>
+  database().prisma.kindTally.findMany({
+    where: { playerId, pack, answers: { gt: 0 } },
+    select: { kind: true, answers: true, credit: true },
+  })
+
+/** Two months of somebody who does little else. */
+const SITTINGS_AT_MOST = 1000
+
+/** What was played alone or as the day's quiz, and counted. */
+async function sittingsOf(playerId: string, pack: string, now: Date) {
+  const since = new Date(now.getTime() - 2 * MONTH_DAYS * DAY_MS)
+  const rows = await database().prisma.attempt.findMany({
+    where: {
+      playerId,
+      ranked: true,
+      sat: { in: ['solo', 'daily'] },
+      finishedAt: { gt: since },
+      quiz: { is: { pack } },
+    },
+    orderBy: { startedAt: 'desc' },
+    take: SITTINGS_AT_MOST,
+    select: { finishedAt: true, credits: true },
+  })
+  return rows.flatMap(({ finishedAt, credits }) => (finishedAt ? [{ atMs: finishedAt.getTime(), credits }] : []))
+}
+
+async function kindsFor({ player }: Caller, pack: Pack): Promise<WireComparisons['kinds']> {
+  const [own, spread] = await Promise.all([player ? talliesOf(player, pack.slug) : [], spreadOf(pack.slug)])
+  return againstOthers(kindsOf(pack), own, spread).map(({ kind, you, others }) => ({
+    kind,
+    you: you ?? null,
+    others: others ?? null,
+  }))
+}
+
+async function monthsFor({ player }: Caller, pack: string, now: Date): Promise<WireComparisons['months']> {
+  const { recent, before } = monthsOf(player ? await sittingsOf(player, pack, now) : [], now.getTime())
+  return { recent: recent ?? null, before: before ?? null }
+}
+
+/** Somebody beside everybody, beside themselves a month ago, and their class beside others. */
+export async function comparisonsFor(
+  caller: Caller,
+  query: ComparisonQuery,
+  now = new Date(),
+): Promise<Outcome<WireComparisons>> {
+  const pack = await packFor(caller.player, query.pack)
+  if (!pack) return refuse('unknown-pack')
+  await foldFinished(now)
+  const [kinds, months, classes] = await Promise.all([
+    kindsFor(caller, pack),
+    monthsFor(caller, pack.slug, now),
+    classMeans(caller, pack.slug, query.period, now),
+  ])
+  return done({ pack: pack.slug, packTitle: pack.title.en, kinds, months, classes })
+}

@@ -1,0 +1,76 @@
+import 'server-only'
+import { LENGTHS } from '@/lib/quiz'
+import { packOf } from '@/lib/server/packs/packs'
+import { kindsOf, type QuizRecord, storedSpec } from '@/lib/server/packs/quizzes'
+import { database } from '@/lib/server/platform/database'
+import { dayAfter, firstDayOf, PERIODS, type Period, startOfDay } from '@/lib/standings'
+
+/** An attempt that was finished and waits to be counted. */
+export interface Finished {
+  readonly id: string
+  readonly playerId: string
+  readonly sat: string
+  readonly points: number
+  readonly length: number
+  readonly credits: readonly number[]
+  readonly finishedAt: Date
+  readonly elapsedMs: readonly number[]
+  /** Of the quiz, if it is a day's. */
+  readonly day: string | null
+  readonly quiz: QuizRecord
+}
+
+const FINISHED = `SELECT a."id", a."playerId", a."sat", a."points", a."length", a."credits", a."finishedAt",
+  (SELECT coalesce(array_agg(r."elapsedMs"), '{}') FROM "Response" r WHERE r."attemptId" = a."id") AS "elapsedMs",
+  to_char(q."day", 'YYYY-MM-DD') AS "day",
+  json_build_object('id', q."id", 'pack', q."pack", 'edition', q."edition", 'engine', q."engine", 'seed', q."seed",
+    'spec', q."spec") AS "quiz"
+FROM "Attempt" a JOIN "Quiz" q ON q."id" = a."quizId"
+WHERE a."ranked" AND NOT a."tallied" AND a."finishedAt" IS NOT NULL ORDER BY a."finishedAt" LIMIT $1`
+
+/** Those that were finished first. */
+export async function finishedAttempts(most: number): Promise<Finished[]> {
+  const { rows } = await database().pool.query<Finished>({ name: 'finished', text: FINISHED, values: [most] })
+  return rows
+}
+
+/** A board in one of its periods. */
+export interface Stand {
+  readonly name: string
+  readonly period: Period
+  /** The first day of the period. */
+  readonly starts: string
+}
+
+export const standAt = (name: string, period: Period, atMs: number): Stand => ({
+  name,
+  period,
+  starts: firstDayOf(period, atMs),
+})
+
+/** The day's quiz counts on its board if it is finished within the first hour after its day: for who began late. */
+const GRACE_MS = 3_600_000
+
+/** Live classes and set work have boards of their own, made when they are looked at. */
+export const countsOnBoards = ({ sat }: Finished): boolean => sat === 'solo' || sat === 'daily'
+
+/** Of the usual length, with every kind of question that its pack can ask. */
+function isUsual({ length, quiz }: Finished): boolean {
+  const pack = packOf(quiz.pack)
+  if (!pack || length !== LENGTHS.usual) return false
+  return storedSpec.parse(quiz.spec).kinds.length === kindsOf(pack).length
+}
+
+function onDaily({ sat, day, finishedAt }: Finished): Stand[] {
+  if (sat !== 'daily' || !day) return []
+  const atMs = finishedAt.getTime()
+  return atMs < startOfDay(dayAfter(day)) + GRACE_MS ? [standAt(`daily:${day}`, 'all', atMs)] : []
+}
+
+/** The boards that an attempt stands on. Periods that are over by now are not looked at any more. */
+export function standsOf(attempt: Finished, nowMs: number): Stand[] {
+  const atMs = attempt.finishedAt.getTime()
+  const current = PERIODS.filter((period) => firstDayOf(period, atMs) === firstDayOf(period, nowMs))
+  const onPack = isUsual(attempt) ? current.map((period) => standAt(`pack:${attempt.quiz.pack}`, period, atMs)) : []
+  return [...onPack, ...onDaily(attempt)]
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Caller } from '@/lib/server/auth/caller'
+import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import { isId } from '@/lib/server/http/request'
+import { database } from '@/lib/server/platform/database'
+import { boardNamed, type Named } from './board-access'
+
+export const hiddenName = z.object({ hidden: z.boolean() })
+
+/** Whom a board's moderator may speak of: a teacher of those in the class, the session or the work; the owner of all. */
+const STANDING: Record<Named['of'], (key: string) => object> = {
+  pack: () => ({}),
+  daily: () => ({}),
+  class: (classId) => ({ memberships: { some: { classId } } }),
+  session: (sessionId) => ({ seats: { some: { sessionId } } }),
+  assignment: (assignmentId) => ({ attempts: { some: { assignmentId } } }),
+}
+
+/** The nickname is hidden on every board, not on this one only: what is unfit here is unfit elsewhere. */
+export async function hideName(
+  caller: Caller,
+  board: string,
+  player: string,
+  hidden: boolean,
+  now = new Date(),
+): Promise<Outcome<undefined>> {
+  const named = await boardNamed(board, caller, now)
+  if (!named?.moderates || !isId(player)) return refuse('not-found')
+  const { count } = await database().prisma.player.updateMany({
+    where: { id: player, ...STANDING[named.of](named.key) },
+    data: { nicknameHidden: hidden },
+  })
+  return count === 1 ? done(undefined) : refuse('not-found')
+}

@@ -1,0 +1,33 @@
+import 'server-only'
+import type { WireAttempt } from '@/lib/contract/attempts'
+import type { Placed } from '@/lib/contract/leaderboards'
+import { LENGTHS } from '@/lib/quiz'
+import type { Caller } from '@/lib/server/auth/caller'
+import { packOf } from '@/lib/server/packs/packs'
+import { kindsOf } from '@/lib/server/packs/quizzes'
+import { leaderboardFor } from './leaderboard'
+
+/** The board that an attempt is for; boards-finished says which attempts stand on it. */
+function boardOf({ day, pack: slug, length, kinds }: WireAttempt): string | undefined {
+  if (day) return `daily:${day}`
+  const pack = packOf(slug)
+  const isUsual = pack && length === LENGTHS.usual && kinds.length === kindsOf(pack).length
+  return isUsual ? `pack:${slug}` : undefined
+}
+
+async function placeOn(caller: Caller, board: string, period: 'day' | 'all'): Promise<Placed | undefined> {
+  const found = await leaderboardFor(caller, board, { period, limit: 1 })
+  if (!found.ok || !found.value.you) return undefined
+  const { you, players } = found.value
+  const when = board.startsWith('daily:') ? 'daily' : period
+  return { board, period, when, players, rank: you.rank, points: you.points }
+}
+
+/** Where a finished attempt put its player: today, or of all time if it was played another day. */
+export async function placedBy(caller: Caller, attempt: WireAttempt): Promise<Placed | undefined> {
+  if (!attempt.finished || !attempt.ranked || attempt.work) return undefined
+  const board = boardOf(attempt)
+  if (!board) return undefined
+  const today = await placeOn(caller, board, 'day')
+  return today && today.points >= attempt.points ? today : placeOn(caller, board, 'all')
+}

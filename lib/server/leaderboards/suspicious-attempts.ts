@@ -1,0 +1,35 @@
+import 'server-only'
+import type { WireSuspects } from '@/lib/contract/suspicious-attempts'
+import type { Caller } from '@/lib/server/auth/caller'
+import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import { packOf } from '@/lib/server/packs/packs'
+import { database } from '@/lib/server/platform/database'
+import { isOwner } from './board-access'
+import { foldFinished } from './update-boards'
+
+const SHOWN_AT_MOST = 50
+
+const SUSPECTS = `SELECT a."id", a."playerId" AS "player", p."nickname", q."pack", a."points", a."length", a."finishedAt",
+  min(r."elapsedMs") AS "quickestMs", round(avg(r."elapsedMs"))::int AS "meanMs"
+FROM "Attempt" a JOIN "Player" p ON p."id" = a."playerId" JOIN "Quiz" q ON q."id" = a."quizId"
+JOIN "Response" r ON r."attemptId" = a."id"
+WHERE a."suspect" GROUP BY a."id", p."id", q."id" ORDER BY a."finishedAt" DESC LIMIT ${SHOWN_AT_MOST}`
+
+interface Row extends Omit<WireSuspects['attempts'][number], 'packTitle' | 'finishedAt'> {
+  readonly pack: string
+  readonly finishedAt: Date
+}
+
+/** The latest attempts that were not ranked for their times. To everybody but the owner there is no such list. */
+export async function suspectsFor(caller: Caller, now = new Date()): Promise<Outcome<WireSuspects>> {
+  if (!(await isOwner(caller))) return refuse('not-found')
+  await foldFinished(now)
+  const { rows } = await database().pool.query<Row>({ name: 'suspects', text: SUSPECTS })
+  return done({
+    attempts: rows.map(({ pack, finishedAt, ...row }) => ({
+      ...row,
+      packTitle: packOf(pack)?.title.en ?? pack,
+      finishedAt: finishedAt.toISOString(),
+    })),
+  })
+}

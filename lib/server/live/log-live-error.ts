@@ -1,0 +1,6 @@
+import 'server-only'
+import { log } from '@/lib/server/platform/logger'
+
+/** Nobody waits for this: it is tried again, and the log says why. */
+export const note = (error: unknown): void =>
+  log().warn({ reason: error instanceof Error ? error.message : String(error) }, 'live sessions are held up')

@@ -1,0 +1,101 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client } from 'pg'
+import { settings } from '@/lib/server/platform/config'
+import { databaseAway } from '@/lib/server/platform/database'
+import { log } from '@/lib/server/platform/logger'
+import { CHANNEL, type News, newsSchema } from './pubsub-message'
+
+const RETRY_MS = { least: 100, most: 2_000 } as const
+const PATIENCE_MS = 3_000
+const TELL = 'SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload'
+
+export interface Listener {
+  onNews(news: News): void
+  /** Whatever was told in the meantime was missed. */
+  onBack(): void
+}
+
+/**
+ * The one connection by which this process hears the others. PostgreSQL may die under it at any moment: then it is made
+ * again, and all that is known is looked up anew.
+ */
+export class Bus {
+  readonly process = randomUUID()
+  readonly #listener: Listener
+  #client: Client | undefined
+  #last: Promise<void> = Promise.resolve()
+  #isClosed = false
+  #wasThere = false
+
+  constructor(listener: Listener) {
+    this.#listener = listener
+  }
+
+  /** Comes back once it hears. */
+  async open(): Promise<void> {
+    for (let wait: number = RETRY_MS.least; !this.#isClosed; wait = Math.min(2 * wait, RETRY_MS.most)) {
+      try {
+        return await this.#connect()
+      } catch (error) {
+        log().warn({ reason: error instanceof Error ? error.message : String(error) }, 'cannot listen')
+        await sleep(wait, undefined, { ref: false })
+      }
+    }
+  }
+
+  async #connect(): Promise<void> {
+    const client = new Client({
+      connectionString: settings().databaseUrl,
+      connectionTimeoutMillis: PATIENCE_MS,
+      query_timeout: PATIENCE_MS,
+      keepAlive: true,
+    })
+    client.on('error', () => this.#lost(client))
+    client.on('end', () => this.#lost(client))
+    client.on('notification', ({ payload }) => this.#hear(payload))
+    await client.connect()
+    await client.query(`SET synchronous_commit = off; LISTEN ${CHANNEL}`)
+    this.#client = client
+    if (this.#wasThere) this.#listener.onBack()
+    this.#wasThere = true
+  }
+
+  #lost(client: Client): void {
+    if (this.#isClosed || this.#client !== client) return
+    this.#client = undefined
+    log().warn('no longer listening; trying again')
+    void this.open()
+  }
+
+  #hear(payload: string | undefined): void {
+    const news = newsSchema.safeParse(JSON.parse(payload ?? '{}'))
+    if (news.success && news.data.from !== this.process) this.#listener.onNews(news.data)
+  }
+
+  /** One thing after the other on the one connection; fails while there is none. */
+  run<T>(work: (client: Client) => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() => {
+      if (!this.#client) throw databaseAway()
+      return work(this.#client)
+    })
+    this.#last = turn.then(
+      () => {},
+      () => {},
+    )
+    return turn
+  }
+
+  /** What nobody misses for long if it is lost. Comes back once it is told, or is not. */
+  async tell(...news: readonly Omit<News, 'from'>[]): Promise<void> {
+    const payloads = news.map((one) => JSON.stringify({ ...one, from: this.process }))
+    await this.run((client) => client.query({ name: 'tell', text: TELL, values: [CHANNEL, payloads] })).catch(() => {})
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.#last
+    await this.#client?.end().catch(() => {})
+  }
+}

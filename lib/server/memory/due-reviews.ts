@@ -1,0 +1,55 @@
+import 'server-only'
+import type { Due } from '@/lib/contract/progress'
+import { reviewed } from '@/lib/memory/card'
+import { dueOf, weakOf } from '@/lib/memory/plan'
+import { labelOf, thingOf } from '@/lib/memory/subject-thing'
+import { dueIn } from '@/lib/memory/when'
+import type { Pack } from '@/lib/pack/pack'
+import { speak } from '@/lib/text/localize'
+import { memoriesOf, type Traced } from './memory-store'
+import { remember } from './update-memories'
+
+/** Every list is bounded: the longest due. */
+const LISTED_AT_MOST = 50
+
+const labelIn = (pack: Pack, subject: string) => {
+  const thing = thingOf(pack, subject)
+  return thing && labelOf(thing)
+}
+
+function listed(pack: Pack, memories: readonly Traced[], now: number): Due['due'] {
+  return memories.flatMap(({ kind, subject, card }) => {
+    const label = labelIn(pack, subject)
+    if (!label) return []
+    return [speak({ kind, label, thenDue: dueIn(reviewed(card, 1, now).dueAt - now) }, 'en')]
+  })
+}
+
+function nextOf(memories: readonly Traced[], now: number): Due['next'] {
+  const later = memories.map(({ card }) => card.dueAt).filter((at) => at > now)
+  if (later.length === 0 || later.length < memories.length) return null
+  const at = Math.min(...later)
+  return { at: new Date(at).toISOString(), when: speak(dueIn(at - now), 'en') }
+}
+
+/** What the pack no longer has is neither due nor weak: nobody could be asked about it. */
+export const stillThere = (pack: Pack, memories: readonly Traced[]): Traced[] =>
+  memories.filter(({ subject }) => thingOf(pack, subject))
+
+export function dueAmong(pack: Pack, memories: readonly Traced[], now: number): Due {
+  const due = dueOf(memories, now)
+  return {
+    pack: pack.slug,
+    packTitle: pack.title.en,
+    due: listed(pack, due.slice(0, LISTED_AT_MOST), now),
+    counts: { due: due.length, weak: weakOf(memories, now).length, asked: memories.length },
+    next: nextOf(memories, now),
+  }
+}
+
+/** What a player is to review; of nobody, nothing. */
+export async function dueFor(player: string | undefined, pack: Pack, now = Date.now()): Promise<Due> {
+  if (!player) return dueAmong(pack, [], now)
+  await remember(player)
+  return dueAmong(pack, stillThere(pack, await memoriesOf(player, pack.slug)), now)
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { editionOf } from '@/lib/pack/edition'
+import type { Pack } from '@/lib/pack/pack'
+import { parsePack } from '@/lib/pack/parse'
+import { settings } from '@/lib/server/platform/config'
+
+declare global {
+  var demarcatePacks: ReadonlyMap<string, Pack> | undefined
+}
+
+const FILES = ['pack.json', 'geo.json', 'rivers.json'] as const
+
+/** JSON that says which file it is when it is none. */
+function decoded(file: string, content: string): unknown {
+  try {
+    return JSON.parse(content)
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function loadPack(folder: string, slug: string): Pack {
+  const files = FILES.map((file) => path.join(/*turbopackIgnore: true*/ folder, slug, file))
+  const contents = files.map((file) => readFileSync(/*turbopackIgnore: true*/ file, 'utf8'))
+  const [pack, geo, rivers] = contents.map((content, index) => decoded(FILES[index] ?? '', content))
+  const parsed = parsePack({ pack, geo, rivers }, editionOf(contents))
+  if (parsed.slug === slug) return parsed
+  throw new Error(`pack.json: slug: is "${parsed.slug}", the folder says "${slug}"`)
+}
+
+/** Says which pack it is that is wrong. */
+function loadNamed(folder: string, slug: string): Pack {
+  try {
+    return loadPack(folder, slug)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`The pack in ${folder}/${slug} cannot be used:\n${reason}`, { cause })
+  }
+}
+
+/** Every folder that has a pack.json, by slug. Throws with file, path and reason if one of them is wrong. */
+export function loadPacks(folder: string): ReadonlyMap<string, Pack> {
+  const entries = readdirSync(/*turbopackIgnore: true*/ folder, { withFileTypes: true })
+  return new Map(entries.filter((entry) => entry.isDirectory()).map(({ name }) => [name, loadNamed(folder, name)]))
+}
+
+/** Read once, at the start; then all of it is in memory. */
+export function packs(): ReadonlyMap<string, Pack> {
+  globalThis.demarcatePacks ??= loadPacks(settings().packsFolder)
+  return globalThis.demarcatePacks
+}
+
+export const packOf = (slug: string): Pack | undefined => packs().get(slug)

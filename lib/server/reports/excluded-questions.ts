@@ -1,0 +1,46 @@
+import 'server-only'
+import type { WireReport } from '@/lib/contract/reports'
+import type { Account } from '@/lib/server/auth/caller'
+import { type Outcome, refuse } from '@/lib/server/http/refusals'
+import { database } from '@/lib/server/platform/database'
+import { type ReportOf, reportedOf, reportFor } from './report'
+import type { Reported } from './report-data'
+
+/** Every attempt's points anew from its answers, without the questions that count for nothing. */
+const REGRADE = {
+  session: regradeWhere('"sessionId"'),
+  assignment: regradeWhere('"assignmentId"'),
+} as const satisfies Record<ReportOf, string>
+
+function regradeWhere(column: string): string {
+  return `UPDATE "Attempt" a SET "points" = coalesce((
+      SELECT sum(r."points") FROM "Response" r WHERE r."attemptId" = a."id" AND r."position" <> ALL ($2::int[])
+    ), 0) WHERE a.${column} = $1::uuid`
+}
+
+/**
+ * Says which questions count for nothing, and grades everybody anew, in one commit. A live class has to be over (its
+ * screens count for themselves), and all must have had the same questions.
+ */
+export async function exclude(
+  teacher: Account,
+  of: ReportOf,
+  code: string,
+  positions: readonly number[],
+): Promise<Outcome<WireReport>> {
+  const found = await reportedOf(teacher, of, code)
+  if (!found) return refuse('not-found')
+  if (found.of === 'session' && found.isOpen) return refuse('not-over')
+  if (!found.quiz) return refuse('not-comparable')
+  const excluded = [...new Set(positions)].sort((a, b) => a - b)
+  await store(found, excluded)
+  return reportFor(teacher, of, code)
+}
+
+async function store({ of, id }: Reported, excluded: number[]): Promise<void> {
+  await database().prisma.$transaction(async (inside) => {
+    const change = { where: { id }, data: { excluded } }
+    await (of === 'session' ? inside.classSession.update(change) : inside.assignment.update(change))
+    await inside.$executeRawUnsafe(REGRADE[of], id, excluded)
+  })
+}
