@@ -88,12 +88,11 @@ describe('pure code', () => {
     expect(matches(pure, impure)).toEqual([])
   })
 
-  const ORDER = ['geo', 'pack', 'questions', 'quiz', 'session']
+  const ORDER = ['geo', 'pack', 'questions', 'quiz', 'contract', 'session']
   test.each(ORDER.slice(0, -1))('%s imports nothing to its right', (layer) => {
     const right = ORDER.slice(ORDER.indexOf(layer) + 1).map((name) => `lib/${name}`)
     const files = pure.filter(({ file }) => file.startsWith(`lib/${layer}/`))
     expect(files.length).toBeGreaterThan(0)
-    // The geometry's types are the pack's; its wire form is the contract of the edge and made from the schemas below it.
     expect(offences(files, under(...right))).toEqual([])
   })
 
@@ -136,6 +135,44 @@ describe('the server', () => {
     expect(server.filter(({ text }) => !text.startsWith("import 'server-only'\n")).map(({ file }) => file)).toEqual([])
   })
 
+  /** A feature imports only what stands left of it. */
+  const FEATURES = [
+    'platform',
+    'http',
+    'auth',
+    'packs',
+    'codes',
+    'attempts',
+    'classes',
+    'memory',
+    'assignments',
+    'live',
+    'leaderboards',
+    'reports',
+    'accounts',
+    'entry',
+  ]
+  const featureOf = (name: string): string | undefined => /^lib\/server\/([^/]+)/.exec(name)?.[1]
+
+  test('every folder of it is a feature in the order', () => {
+    expect([...new Set(server.map(({ file }) => featureOf(file)))].sort()).toEqual([...FEATURES].sort())
+  })
+
+  test.each(FEATURES)('%s imports nothing to its right', (feature) => {
+    const right = FEATURES.slice(FEATURES.indexOf(feature) + 1).map((name) => `lib/server/${name}`)
+    const files = server.filter(({ file }) => featureOf(file) === feature)
+    expect(files.length).toBeGreaterThan(0)
+    expect(offences(files, under(...right))).toEqual([])
+  })
+
+  test('a feature is imported through its index', () => {
+    const isInside = (name: string, file: string): boolean => {
+      const feature = featureOf(name)
+      return feature !== undefined && feature !== featureOf(file) && name !== `lib/server/${feature}`
+    }
+    expect(offences([...server, ...app], isInside)).toEqual([])
+  })
+
   test('imports neither screens nor routes', () => {
     expect(offences(server, under('components', 'app', 'react', 'react-dom'))).toEqual([])
   })
@@ -147,10 +184,57 @@ describe('routes', () => {
   })
 
   test('hold no SQL and no database', () => {
-    expect(offences(app, under('@prisma', 'pg', 'generated', 'lib/server/database'))).toEqual([])
+    expect(offences(app, under('@prisma', 'pg', 'generated'))).toEqual([])
     expect(
       app.filter(({ text }) => /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\b/.test(text)).map(({ file }) => file),
     ).toEqual([])
+  })
+})
+
+describe('circles', () => {
+  const files = [...lib, ...components, ...app]
+  const names = new Set(files.map(({ file }) => file))
+  const fileOf = (name: string): string | undefined =>
+    [`${name}.ts`, `${name}.tsx`, `${name}/index.ts`, name].find((candidate) => names.has(candidate))
+  const folderOf = (file: string): string =>
+    file
+      .split('/')
+      .slice(0, file.startsWith('lib/server/') ? 3 : 2)
+      .join('/')
+  const edges = files.flatMap(({ file, imports }) =>
+    imports.flatMap((name) => {
+      const target = fileOf(name)
+      return target ? [[file, target] as const] : []
+    }),
+  )
+
+  /** What is left of a graph once everything that leads nowhere is taken away, again and again: its circles. */
+  function circlesOf(pairs: readonly (readonly [string, string])[]): string[] {
+    const ends = new Set(pairs.map(([from]) => from))
+    const left = pairs.filter(([, to]) => ends.has(to))
+    return left.length === pairs.length ? left.map(([from, to]) => `${from} → ${to}`) : circlesOf(left)
+  }
+
+  test('a circle is found', () => {
+    const pairs = [
+      ['a', 'b'],
+      ['b', 'a'],
+      ['c', 'd'],
+    ] as const
+    expect(circlesOf(pairs)).toEqual(['a → b', 'b → a'])
+  })
+
+  test('no files import one another', () => {
+    expect(edges.length).toBeGreaterThan(1_000)
+    expect(circlesOf(edges)).toEqual([])
+  })
+
+  test('no folders import one another', () => {
+    const between = edges
+      .filter(([from]) => !from.startsWith('app/'))
+      .map(([from, to]) => [folderOf(from), folderOf(to)] as const)
+      .filter(([from, to]) => from !== to)
+    expect(circlesOf(between)).toEqual([])
   })
 })
 

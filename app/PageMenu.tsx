@@ -3,7 +3,7 @@ import { SiteMenu } from '@/components/brand/SiteMenu'
 import type { Place } from '@/components/brand/TopBar'
 import { words } from '@/components/i18n/words'
 import { THEME_COOKIE, themeOf } from '@/components/ui/theme'
-import { packSummaries } from '@/lib/server/packs/pack-summaries'
+import { packSummaries } from '@/lib/server/packs'
 
 const nav = words('nav')
 

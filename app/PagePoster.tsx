@@ -2,7 +2,7 @@ import { besideSheet } from '@/components/brand/SheetFrame'
 import { mapPackOf } from '@/components/map/mapPack'
 import { Poster } from '@/components/map/poster/Poster'
 import { PosterCredit } from '@/components/map/poster/PosterCredit'
-import { packs } from '@/lib/server/packs/packs'
+import { packs } from '@/lib/server/packs'
 
 /** The map behind a page that is one sheet: a drawing, nothing to wait for. */
 export function PagePoster() {

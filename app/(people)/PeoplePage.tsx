@@ -4,7 +4,7 @@ import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { WordsProvider } from '@/components/i18n/WordsProvider'
 import { onwardsTo } from '@/lib/people/safe-redirect'
-import { settings } from '@/lib/server/platform/config'
+import { settings } from '@/lib/server/platform'
 import people from '@/messages/en/people.json'
 
 /** A sheet about oneself. */

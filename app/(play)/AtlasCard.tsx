@@ -1,6 +1,6 @@
 import { words } from '@/components/i18n/words'
 import { Icon } from '@/components/ui/Icon'
-import type { PackSummary } from '@/lib/server/packs/pack-summaries'
+import type { PackSummary } from '@/lib/server/packs'
 import styles from './AtlasCard.module.css'
 
 const say = words('home')

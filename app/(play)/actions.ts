@@ -2,10 +2,10 @@
 import { redirect } from 'next/navigation'
 import type { WirePosed } from '@/lib/contract/attempts'
 import { KINDS } from '@/lib/quiz'
-import { dailyQuery } from '@/lib/server/attempts/daily-challenge'
-import { startAttempt, startDay } from '@/lib/server/entry/actions'
-import type { Outcome } from '@/lib/server/http/refusals'
-import type { AttemptRequest } from '@/lib/server/packs/quizzes'
+import { dailyQuery } from '@/lib/server/attempts'
+import { startAttempt, startDay } from '@/lib/server/entry'
+import type { Outcome } from '@/lib/server/http'
+import type { AttemptRequest } from '@/lib/server/packs'
 
 const wordIn = (form: FormData, name: string): string => {
   const value = form.get(name)

@@ -6,8 +6,8 @@ import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { words } from '@/components/i18n/words'
-import { whatIs } from '@/lib/server/codes/resolve-code'
-import { addressOf } from '@/lib/server/http/request'
+import { whatIs } from '@/lib/server/codes'
+import { addressOf } from '@/lib/server/http'
 
 const say = words('joining')
 

@@ -1,5 +1,5 @@
 import { words } from '@/components/i18n/words'
-import type { Listed } from '@/lib/server/leaderboards/board-list'
+import type { Listed } from '@/lib/server/leaderboards'
 import { PERIODS, type Period } from '@/lib/standings'
 import { hrefOf, titleOf } from './board-url'
 import styles from './leaderboards.module.css'

@@ -1,6 +1,6 @@
 import { Comparisons } from '@/components/boards/Comparisons'
-import type { Caller } from '@/lib/server/auth/caller'
-import { comparisonsFor } from '@/lib/server/leaderboards/comparisons'
+import type { Caller } from '@/lib/server/auth'
+import { comparisonsFor } from '@/lib/server/leaderboards'
 import type { Period } from '@/lib/standings'
 
 interface BesideProps {

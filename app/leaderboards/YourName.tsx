@@ -1,5 +1,5 @@
 import { words } from '@/components/i18n/words'
-import { me } from '@/lib/server/accounts/me'
+import { me } from '@/lib/server/accounts'
 import styles from './leaderboards.module.css'
 
 const say = words('boards')

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { mapPackOf } from '@/components/map/mapPack'
 import type { MapPack } from '@/components/map/props'
-import { whatIs } from '@/lib/server/codes/resolve-code'
-import { addressOf } from '@/lib/server/http/request'
-import { packOf } from '@/lib/server/packs/packs'
+import { whatIs } from '@/lib/server/codes'
+import { addressOf } from '@/lib/server/http'
+import { packOf } from '@/lib/server/packs'
 
 /** The map of a live class; a page that is not there for any other code. */
 export async function livePack(headers: Headers, code: string): Promise<MapPack> {

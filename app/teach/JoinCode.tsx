@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { words } from '@/components/i18n/words'
 import { QrCode } from '@/components/live/parts/QrCode'
-import { ownAddress } from '@/lib/server/http/site-origin'
+import { ownAddress } from '@/lib/server/http'
 import { qrOf } from '@/lib/text/qr'
 import styles from './teach.module.css'
 

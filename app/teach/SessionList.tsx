@@ -1,6 +1,6 @@
 import { words } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
-import type { Hosted } from '@/lib/server/live/host-sessions'
+import type { Hosted } from '@/lib/server/live'
 import styles from './teach.module.css'
 
 const say = words('teach')

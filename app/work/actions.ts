@@ -1,6 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { joinHere, startWorkHere } from '@/lib/server/entry/assignment-actions'
+import { joinHere, startWorkHere } from '@/lib/server/entry'
 
 const wordIn = (form: FormData, name: string): string => {
   const value = form.get(name)

@@ -7,8 +7,8 @@ import { SheetPage } from '@/components/brand/SheetPage'
 import { words } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
 import type { WireWork } from '@/lib/contract/assignments'
-import { workOf } from '@/lib/server/assignments/student-assignments'
-import { callerOf } from '@/lib/server/auth/caller'
+import { workOf } from '@/lib/server/assignments'
+import { callerOf } from '@/lib/server/auth'
 import styles from './work.module.css'
 
 const say = words('work')

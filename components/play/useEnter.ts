@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { usesEnter } from './keyboard-targets'
+import { usesEnter } from '@/components/ui/keyboard-targets'
 
 /** Enter anywhere does the screen's one action, unless something under the focus has a use for it. */
 export function useEnter(act: () => void) {

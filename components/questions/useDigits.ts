@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { isTyping } from '@/components/play/keyboard-targets'
+import { isTyping } from '@/components/ui/keyboard-targets'
 
 /** The keys 1 to 9, wherever the focus is, unless they are being typed into a field. */
 export function useDigits(onDigit: (digit: number) => void) {

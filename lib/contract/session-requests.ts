@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { explanation, question, response, verdict } from '@/lib/contract/attempts'
-import { COMMANDS } from '@/lib/session/command'
-import { NICKNAME_LENGTH_AT_MOST, settings, TEAMS_AT_MOST } from '@/lib/session/settings'
+import { NICKNAME_LENGTH_AT_MOST, settings, TEAMS_AT_MOST } from '@/lib/contract/session-settings'
+import { COMMANDS } from './session-commands'
 import { hostView, PHASES, seat } from './sessions'
 
 /** What is asked of a live session, and what is answered to it at once. */

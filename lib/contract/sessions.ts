@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { explanation, question, response, verdict } from '@/lib/contract/attempts'
 import { tally } from '@/lib/contract/class-tally'
-import { settings } from '@/lib/session/settings'
+import { settings } from '@/lib/contract/session-settings'
 
 /**
  * What goes over the wire of a live session. `GET …/events` sends three kinds of event:

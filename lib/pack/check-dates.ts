@@ -1,5 +1,5 @@
-import type { Found } from './check'
 import { interval, isDate, within } from './date'
+import type { Found } from './problem'
 import type { PackFile } from './schema'
 
 type Event = PackFile['events'][number]

@@ -1,5 +1,5 @@
-import type { Found } from './check'
 import { hasPlace } from './place'
+import type { Found } from './problem'
 import type { PackFile } from './schema'
 import { thingsOf } from './things'
 

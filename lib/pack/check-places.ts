@@ -1,4 +1,4 @@
-import type { Found } from './check'
+import type { Found } from './problem'
 import type { Bounds, PackFile } from './schema'
 
 /** Points without an uncertainty, sides of nobody, boxes inside out, rings left open. */

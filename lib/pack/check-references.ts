@@ -1,4 +1,4 @@
-import type { Found } from './check'
+import type { Found } from './problem'
 import type { PackFile } from './schema'
 import { type Thing, type ThingType, thingsOf } from './things'
 

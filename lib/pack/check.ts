@@ -2,11 +2,8 @@ import { datesIn } from './check-dates'
 import { factsIn } from './check-facts'
 import { placesIn } from './check-places'
 import { referencesIn } from './check-references'
-import type { Problem } from './problem'
+import type { Found, Problem } from './problem'
 import type { GeoFile, PackFile, RiversFile } from './schema'
-
-/** A problem in one of a pack's files, as its checks report it. */
-export type Found = Omit<Problem, 'file'>
 
 /** What no schema can say: references that lead nowhere, ids used twice, contradictions between fields. */
 export function problemsIn(pack: PackFile, geo: GeoFile, rivers: RiversFile): Problem[] {

@@ -22,3 +22,6 @@ export const pathOf = (keys: readonly PropertyKey[]): string =>
     if (typeof key === 'number') return `${path}[${key}]`
     return path ? `${path}.${String(key)}` : String(key)
   }, '')
+
+/** A problem in one of a pack's files, as its checks report it. */
+export type Found = Omit<Problem, 'file'>

@@ -1,22 +1,4 @@
-/** What a host may press. */
-export const COMMANDS = [
-  'start',
-  'close',
-  'next',
-  'pause',
-  'resume',
-  'extend',
-  'skip',
-  'lock',
-  'unlock',
-  'remove',
-  /** Gives a player extra time. */
-  'allow',
-  /** Puts a player into a team. */
-  'team',
-  'end',
-] as const
-export type CommandName = (typeof COMMANDS)[number]
+import type { CommandName } from '@/lib/contract/session-commands'
 
 /** What moves a session: its host, or the server. */
 export type Command =

@@ -1,7 +1,7 @@
 import type { WireExplanation, WireQuestion, WireResponse, WireVerdict } from '@/lib/contract/attempts'
 import type { WireTally } from '@/lib/contract/class-tally'
+import type { Settings } from '@/lib/contract/session-settings'
 import type { Session } from './session'
-import type { Settings } from './settings'
 
 /** An answer once graded. */
 export interface Mark {

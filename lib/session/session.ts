@@ -1,5 +1,5 @@
+import type { Settings } from '@/lib/contract/session-settings'
 import type { Phase } from './phase'
-import type { Settings } from './settings'
 
 /** A live session, as far as its host moves it on. Who plays and what they answer is beside it: it changes by itself. */
 export interface Session {

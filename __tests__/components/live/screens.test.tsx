@@ -1,8 +1,9 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { WordsProvider } from '@/components/i18n/WordsProvider'
-import { HostScreen, type Place } from '@/components/live/host/HostScreen'
+import { HostScreen } from '@/components/live/host/HostScreen'
 import { JoinSession } from '@/components/live/join/JoinSession'
+import type { JoinLink } from '@/components/live/join-link'
 import { PlayerScreen } from '@/components/live/player/PlayerScreen'
 import { ProjectorScreen } from '@/components/live/projector/ProjectorScreen'
 import type { WireTally } from '@/lib/contract/class-tally'
@@ -62,7 +63,7 @@ beforeEach(() => {
   serve()
 })
 
-const place: Place = {
+const place: JoinLink = {
   address: 'demarcate.example/join',
   link: 'https://demarcate.example/x',
   qr: { size: 1, path: '' },

@@ -8,7 +8,10 @@ import { startService } from '../support/service'
 /** A script that joins again and again, or opens class after class, meets an end. Here a room holds forty. */
 const MOST = 40
 
-jest.mock('@/lib/session/settings', () => ({ ...jest.requireActual('@/lib/session/settings'), PLAYERS_AT_MOST: 40 }))
+jest.mock('@/lib/contract/session-settings', () => ({
+  ...jest.requireActual('@/lib/contract/session-settings'),
+  PLAYERS_AT_MOST: 40,
+}))
 
 startService()
 

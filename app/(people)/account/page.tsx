@@ -9,10 +9,9 @@ import { RecoveryCode } from '@/components/people/RecoveryCode'
 import { SignOut } from '@/components/people/SignOut'
 import { Teach } from '@/components/people/Teach'
 import { ButtonLink } from '@/components/ui/ButtonLink'
-import { type Me, me } from '@/lib/server/accounts/me'
-import { hasPassword } from '@/lib/server/accounts/profile'
-import { playerOf } from '@/lib/server/auth/guest-cookie'
-import { settings } from '@/lib/server/platform/config'
+import { hasPassword, type Me, me } from '@/lib/server/accounts'
+import { playerOf } from '@/lib/server/auth'
+import { settings } from '@/lib/server/platform'
 import { PeoplePage } from '../PeoplePage'
 
 const say = words('people')

@@ -3,7 +3,7 @@ import { words } from '@/components/i18n/words'
 import { Elsewhere } from '@/components/people/Elsewhere'
 import styles from '@/components/people/people.module.css'
 import { SignUpForm } from '@/components/people/SignUpForm'
-import { settings } from '@/lib/server/platform/config'
+import { settings } from '@/lib/server/platform'
 import { onwards, PeoplePage, placesElsewhere } from '../PeoplePage'
 
 const say = words('people')

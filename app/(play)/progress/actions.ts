@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { startPractising } from '@/lib/server/entry/actions'
-import type { Practice } from '@/lib/server/memory/practice-quiz'
+import { startPractising } from '@/lib/server/entry'
+import type { Practice } from '@/lib/server/memory'
 
 /** Begins a quiz of what is due, and goes to its first question. */
 export async function reviewNow(form: FormData): Promise<void> {

@@ -1,5 +1,4 @@
-import { reads } from '@/lib/server/http/endpoint'
-import { refuse } from '@/lib/server/http/refusals'
+import { reads, refuse } from '@/lib/server/http'
 
 /** Addresses that mean nothing are refused in the same form as everything else. */
 const nothing = reads(async () => refuse('not-found'))

@@ -1,4 +1,4 @@
-import { metricsFor } from '@/lib/server/entry/metrics'
-import { reads } from '@/lib/server/http/endpoint'
+import { metricsFor } from '@/lib/server/entry'
+import { reads } from '@/lib/server/http'
 
 export const GET = reads(async (request) => metricsFor(request.headers.get('authorization')))

@@ -1,5 +1,5 @@
-import { readiness } from '@/lib/server/entry/readiness'
-import { json, reads } from '@/lib/server/http/endpoint'
+import { readiness } from '@/lib/server/entry'
+import { json, reads } from '@/lib/server/http'
 
 /** The database answers, and it is of this version. */
 export const dynamic = 'force-dynamic'

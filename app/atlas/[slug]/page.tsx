@@ -11,7 +11,7 @@ import { words } from '@/components/i18n/words'
 import { mapPackOf } from '@/components/map/mapPack'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { atlasOf } from '@/lib/atlas'
-import { packOf } from '@/lib/server/packs/packs'
+import { packOf } from '@/lib/server/packs'
 import { speak } from '@/lib/text/localize'
 import ui from '@/messages/en/ui.json'
 

@@ -8,9 +8,9 @@ import { SlowedPage } from '@/app/work/RateLimitedPage'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { words } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
-import { callerOf } from '@/lib/server/auth/caller'
-import { classByCode, isMember } from '@/lib/server/classes/join-class'
-import { addressOf } from '@/lib/server/http/request'
+import { callerOf } from '@/lib/server/auth'
+import { classByCode, isMember } from '@/lib/server/classes'
+import { addressOf } from '@/lib/server/http'
 
 const say = words('work')
 

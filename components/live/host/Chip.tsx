@@ -4,8 +4,8 @@ import { CreditDisc } from '@/components/ui/CreditDisc'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
 import type { WireRosterEntry } from '@/lib/contract/sessions'
-import { nameOf } from './Roster'
 import styles from './Roster.module.css'
+import { rosterLabel } from './roster-label'
 
 interface ChipProps {
   readonly entry: WireRosterEntry
@@ -28,7 +28,7 @@ export function Chip({ entry, isDone, isOpen, onOpen }: ChipProps) {
     >
       {credit !== undefined && <CreditDisc credit={credit} label={t('credit', { credit })} />}
       {isDone && credit === undefined && <Icon name="check" size={16} />}
-      <span>{nameOf(entry)}</span>
+      <span>{rosterLabel(entry)}</span>
       {extraTime > 0 && <small>{t('extra', { share: extraTime })}</small>}
       {!connected && <small>{t('away')}</small>}
     </button>

@@ -1,16 +1,16 @@
 'use client'
 import { useFormatter, useTranslations } from 'use-intl/react'
+import type { JoinLink } from '@/components/live/join-link'
 import { Icon } from '@/components/ui/Icon'
 import type { WireHostView } from '@/lib/contract/sessions'
 import type { Countdown } from '../clock'
 import { TimeBar } from '../parts/TimeBar'
 import styles from './Host.module.css'
-import type { Place } from './HostScreen'
 
 interface HostHeadProps {
   readonly view: WireHostView
   readonly countdown: Countdown | undefined
-  readonly place: Place
+  readonly place: JoinLink
 }
 
 /** Where the class stands, in one look. */

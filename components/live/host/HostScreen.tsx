@@ -5,7 +5,7 @@ import type { MapPack } from '@/components/map/props'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Notice } from '@/components/ui/Notice'
 import type { WireHostView } from '@/lib/contract/sessions'
-import type { Qr } from '@/lib/text/qr'
+import type { JoinLink } from '../join-link'
 import { sessionNetwork } from '../network'
 import { WaitingSheet } from '../parts/WaitingSheet'
 import { useCountdown } from '../useCountdown'
@@ -19,18 +19,10 @@ import { HostSide } from './HostSide'
 import { Roster } from './Roster'
 import { useCommand } from './useCommand'
 
-export interface Place {
-  /** Where students type the code: "demarcate.example/join". */
-  readonly address: string
-  /** Of this class, to be copied. */
-  readonly link: string
-  readonly qr: Qr
-}
-
 interface HostScreenProps {
   readonly code: string
   readonly pack: MapPack
-  readonly place: Place
+  readonly place: JoinLink
   /** Plays the very questions, for the host alone. */
   readonly rehearse: (form: FormData) => Promise<void>
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
+import type { JoinLink } from '@/components/live/join-link'
 import { LazyAtlas } from '@/components/map/LazyAtlas'
 import type { MapPack } from '@/components/map/props'
 import { Prose } from '@/components/questions/reveal/Prose'
@@ -15,12 +16,11 @@ import { Standings } from '../parts/Standings'
 import { Tally } from '../parts/Tally'
 import { Teams } from '../parts/Teams'
 import styles from './Host.module.css'
-import type { Place } from './HostScreen'
 
 interface HostSideProps {
   readonly view: WireHostView
   readonly pack: MapPack
-  readonly place: Place
+  readonly place: JoinLink
   readonly rehearse: (form: FormData) => Promise<void>
 }
 

@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/Button'
 import type { WireHostView, WireRosterEntry } from '@/lib/contract/sessions'
 import { Choices } from '../parts/Choices'
 import { teamName } from '../teams'
-import { nameOf } from './Roster'
 import styles from './Roster.module.css'
+import { rosterLabel } from './roster-label'
 import type { Commander } from './useCommand'
 
 interface PlayerSettingsProps {
@@ -24,7 +24,7 @@ export function PlayerSettings({ entry, view: { settings }, commander, onClose }
   const t = useTranslations('host.roster')
   const teams = useTranslations('live.teams')
   const [isAsked, ask] = useState(false)
-  const name = nameOf(entry)
+  const name = rosterLabel(entry)
   const { id: player } = entry
   return (
     <section className={styles.panel} aria-label={t('of', { name })}>

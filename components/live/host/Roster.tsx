@@ -5,6 +5,7 @@ import type { WireHostView, WireRosterEntry } from '@/lib/contract/sessions'
 import { Chip } from './Chip'
 import { PlayerSettings } from './PlayerSettings'
 import styles from './Roster.module.css'
+import { rosterLabel } from './roster-label'
 import type { Commander } from './useCommand'
 
 interface RosterProps {
@@ -12,10 +13,7 @@ interface RosterProps {
   readonly commander: Commander
 }
 
-const byName = (a: WireRosterEntry, b: WireRosterEntry): number => nameOf(a).localeCompare(nameOf(b))
-
-/** As the teacher knows them, else as they call themselves. */
-export const nameOf = ({ rosterName, nickname }: WireRosterEntry): string => rosterName ?? nickname
+const byName = (a: WireRosterEntry, b: WireRosterEntry): number => rosterLabel(a).localeCompare(rosterLabel(b))
 
 /** Everybody, those who are still thinking first. A name opens what can be done for one of them. */
 export function Roster({ view, commander }: RosterProps) {

@@ -1,13 +1,13 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
 import { spaced } from '@/components/live/format-code'
+import type { JoinLink } from '@/components/live/join-link'
 import { classes } from '@/components/ui/classes'
-import type { Place } from '../host/HostScreen'
 import styles from './JoinCard.module.css'
 import { QrCode } from './QrCode'
 
 interface JoinCardProps {
-  readonly place: Place
+  readonly place: JoinLink
   readonly code: string
   readonly large?: boolean
 }

@@ -1,12 +1,12 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
 import { spaced } from '@/components/live/format-code'
+import type { JoinLink } from '@/components/live/join-link'
 import type { WireProjectorView } from '@/lib/contract/sessions'
-import type { Place } from '../host/HostScreen'
 import styles from './Projector.module.css'
 
 /** At the foot, for those who come late. */
-export function JoinPlate({ view, place }: { readonly view: WireProjectorView; readonly place: Place }) {
+export function JoinPlate({ view, place }: { readonly view: WireProjectorView; readonly place: JoinLink }) {
   const t = useTranslations('projector')
   if (view.locked) return <p className={styles.plate}>{t('locked')}</p>
   return (

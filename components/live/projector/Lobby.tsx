@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl/react'
 import { Icon } from '@/components/ui/Icon'
 import { JoinCard } from '../parts/JoinCard'
 import styles from './Projector.module.css'
-import type { ProjectorPhaseProps } from './ProjectorSheet'
+import type { ProjectorPhaseProps } from './phase-props'
 
 /** More names are a crowd that nobody reads. */
 const NAMES_AT_MOST = 40

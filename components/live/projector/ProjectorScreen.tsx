@@ -1,6 +1,7 @@
 'use client'
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import type { JoinLink } from '@/components/live/join-link'
 import { LazyAtlas } from '@/components/map/LazyAtlas'
 import type { MapPack } from '@/components/map/props'
 import { Stage } from '@/components/ui/Stage'
@@ -8,7 +9,6 @@ import type { Cover } from '@/components/ui/sheetLevels'
 import type { WireProjectorView } from '@/lib/contract/sessions'
 import { useClassOverlay } from '../classOverlay'
 import type { Clock } from '../clock'
-import type { Place } from '../host/HostScreen'
 import { sessionNetwork } from '../network'
 import { WaitingSheet } from '../parts/WaitingSheet'
 import { useCountdown } from '../useCountdown'
@@ -21,7 +21,7 @@ interface ProjectorScreenProps {
   /** Opens it on a device where the host is not signed in. */
   readonly token?: string
   readonly pack: MapPack
-  readonly place: Place
+  readonly place: JoinLink
 }
 
 /** The big screen: nothing on it is anybody's own. */
@@ -47,7 +47,7 @@ interface ProjectorStageProps {
   readonly clock: Clock
   readonly isLost: boolean
   readonly pack: MapPack
-  readonly place: Place
+  readonly place: JoinLink
 }
 
 function ProjectorStage({ view, clock, isLost, pack, place }: ProjectorStageProps) {

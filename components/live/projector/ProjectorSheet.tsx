@@ -6,18 +6,11 @@ import { Notice } from '@/components/ui/Notice'
 import type { Cover } from '@/components/ui/sheetLevels'
 import { useCover } from '@/components/ui/useCover'
 import { useOverflow } from '@/components/ui/useOverflow'
-import type { PhaseName, WireProjectorView } from '@/lib/contract/sessions'
-import type { Countdown } from '../clock'
-import type { Place } from '../host/HostScreen'
+import type { PhaseName } from '@/lib/contract/sessions'
 import { Lobby } from './Lobby'
 import styles from './Projector.module.css'
+import type { ProjectorPhaseProps } from './phase-props'
 import { Asking, Finished, Paused, Ranked, Revealing } from './phases'
-
-export interface ProjectorPhaseProps {
-  readonly view: WireProjectorView
-  readonly countdown: Countdown | undefined
-  readonly place: Place
-}
 
 const PHASES: { readonly [P in PhaseName]: ComponentType<ProjectorPhaseProps> } = {
   lobby: Lobby,

@@ -12,7 +12,7 @@ import { Tally } from '../parts/Tally'
 import { Teams } from '../parts/Teams'
 import { TimeBar } from '../parts/TimeBar'
 import styles from './Projector.module.css'
-import type { ProjectorPhaseProps } from './ProjectorSheet'
+import type { ProjectorPhaseProps } from './phase-props'
 
 export function Asking({ view, countdown }: ProjectorPhaseProps) {
   const t = useTranslations('projector')

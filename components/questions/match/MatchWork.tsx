@@ -7,8 +7,8 @@ import { useDigits } from '../useDigits'
 import type { Drafts, Questions, WorkProps } from '../view'
 import { Bin } from './Bin'
 import { Card } from './Card'
-import { unsorted } from './index'
 import styles from './Match.module.css'
+import { unsortedCards } from './unsorted-cards'
 import { useDragSensors } from './useDragSensors'
 
 type Draft = Drafts['match']
@@ -20,7 +20,7 @@ export default function MatchWork({ question, draft, onDraft, busy }: WorkProps<
   const sensors = useDragSensors()
   const [taken, take] = useState<string | null>(null)
   const [said, say] = useState('')
-  const waiting = unsorted(question, draft)
+  const waiting = unsortedCards(question, draft)
   const chosen = question.cards.find((card) => card.id === taken) ?? waiting[0]
 
   const put = (cardId: string, binId: string) => {
@@ -32,7 +32,7 @@ export default function MatchWork({ question, draft, onDraft, busy }: WorkProps<
       t('in', {
         card: labelOf(question.cards, cardId),
         bin: labelOf(question.bins, binId),
-        left: unsorted(question, next).length,
+        left: unsortedCards(question, next).length,
       }),
     )
   }

@@ -1,6 +1,6 @@
 import dynamic from 'next/dynamic'
 import { fieldOf } from '@/components/questions/draft-parsing'
-import type { Drafts, Questions, View } from '../view'
+import type { Questions, View } from '../view'
 
 export const match: View<'match'> = {
   icon: 'shapes',
@@ -11,10 +11,6 @@ export const match: View<'match'> = {
   Work: dynamic(() => import('./MatchWork')),
   preload: () => import('./MatchWork'),
 }
-
-/** How many cards are in no bin yet. */
-export const unsorted = ({ cards }: Questions['match'], { bins }: Drafts['match']) =>
-  cards.filter(({ id }) => bins[id] === undefined)
 
 function fitting({ cards, bins }: Questions['match'], kept: unknown): Record<string, string> {
   const pairs = cards.flatMap(({ id }) => bins.filter((bin) => fieldOf(kept, id) === bin.id).map((bin) => [id, bin.id]))

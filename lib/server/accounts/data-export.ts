@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Prisma } from '@/generated/prisma/client'
-import { setWorkOf, TERMS } from '@/lib/server/attempts/assignment-terms'
-import { database } from '@/lib/server/platform/database'
+import { setWorkOf, TERMS } from '@/lib/server/attempts'
+import { database } from '@/lib/server/platform'
 
 /** Every list is bounded; this is far beyond what a person plays. */
 const ATTEMPTS_AT_MOST = 10_000

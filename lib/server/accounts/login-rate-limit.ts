@@ -1,9 +1,8 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { type Refused, refuse } from '@/lib/server/http/refusals'
-import { settings } from '@/lib/server/platform/config'
-import { database } from '@/lib/server/platform/database'
+import { type Refused, refuse } from '@/lib/server/http'
+import { database, settings } from '@/lib/server/platform'
 
 /**
  * Guessing is slowed by what is guessed (an account) and by where the guesses come from. The counts are in the database,

@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { holdBoards } from '@/lib/server/leaderboards/board-lock'
-import { depart, departed } from '@/lib/server/live/account-deletion'
-import { database } from '@/lib/server/platform/database'
+import { holdBoards } from '@/lib/server/leaderboards'
+import { depart, departed } from '@/lib/server/live'
+import { database } from '@/lib/server/platform'
 
 /** Who the caller is; null: nobody yet. */
 export const meSchema = z.object({

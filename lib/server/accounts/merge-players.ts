@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client'
-import { holdBoards, rebuildBoards } from '@/lib/server/leaderboards/board-lock'
-import { database } from '@/lib/server/platform/database'
+import { holdBoards, rebuildBoards } from '@/lib/server/leaderboards'
+import { database } from '@/lib/server/platform'
 
 export type Transaction = Prisma.TransactionClient
 

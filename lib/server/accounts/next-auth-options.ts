@@ -1,9 +1,8 @@
 import 'server-only'
 import type { Account, AuthOptions, User } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
-import { holderOf, LOGIN_SECONDS, type Login, loginOf } from '@/lib/server/auth/session-token'
-import { settings } from '@/lib/server/platform/config'
-import { log } from '@/lib/server/platform/logger'
+import { holderOf, LOGIN_SECONDS, type Login, loginOf } from '@/lib/server/auth'
+import { log, settings } from '@/lib/server/platform'
 import { providerOf, userElsewhere } from './oidc'
 import { type Credentials, newLogin, userWith } from './users'
 

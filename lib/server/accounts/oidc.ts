@@ -2,10 +2,9 @@ import 'server-only'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { type Elsewhere, settings } from '@/lib/server/platform/config'
-import { database } from '@/lib/server/platform/database'
-import { emailSchema, isTaken, nameSchema } from './users'
+import { done, type Outcome, refuse } from '@/lib/server/http'
+import { database, type Elsewhere, isUniqueViolation, settings } from '@/lib/server/platform'
+import { emailSchema, nameSchema } from './users'
 
 /** What is asked of them and no more; no picture, and none of their tokens are kept. */
 const profile = z.object({
@@ -63,7 +62,7 @@ export async function userElsewhere({ provider, providerAccountId }: Known, told
     await prisma.user.create({ data: { ...user, player: { create: { id: uuidv7() } }, accounts: { create: account } } })
     return done(user.id)
   } catch (error) {
-    if (isTaken(error)) return refuse('email-taken')
+    if (isUniqueViolation(error)) return refuse('email-taken')
     throw error
   }
 }

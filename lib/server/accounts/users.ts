@@ -1,15 +1,13 @@
 import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import { Prisma } from '@/generated/prisma/client'
+import type { Prisma } from '@/generated/prisma/client'
 import { EMAIL_UNITS, emailOf } from '@/lib/people/email'
 import { NAME_LETTERS, nameOf } from '@/lib/people/name'
 import { PASSWORD_LETTERS, PASSWORD_UNITS } from '@/lib/people/password'
-import type { Account } from '@/lib/server/auth/caller'
-import type { Login } from '@/lib/server/auth/session-token'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { settings } from '@/lib/server/platform/config'
-import { database } from '@/lib/server/platform/database'
+import type { Account, Login } from '@/lib/server/auth'
+import { done, type Outcome, refuse } from '@/lib/server/http'
+import { database, isUniqueViolation, settings } from '@/lib/server/platform'
 import { isAmongTheFirst } from './common-passwords'
 import { mergeIn, PATIENCE, type Transaction } from './merge-players'
 import { hashOf, isPassword } from './password-hash'
@@ -33,9 +31,6 @@ export const userSchema = z.object({
 /** The one rule besides length. */
 export const COMMON = { path: 'password', message: 'This password is among the first that are tried' } as const
 
-export const isTaken = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
-
 /** A user with a player of their own, who takes in the guest that signed up. */
 export async function createUser(request: UserRequest, guest?: string): Promise<Outcome<Account>> {
   if (settings().registration === 'closed') return refuse('registration-closed')
@@ -45,7 +40,7 @@ export async function createUser(request: UserRequest, guest?: string): Promise<
   try {
     return done(await database().prisma.$transaction((tx) => inserted(tx, user, guest), PATIENCE))
   } catch (error) {
-    if (isTaken(error)) return refuse('email-taken')
+    if (isUniqueViolation(error)) return refuse('email-taken')
     throw error
   }
 }

@@ -10,16 +10,13 @@ import {
   type WireAssignment,
 } from '@/lib/contract/assignments'
 import { KINDS } from '@/lib/quiz'
-import { TERMS, termsOf } from '@/lib/server/attempts/assignment-terms'
-import { afresh } from '@/lib/server/attempts/start-attempt'
-import type { Account } from '@/lib/server/auth/caller'
-import { taughtBy, taughtClass } from '@/lib/server/classes/classes'
-import { isCode, withCode } from '@/lib/server/codes/join-codes'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { fieldErrors } from '@/lib/server/http/request'
-import { packOf } from '@/lib/server/packs/packs'
-import { storedSpec } from '@/lib/server/packs/quizzes'
-import { database } from '@/lib/server/platform/database'
+import { afresh, TERMS, termsOf } from '@/lib/server/attempts'
+import type { Account } from '@/lib/server/auth'
+import { taughtBy, taughtClass } from '@/lib/server/classes'
+import { isCode, withCode } from '@/lib/server/codes'
+import { done, fieldErrors, type Outcome, refuse } from '@/lib/server/http'
+import { packOf, storedSpec } from '@/lib/server/packs'
+import { database } from '@/lib/server/platform'
 
 /** Years of it. */
 const ASSIGNMENTS_AT_MOST = 500

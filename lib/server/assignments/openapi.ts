@@ -9,8 +9,8 @@ import {
   workList,
 } from '@/lib/contract/assignments'
 import { posed } from '@/lib/contract/attempts'
-import { GONE, TEACHER, THEIRS } from '@/lib/server/classes/openapi'
-import { inPath, operationsOf, schemaOf } from '@/lib/server/http/openapi-operation'
+import { GONE, TEACHER, THEIRS } from '@/lib/server/classes'
+import { inPath, operationsOf, schemaOf } from '@/lib/server/http'
 
 /** Set work in the OpenAPI document. */
 

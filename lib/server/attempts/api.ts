@@ -1,10 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { playerOf } from '@/lib/server/auth/guest-cookie'
-import { json } from '@/lib/server/http/endpoint'
-import { type Refused, refuse } from '@/lib/server/http/refusals'
-import type { Reply } from '@/lib/server/http/reply'
-import { type Asked, bodyOf, positionOf } from '@/lib/server/http/request'
+import { playerOf } from '@/lib/server/auth'
+import type { Reply } from '@/lib/server/http'
+import { type Asked, bodyOf, json, positionOf, type Refused, refuse } from '@/lib/server/http'
 import { explained } from './explanation-json'
 import { answer } from './submit-response'
 

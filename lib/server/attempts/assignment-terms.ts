@@ -1,7 +1,7 @@
 import 'server-only'
 import { isTaken, type Terms, withheldBy } from '@/lib/assignments/terms'
 import type { WireAttempt } from '@/lib/contract/attempts'
-import { database } from '@/lib/server/platform/database'
+import { database } from '@/lib/server/platform'
 
 /** What an attempt needs to know of the assignment that it is for. */
 export const TERMS = {

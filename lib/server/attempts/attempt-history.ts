@@ -1,10 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import type { History, Played } from '@/lib/contract/progress'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { isId } from '@/lib/server/http/request'
-import { packOf } from '@/lib/server/packs/packs'
-import { database } from '@/lib/server/platform/database'
+import { done, isId, type Outcome, refuse } from '@/lib/server/http'
+import { packOf } from '@/lib/server/packs'
+import { database } from '@/lib/server/platform'
 import { setWorkOf, TERMS } from './assignment-terms'
 
 /** What a player has played, the latest first, page by page. */

@@ -5,12 +5,9 @@ import { z } from 'zod'
 import type { WirePosed } from '@/lib/contract/attempts'
 import type { WireDaily } from '@/lib/contract/leaderboards'
 import { ENGINE, LENGTHS, type Quiz } from '@/lib/quiz'
-import { isTaken } from '@/lib/server/accounts/users'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { packOf, packs } from '@/lib/server/packs/packs'
-import { kindsOf, type QuizRecord, quizOf } from '@/lib/server/packs/quizzes'
-import { settings } from '@/lib/server/platform/config'
-import { database } from '@/lib/server/platform/database'
+import { done, type Outcome, refuse } from '@/lib/server/http'
+import { kindsOf, packOf, packs, type QuizRecord, quizOf } from '@/lib/server/packs'
+import { database, isUniqueViolation, settings } from '@/lib/server/platform'
 import { DAY_MS, dayAfter, dayOf, dayStreak, startOfDay } from '@/lib/standings'
 import { QUIZ } from './attempt-store'
 import { attemptFor, sit } from './start-attempt'
@@ -131,7 +128,7 @@ async function begun(player: string | undefined, day: string, { record, quiz }: 
     const sat = await sit(owner, { record, quiz, sat: 'daily', ranked: true, stored: true, day })
     return done({ ...sat, isNew: true })
   } catch (error) {
-    const own = isTaken(error) ? await ownAt(owner, day) : undefined
+    const own = isUniqueViolation(error) ? await ownAt(owner, day) : undefined
     if (own === undefined) throw error
     return resumed(owner, own)
   }

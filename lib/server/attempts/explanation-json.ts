@@ -1,8 +1,8 @@
 import 'server-only'
 import type { WireExplanation } from '@/lib/contract/attempts'
 import { isKept } from '@/lib/questions/overlay'
-import { jsonText } from '@/lib/server/http/endpoint'
-import type { Reply } from '@/lib/server/http/reply'
+import type { Reply } from '@/lib/server/http'
+import { jsonText } from '@/lib/server/http'
 
 /**
  * Explanations as JSON. Most of it is lines that a whole class gets, the border above all: those are written once, and

@@ -2,9 +2,8 @@ import 'server-only'
 import type { z } from 'zod'
 import type { WireOwnFlag } from '@/lib/contract/attempts'
 import type { flagged } from '@/lib/contract/reports'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { database } from '@/lib/server/platform/database'
-import type { Reported } from '@/lib/server/reports/report-data'
+import { done, type Outcome, refuse } from '@/lib/server/http'
+import { database } from '@/lib/server/platform'
 import { standingOf } from './attempt-store'
 
 type Flagged = z.infer<typeof flagged>
@@ -56,12 +55,11 @@ export async function ownFlags(playerId: string, quizId: string): Promise<WireOw
   })
 }
 
-/** What was said of the questions that all of them sat, by position. */
-export async function flagsOf({ quiz }: Reported): Promise<Map<number, Flagged[]>> {
+/** What players reported about the questions of a quiz, by position; at most 500 reports, oldest first. */
+export async function flagsOfQuiz(quizId: string): Promise<Map<number, Flagged[]>> {
   const byPosition = new Map<number, Flagged[]>()
-  if (!quiz) return byPosition
   const rows = await database().prisma.flag.findMany({
-    where: { quizId: quiz.id },
+    where: { quizId },
     select: { position: true, reason: true, createdAt: true },
     orderBy: { createdAt: 'asc' },
     take: FLAGS_AT_MOST,

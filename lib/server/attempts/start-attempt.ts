@@ -16,19 +16,18 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Sat } from '@/generated/prisma/client'
 import type { WirePosed } from '@/lib/contract/attempts'
 import { ENGINE, type Quiz } from '@/lib/quiz'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { fieldErrors } from '@/lib/server/http/request'
-import { packOf } from '@/lib/server/packs/packs'
+import { done, fieldErrors, type Outcome, refuse } from '@/lib/server/http'
 import {
   type AttemptRequest,
   attemptRequest,
   freshSeed,
   kindsOf,
+  packOf,
   type QuizRecord,
   quizOf,
   storedSpec,
-} from '@/lib/server/packs/quizzes'
-import { database } from '@/lib/server/platform/database'
+} from '@/lib/server/packs'
+import { database } from '@/lib/server/platform'
 import { knowSitting, type Sitting, standingOf, wireAttempt } from './attempt-store'
 import { shownAt } from './localized-question'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import { done, type Outcome, refuse } from '@/lib/server/http'
 import { guestOf } from './guest-cookie'
 import { type SignedIn, signedIn } from './session-token'
 

@@ -2,8 +2,8 @@ import 'server-only'
 import { jwtVerify, SignJWT } from 'jose'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
-import { attributesFor, cookieHeader, cookieIn } from '@/lib/server/http/cookies'
-import { settings } from '@/lib/server/platform/config'
+import { attributesFor, cookieHeader, cookieIn } from '@/lib/server/http'
+import { settings } from '@/lib/server/platform'
 import { signedIn } from './session-token'
 
 /** A guest is known by a signed cookie and nothing else: no name, no address. Who is signed in is known by that. */

@@ -1,9 +1,8 @@
 import 'server-only'
 import { decode, encode } from 'next-auth/jwt'
 import { z } from 'zod'
-import { cookieHeader, cookieIn, isSecure } from '@/lib/server/http/cookies'
-import { settings } from '@/lib/server/platform/config'
-import { database } from '@/lib/server/platform/database'
+import { cookieHeader, cookieIn, isSecure } from '@/lib/server/http'
+import { database, settings } from '@/lib/server/platform'
 
 /** A month; signing in anew starts another. */
 export const LOGIN_SECONDS = 30 * 86_400

@@ -2,11 +2,10 @@ import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import type { classChange, WireClass, WireClassBrief, WireMember } from '@/lib/contract/classes'
-import type { Account } from '@/lib/server/auth/caller'
-import { withCode } from '@/lib/server/codes/join-codes'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { isId } from '@/lib/server/http/request'
-import { database } from '@/lib/server/platform/database'
+import type { Account } from '@/lib/server/auth'
+import { withCode } from '@/lib/server/codes'
+import { done, isId, type Outcome, refuse } from '@/lib/server/http'
+import { database } from '@/lib/server/platform'
 
 /** Far more than anybody teaches. */
 const CLASSES_AT_MOST = 200

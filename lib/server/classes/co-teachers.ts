@@ -1,9 +1,8 @@
 import 'server-only'
 import type { WireInvitation } from '@/lib/contract/classes'
-import type { Account } from '@/lib/server/auth/caller'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { isId } from '@/lib/server/http/request'
-import { database } from '@/lib/server/platform/database'
+import type { Account } from '@/lib/server/auth'
+import { done, isId, type Outcome, refuse } from '@/lib/server/http'
+import { database } from '@/lib/server/platform'
 import { taughtClass } from './classes'
 
 /**

@@ -3,9 +3,9 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Prisma } from '@/generated/prisma/client'
 import { nameKey } from '@/lib/classes/name'
 import { ROSTER_AT_MOST } from '@/lib/classes/roster'
-import { byCode } from '@/lib/server/codes/join-codes'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { database } from '@/lib/server/platform/database'
+import { byCode } from '@/lib/server/codes'
+import { done, type Outcome, refuse } from '@/lib/server/http'
+import { database } from '@/lib/server/platform'
 import { holdRoster, namesIn } from './roster'
 
 type Transaction = Prisma.TransactionClient

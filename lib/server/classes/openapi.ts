@@ -15,8 +15,8 @@ import {
   teacherRequest,
   wholeClass,
 } from '@/lib/contract/classes'
-import { inPath, operationsOf, schemaOf } from '@/lib/server/http/openapi-operation'
-import type { Refusal } from '@/lib/server/http/refusals'
+import type { Refusal } from '@/lib/server/http'
+import { inPath, operationsOf, schemaOf } from '@/lib/server/http'
 
 /** Classes in the OpenAPI document. */
 

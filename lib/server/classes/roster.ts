@@ -5,10 +5,9 @@ import type { Prisma } from '@/generated/prisma/client'
 import { nameKey } from '@/lib/classes/name'
 import { type Roster, rosterOf } from '@/lib/classes/roster'
 import type { memberChange, rosterReport, rosterRequest, WireMember } from '@/lib/contract/classes'
-import type { Account } from '@/lib/server/auth/caller'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { isId } from '@/lib/server/http/request'
-import { database } from '@/lib/server/platform/database'
+import type { Account } from '@/lib/server/auth'
+import { done, isId, type Outcome, refuse } from '@/lib/server/http'
+import { database } from '@/lib/server/platform'
 import { taughtBy, taughtClass, wireMember } from './classes'
 
 type Transaction = Prisma.TransactionClient

@@ -3,8 +3,8 @@ import { randomInt } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Refused, refuse } from '@/lib/server/http/refusals'
-import { database } from '@/lib/server/platform/database'
+import { type Refused, refuse } from '@/lib/server/http'
+import { database } from '@/lib/server/platform'
 
 /** Six digits, none of them lost where a spreadsheet makes a number of it. */
 const [LEAST, BEYOND] = [100_000, 1_000_000]

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Outcome } from '@/lib/server/http/refusals'
-import { database } from '@/lib/server/platform/database'
+import type { Outcome } from '@/lib/server/http'
+import { database } from '@/lib/server/platform'
 import { byCode } from './join-codes'
 
 /** What six digits stand for. */

@@ -1,15 +1,12 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import type { WirePosed } from '@/lib/contract/attempts'
-import { startDaily } from '@/lib/server/attempts/daily-challenge'
-import { createAttempt } from '@/lib/server/attempts/start-attempt'
-import { cookieOf, playerOf } from '@/lib/server/auth/guest-cookie'
-import { tooManyAttempts } from '@/lib/server/http/attempt-rate-limit'
-import { done, type Outcome } from '@/lib/server/http/refusals'
-import { addressOf } from '@/lib/server/http/request'
-import { rehearse } from '@/lib/server/live/preview'
-import { type Practice, practiceRequest, startPractice } from '@/lib/server/memory/practice-quiz'
-import type { AttemptRequest } from '@/lib/server/packs/quizzes'
+import { createAttempt, startDaily } from '@/lib/server/attempts'
+import { cookieOf, playerOf } from '@/lib/server/auth'
+import { addressOf, done, type Outcome, tooManyAttempts } from '@/lib/server/http'
+import { rehearse } from '@/lib/server/live'
+import { type Practice, practiceRequest, startPractice } from '@/lib/server/memory'
+import type { AttemptRequest } from '@/lib/server/packs'
 
 type Begin = (player: string | undefined) => Promise<Outcome<{ readonly player: string; readonly posed: WirePosed }>>
 

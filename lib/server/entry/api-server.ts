@@ -1,11 +1,9 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answering } from '@/lib/server/attempts/api'
-import { type Answer, reading, writing } from '@/lib/server/http/endpoint'
-import { askedOf } from '@/lib/server/http/node-request'
-import { send } from '@/lib/server/http/node-response'
-import type { Asked } from '@/lib/server/http/request'
-import { commanding, entering, inviting, responding, revealing, tallying, watching } from '@/lib/server/live/api'
+import { answering } from '@/lib/server/attempts'
+import type { Asked } from '@/lib/server/http'
+import { type Answer, askedOf, reading, send, writing } from '@/lib/server/http'
+import { commanding, entering, inviting, responding, revealing, tallying, watching } from '@/lib/server/live'
 
 /**
  * The second door. What a class does all at once is answered where the web server takes it in (scripts/serve.mjs), without

@@ -2,13 +2,10 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import type { WirePosed } from '@/lib/contract/attempts'
 import { nameSchema } from '@/lib/contract/classes'
-import { startWork } from '@/lib/server/assignments/student-assignments'
-import { callerOf } from '@/lib/server/auth/caller'
-import { cookieOf } from '@/lib/server/auth/guest-cookie'
-import { classByCode, joinClass } from '@/lib/server/classes/join-class'
-import { tooManyAttempts } from '@/lib/server/http/attempt-rate-limit'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { addressOf } from '@/lib/server/http/request'
+import { startWork } from '@/lib/server/assignments'
+import { callerOf, cookieOf } from '@/lib/server/auth'
+import { classByCode, joinClass } from '@/lib/server/classes'
+import { addressOf, done, type Outcome, refuse, tooManyAttempts } from '@/lib/server/http'
 
 /** Set work for whoever calls a server action, who becomes a player by it. */
 

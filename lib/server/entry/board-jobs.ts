@@ -1,8 +1,6 @@
 import 'server-only'
-import { holdBoards } from '@/lib/server/leaderboards/board-lock'
-import { foldFinished } from '@/lib/server/leaderboards/update-boards'
-import { database, isDatabaseAway } from '@/lib/server/platform/database'
-import { log } from '@/lib/server/platform/logger'
+import { foldFinished, holdBoards } from '@/lib/server/leaderboards'
+import { database, isDatabaseAway, log } from '@/lib/server/platform'
 import { firstDayOf, PERIODS } from '@/lib/standings'
 
 const EVERY_MS = 5_000

@@ -1,8 +1,7 @@
 import 'server-only'
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { type Refused, refuse } from '@/lib/server/http/refusals'
-import { settings } from '@/lib/server/platform/config'
-import { database } from '@/lib/server/platform/database'
+import { type Refused, refuse } from '@/lib/server/http'
+import { database, settings } from '@/lib/server/platform'
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 

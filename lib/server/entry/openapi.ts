@@ -1,20 +1,25 @@
 import 'server-only'
 import { z } from 'zod'
 import { answered, posed, problem, response, review } from '@/lib/contract/attempts'
-import { exportSchema } from '@/lib/server/accounts/data-export'
-import { meSchema } from '@/lib/server/accounts/me'
-import { changeRequest, passwordRequest } from '@/lib/server/accounts/profile'
-import { recoveredSchema, recoveryRequest, recoverySchema } from '@/lib/server/accounts/recovery-code'
-import { userRequest, userSchema } from '@/lib/server/accounts/users'
-import { ASSIGNMENT_PATHS, ASSIGNMENT_SCHEMAS } from '@/lib/server/assignments/openapi'
-import { CLASS_PATHS, CLASS_SCHEMAS } from '@/lib/server/classes/openapi'
-import { inPath, type Json, operationsOf, schemaOf } from '@/lib/server/http/openapi-operation'
-import { BOARD_PATHS, BOARD_SCHEMAS } from '@/lib/server/leaderboards/openapi'
-import { SESSION_PATHS, SESSION_SCHEMAS } from '@/lib/server/live/openapi'
-import { MEMORY_PATHS, MEMORY_SCHEMAS } from '@/lib/server/memory/openapi'
-import { packSummary } from '@/lib/server/packs/pack-summaries'
-import { attemptRequest } from '@/lib/server/packs/quizzes'
-import { REPORT_PATHS, REPORT_SCHEMAS } from '@/lib/server/reports/openapi'
+import {
+  changeRequest,
+  exportSchema,
+  meSchema,
+  passwordRequest,
+  recoveredSchema,
+  recoveryRequest,
+  recoverySchema,
+  userRequest,
+  userSchema,
+} from '@/lib/server/accounts'
+import { ASSIGNMENT_PATHS, ASSIGNMENT_SCHEMAS } from '@/lib/server/assignments'
+import { CLASS_PATHS, CLASS_SCHEMAS } from '@/lib/server/classes'
+import { inPath, type Json, operationsOf, schemaOf } from '@/lib/server/http'
+import { BOARD_PATHS, BOARD_SCHEMAS } from '@/lib/server/leaderboards'
+import { SESSION_PATHS, SESSION_SCHEMAS } from '@/lib/server/live'
+import { MEMORY_PATHS, MEMORY_SCHEMAS } from '@/lib/server/memory'
+import { attemptRequest, packSummary } from '@/lib/server/packs'
+import { REPORT_PATHS, REPORT_SCHEMAS } from '@/lib/server/reports'
 
 const SCHEMAS = {
   Packs: schemaOf(z.object({ packs: z.array(packSummary) })),

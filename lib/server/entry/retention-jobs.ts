@@ -1,11 +1,8 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
-import { forgetOldTries } from '@/lib/server/accounts/login-rate-limit'
-import { ONE_AT_A_TIME } from '@/lib/server/leaderboards/board-lock'
-import { settings } from '@/lib/server/platform/config'
-import { database, isDatabaseAway } from '@/lib/server/platform/database'
-import { log } from '@/lib/server/platform/logger'
-import { inTransaction } from '@/lib/server/platform/transaction'
+import { forgetOldTries } from '@/lib/server/accounts'
+import { ONE_AT_A_TIME } from '@/lib/server/leaderboards'
+import { database, inTransaction, isDatabaseAway, log, settings } from '@/lib/server/platform'
 
 /** Of several processes one does it; the others find nothing to do. */
 const LOCK = 'SELECT pg_try_advisory_xact_lock(60011002) AS "mine"'

@@ -1,9 +1,7 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { packs } from '@/lib/server/packs/packs'
-import { database, isDatabaseAway } from '@/lib/server/platform/database'
-import { log } from '@/lib/server/platform/logger'
-import { migrate } from '@/lib/server/platform/migrations'
+import { packs } from '@/lib/server/packs'
+import { database, isDatabaseAway, log, migrate } from '@/lib/server/platform'
 import { keepBoards } from './board-jobs'
 import { keepRetention } from './retention-jobs'
 

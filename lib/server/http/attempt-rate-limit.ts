@@ -1,6 +1,6 @@
 import 'server-only'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { settings } from '@/lib/server/platform/config'
+import { settings } from '@/lib/server/platform'
 import { type Refused, refuse } from './refusals'
 
 declare global {

@@ -1,6 +1,5 @@
 import 'server-only'
-import { isDatabaseAway } from '@/lib/server/platform/database'
-import { log } from '@/lib/server/platform/logger'
+import { isDatabaseAway, log } from '@/lib/server/platform'
 import { problem } from './problem-details'
 import { REFUSALS, type Refused, refuse } from './refusals'
 import { type Reply, responseOf } from './reply'

@@ -1,10 +1,9 @@
 import 'server-only'
-import { setWorkOf, TERMS } from '@/lib/server/attempts/assignment-terms'
-import type { Caller } from '@/lib/server/auth/caller'
-import { isId } from '@/lib/server/http/request'
-import { packOf } from '@/lib/server/packs/packs'
-import { settings } from '@/lib/server/platform/config'
-import { database } from '@/lib/server/platform/database'
+import { setWorkOf, TERMS } from '@/lib/server/attempts'
+import type { Caller } from '@/lib/server/auth'
+import { isId } from '@/lib/server/http'
+import { packOf } from '@/lib/server/packs'
+import { database, settings } from '@/lib/server/platform'
 import { dayOf, isDay } from '@/lib/standings'
 
 /** A board that the caller may look at. */

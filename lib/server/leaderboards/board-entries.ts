@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
-import { quizOf } from '@/lib/server/packs/quizzes'
+import { quizOf } from '@/lib/server/packs'
 import { type Finished, type Stand, standsOf } from './eligibility'
 
 const keyOf = ({ name, period, starts }: Stand): string => `${name} ${period} ${starts}`

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Caller } from '@/lib/server/auth/caller'
-import { packSummaries } from '@/lib/server/packs/pack-summaries'
-import { database } from '@/lib/server/platform/database'
+import type { Caller } from '@/lib/server/auth'
+import { packSummaries } from '@/lib/server/packs'
+import { database } from '@/lib/server/platform'
 import { dayOf } from '@/lib/standings'
 
 /** A board that somebody may choose to look at. */

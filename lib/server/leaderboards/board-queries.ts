@@ -1,5 +1,5 @@
 import 'server-only'
-import { database } from '@/lib/server/platform/database'
+import { database } from '@/lib/server/platform'
 import { BUCKET_WIDTH, type Bucket, bucketOf, orderOf, sidesOf, withinBucket } from '@/lib/standings'
 import type { Stand } from './eligibility'
 

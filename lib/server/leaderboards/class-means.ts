@@ -1,7 +1,7 @@
 import 'server-only'
 import type { WireComparisons } from '@/lib/contract/comparisons'
-import type { Caller } from '@/lib/server/auth/caller'
-import { database } from '@/lib/server/platform/database'
+import type { Caller } from '@/lib/server/auth'
+import { database } from '@/lib/server/platform'
 import { firstDayOf, type MemberBest, meansOf, type Period } from '@/lib/standings'
 
 /** More than a teacher has. */

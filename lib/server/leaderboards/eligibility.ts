@@ -1,8 +1,7 @@
 import 'server-only'
 import { LENGTHS } from '@/lib/quiz'
-import { packOf } from '@/lib/server/packs/packs'
-import { kindsOf, type QuizRecord, storedSpec } from '@/lib/server/packs/quizzes'
-import { database } from '@/lib/server/platform/database'
+import { kindsOf, packOf, type QuizRecord, storedSpec } from '@/lib/server/packs'
+import { database } from '@/lib/server/platform'
 import { dayAfter, firstDayOf, PERIODS, type Period, startOfDay } from '@/lib/standings'
 
 /** An attempt that was finished and waits to be counted. */

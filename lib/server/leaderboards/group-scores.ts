@@ -1,6 +1,6 @@
 import 'server-only'
 import { LENGTHS } from '@/lib/quiz'
-import { database } from '@/lib/server/platform/database'
+import { database } from '@/lib/server/platform'
 import { firstDayOf, type Period } from '@/lib/standings'
 
 /** Boards of few people: made from what is stored of them whenever they are looked at. */

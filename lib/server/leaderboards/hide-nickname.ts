@@ -1,9 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Caller } from '@/lib/server/auth/caller'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { isId } from '@/lib/server/http/request'
-import { database } from '@/lib/server/platform/database'
+import type { Caller } from '@/lib/server/auth'
+import { done, isId, type Outcome, refuse } from '@/lib/server/http'
+import { database } from '@/lib/server/platform'
 import { boardNamed, type Named } from './board-access'
 
 export const hiddenName = z.object({ hidden: z.boolean() })

@@ -2,9 +2,8 @@ import 'server-only'
 import type { WireAttempt } from '@/lib/contract/attempts'
 import type { Placed } from '@/lib/contract/leaderboards'
 import { LENGTHS } from '@/lib/quiz'
-import type { Caller } from '@/lib/server/auth/caller'
-import { packOf } from '@/lib/server/packs/packs'
-import { kindsOf } from '@/lib/server/packs/quizzes'
+import type { Caller } from '@/lib/server/auth'
+import { kindsOf, packOf } from '@/lib/server/packs'
 import { leaderboardFor } from './leaderboard'
 
 /** The board that an attempt is for; boards-finished says which attempts stand on it. */

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { WireSuspects } from '@/lib/contract/suspicious-attempts'
-import type { Caller } from '@/lib/server/auth/caller'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { packOf } from '@/lib/server/packs/packs'
-import { database } from '@/lib/server/platform/database'
+import type { Caller } from '@/lib/server/auth'
+import { done, type Outcome, refuse } from '@/lib/server/http'
+import { packOf } from '@/lib/server/packs'
+import { database } from '@/lib/server/platform'
 import { isOwner } from './board-access'
 import { foldFinished } from './update-boards'
 

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
-import { database } from '@/lib/server/platform/database'
-import { inTransaction } from '@/lib/server/platform/transaction'
+import { database, inTransaction } from '@/lib/server/platform'
 import { isSuspect } from '@/lib/standings'
 import { writeEntries, writeTallies } from './board-entries'
 import { ONE_AT_A_TIME } from './board-lock'

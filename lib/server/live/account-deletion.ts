@@ -1,5 +1,5 @@
 import 'server-only'
-import { database } from '@/lib/server/platform/database'
+import { database } from '@/lib/server/platform'
 import { live } from './instance'
 
 /** What runs of somebody's who is about to be deleted. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { WireAnswerCount } from '@/lib/contract/sessions'
-import type { Sink } from '@/lib/server/http/sse'
+import type { Sink } from '@/lib/server/http'
 import type { LiveRoom } from './room-state'
 import type { LiveSeat } from './seat-state'
 import type { Viewer, Watcher } from './subscriber'

@@ -1,9 +1,8 @@
 import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { callerOf } from '@/lib/server/auth/caller'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { settings } from '@/lib/server/platform/config'
-import { database } from '@/lib/server/platform/database'
+import { callerOf } from '@/lib/server/auth'
+import { done, type Outcome, refuse } from '@/lib/server/http'
+import { database, settings } from '@/lib/server/platform'
 import type { Hall } from './active-room'
 import { live } from './instance'
 

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Account } from '@/lib/server/auth/caller'
-import { packOf } from '@/lib/server/packs/packs'
-import { database } from '@/lib/server/platform/database'
+import type { Account } from '@/lib/server/auth'
+import { packOf } from '@/lib/server/packs'
+import { database } from '@/lib/server/platform'
 
 /** A live class in its teacher's list. */
 export interface Hosted {

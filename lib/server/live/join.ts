@@ -4,9 +4,9 @@ import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import type { joinRequest, WireJoined } from '@/lib/contract/session-requests'
 import { nicknameKeyOf, nicknameOf } from '@/lib/people/nickname'
-import { playerOf } from '@/lib/server/auth/guest-cookie'
-import { done, type Outcome, type Refused, refuse } from '@/lib/server/http/refusals'
-import { database } from '@/lib/server/platform/database'
+import { playerOf } from '@/lib/server/auth'
+import { done, type Outcome, type Refused, refuse } from '@/lib/server/http'
+import { database } from '@/lib/server/platform'
 import {
   firstFor,
   GENERATED_NAMES,

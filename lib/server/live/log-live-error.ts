@@ -1,5 +1,5 @@
 import 'server-only'
-import { log } from '@/lib/server/platform/logger'
+import { log } from '@/lib/server/platform'
 
 /** Nobody waits for this: it is tried again, and the log says why. */
 export const note = (error: unknown): void =>

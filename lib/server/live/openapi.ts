@@ -15,7 +15,7 @@ import {
   sessionRequest,
 } from '@/lib/contract/session-requests'
 import { answerCount, view } from '@/lib/contract/sessions'
-import { inPath, operationsOf, schemaOf } from '@/lib/server/http/openapi-operation'
+import { inPath, operationsOf, schemaOf } from '@/lib/server/http'
 
 export const SESSION_SCHEMAS = {
   SessionRequest: schemaOf(sessionRequest, 'input'),

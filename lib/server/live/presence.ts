@@ -1,5 +1,5 @@
 import 'server-only'
-import { database } from '@/lib/server/platform/database'
+import { database } from '@/lib/server/platform'
 import type { Coming } from './active-room'
 import { BACK_WITHIN_MS } from './timing'
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { WirePosed } from '@/lib/contract/attempts'
 import type { WirePreview } from '@/lib/contract/session-requests'
-import { sit } from '@/lib/server/attempts/start-attempt'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import { sit } from '@/lib/server/attempts'
+import { done, type Outcome, refuse } from '@/lib/server/http'
 import type { Hall } from './active-room'
 import { hostedBy } from './host-access'
 

@@ -2,9 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { settings } from '@/lib/server/platform/config'
-import { databaseAway } from '@/lib/server/platform/database'
-import { log } from '@/lib/server/platform/logger'
+import { databaseAway, log, settings } from '@/lib/server/platform'
 import { CHANNEL, type News, newsSchema } from './pubsub-message'
 
 const RETRY_MS = { least: 100, most: 2_000 } as const

@@ -1,5 +1,5 @@
 import 'server-only'
-import { log } from '@/lib/server/platform/logger'
+import { log } from '@/lib/server/platform'
 import { closesAtFor, GRACE_MS } from '@/lib/session'
 import type { LiveRoom } from './room-state'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { database, isDatabaseAway } from '@/lib/server/platform/database'
+import { database, isDatabaseAway } from '@/lib/server/platform'
 
 /** An answer that was graded and is to be stored. */
 export interface Entry {

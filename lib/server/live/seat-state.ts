@@ -1,7 +1,7 @@
 import 'server-only'
 import { response as responseSchema } from '@/lib/contract/attempts'
 import type { Quiz } from '@/lib/quiz'
-import { type Mark as Marked, type Posed, spokenVerdict } from '@/lib/server/attempts/localized-question'
+import { type Mark as Marked, type Posed, spokenVerdict } from '@/lib/server/attempts'
 import type { Mark, Seat } from '@/lib/session'
 import type { MarkRecord, SeatRecord } from './session-queries'
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { database } from '@/lib/server/platform/database'
+import { done, type Outcome, refuse } from '@/lib/server/http'
+import { database, isUniqueViolation } from '@/lib/server/platform'
 import type { SeatRecord } from './session-queries'
 
 /** Somebody who is about to play. */
@@ -36,8 +36,6 @@ SELECT "id", "playerId", "attemptId", "nickname", "team", "extraTime", "joinedAt
   NULL::float8 AS "leavesAt", (SELECT "rosterName" FROM member) AS "rosterName" FROM seat`
 
 /** The nickname, or the player has a seat already: which of the two is found first is PostgreSQL's business. */
-const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505'
-
 export async function takeSeat(entrant: Entrant): Promise<Outcome<SeatRecord>> {
   const { session, seat, attempt, player, nickname, nicknameKey, recoveryHash, team, joinedAtPosition, length } =
     entrant
@@ -60,7 +58,7 @@ export async function takeSeat(entrant: Entrant): Promise<Outcome<SeatRecord>> {
     })
     return rows[0] ? done(rows[0]) : refuse('locked')
   } catch (error) {
-    if (isTaken(error)) return refuse('nickname-taken')
+    if (isUniqueViolation(error)) return refuse('nickname-taken')
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import type { QuizRecord } from '@/lib/server/packs/quizzes'
-import { database } from '@/lib/server/platform/database'
+import type { QuizRecord } from '@/lib/server/packs'
+import { database } from '@/lib/server/platform'
 import { type Phase, phaseSchema, type Settings, settings } from '@/lib/session'
 
 /** A session as it is stored. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
+import { done, type Outcome, refuse } from '@/lib/server/http'
 import { type Command, isSamePlace, type Session, step } from '@/lib/session'
 import { Hall } from './active-room'
 import { beat } from './heartbeat'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
-import { database } from '@/lib/server/platform/database'
+import { database } from '@/lib/server/platform'
 import type { Command, Session } from '@/lib/session'
 import { CHANNEL, type News } from './pubsub-message'
 import type { SessionRecord } from './session-queries'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Sink } from '@/lib/server/http/sse'
+import type { Sink } from '@/lib/server/http'
 import type { LiveSeat } from './seat-state'
 
 export type Viewer =

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Memory as Row } from '@/generated/prisma/client'
 import type { Memory } from '@/lib/memory/memory'
 import { KINDS } from '@/lib/quiz'
-import { database } from '@/lib/server/platform/database'
+import { database } from '@/lib/server/platform'
 
 /** A memory with the answer that it was made from last. */
 export interface Traced extends Memory {

@@ -1,8 +1,8 @@
 import 'server-only'
 import { posed } from '@/lib/contract/attempts'
 import { due, history, progress } from '@/lib/contract/progress'
-import { historyQuery } from '@/lib/server/attempts/attempt-history'
-import { inQuery, operationsOf, schemaOf } from '@/lib/server/http/openapi-operation'
+import { historyQuery } from '@/lib/server/attempts'
+import { inQuery, operationsOf, schemaOf } from '@/lib/server/http'
 import { practiceRequest } from './practice-quiz'
 import { packQuery } from './progress'
 

@@ -1,9 +1,7 @@
 import 'server-only'
-import { playerOf, setCookieFor } from '@/lib/server/auth/guest-cookie'
-import { tooManyAttempts } from '@/lib/server/http/attempt-rate-limit'
-import { type Answer, json } from '@/lib/server/http/endpoint'
-import type { Refused } from '@/lib/server/http/refusals'
-import { addressOf, bodyOf } from '@/lib/server/http/request'
+import { playerOf, setCookieFor } from '@/lib/server/auth'
+import type { Refused } from '@/lib/server/http'
+import { type Answer, addressOf, bodyOf, json, tooManyAttempts } from '@/lib/server/http'
 import { type Practice, practiceRequest, startPractice } from './practice-quiz'
 
 /** A request for a quiz made for the caller, answered: the same for what is due and for what fits. */

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Learning, learnt } from '@/lib/memory/apply-answer'
-import { withheldAttempts } from '@/lib/server/attempts/assignment-terms'
-import { quizOf } from '@/lib/server/packs/quizzes'
-import { database } from '@/lib/server/platform/database'
+import { withheldAttempts } from '@/lib/server/attempts'
+import { quizOf } from '@/lib/server/packs'
+import { database } from '@/lib/server/platform'
 import { learningOf, saveLearning } from './learning-store'
 
 /**

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Pack } from '@/lib/pack/pack'
-import { type Refused, refuse } from '@/lib/server/http/refusals'
+import { type Refused, refuse } from '@/lib/server/http'
 import { packOf } from './packs'
 
 const written = new WeakMap<Pack, string>()

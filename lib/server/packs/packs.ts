@@ -4,7 +4,7 @@ import path from 'node:path'
 import { editionOf } from '@/lib/pack/edition'
 import type { Pack } from '@/lib/pack/pack'
 import { parsePack } from '@/lib/pack/parse'
-import { settings } from '@/lib/server/platform/config'
+import { settings } from '@/lib/server/platform'
 
 declare global {
   var demarcatePacks: ReadonlyMap<string, Pack> | undefined

@@ -2,7 +2,7 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type PosterFile, posterFile } from '@/lib/pack/poster'
-import { settings } from '@/lib/server/platform/config'
+import { settings } from '@/lib/server/platform'
 
 const read = new Map<string, PosterFile>()
 

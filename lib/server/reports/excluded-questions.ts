@@ -1,8 +1,8 @@
 import 'server-only'
 import type { WireReport } from '@/lib/contract/reports'
-import type { Account } from '@/lib/server/auth/caller'
-import { type Outcome, refuse } from '@/lib/server/http/refusals'
-import { database } from '@/lib/server/platform/database'
+import type { Account } from '@/lib/server/auth'
+import { type Outcome, refuse } from '@/lib/server/http'
+import { database } from '@/lib/server/platform'
 import { type ReportOf, reportedOf, reportFor } from './report'
 import type { Reported } from './report-data'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { excludedRequest, flagRequest, report } from '@/lib/contract/reports'
-import { inPath, operationsOf, schemaOf } from '@/lib/server/http/openapi-operation'
+import { inPath, operationsOf, schemaOf } from '@/lib/server/http'
 import type { ReportOf } from './report'
 
 /** Reports in the OpenAPI document. */

@@ -1,13 +1,12 @@
 import 'server-only'
 import { isLate, isTaken } from '@/lib/assignments/terms'
-import { sittersOf } from '@/lib/server/assignments/assignment-progress'
-import { assignmentOf } from '@/lib/server/assignments/assignments'
-import { termsOf } from '@/lib/server/attempts/assignment-terms'
-import type { Account } from '@/lib/server/auth/caller'
-import { taughtBy } from '@/lib/server/classes/classes'
-import { isCode } from '@/lib/server/codes/join-codes'
-import type { QuizRecord } from '@/lib/server/packs/quizzes'
-import { database } from '@/lib/server/platform/database'
+import { assignmentOf, sittersOf } from '@/lib/server/assignments'
+import { termsOf } from '@/lib/server/attempts'
+import type { Account } from '@/lib/server/auth'
+import { taughtBy } from '@/lib/server/classes'
+import { isCode } from '@/lib/server/codes'
+import type { QuizRecord } from '@/lib/server/packs'
+import { database } from '@/lib/server/platform'
 
 /** One answer as it was graded then. */
 export interface AnswerRow {

@@ -5,12 +5,10 @@ import { whoNeedsHelp } from '@/lib/analysis/help'
 import { itemStatistics } from '@/lib/analysis/items'
 import type { WireReport, WireReportQuestion, WireReportStudent } from '@/lib/contract/reports'
 import type { Quiz } from '@/lib/quiz'
-import { type Posed, shownAt, spokenExplanation } from '@/lib/server/attempts/localized-question'
-import { flagsOf } from '@/lib/server/attempts/question-flags'
-import type { Account } from '@/lib/server/auth/caller'
-import { done, type Outcome, refuse } from '@/lib/server/http/refusals'
-import { packOf } from '@/lib/server/packs/packs'
-import { quizOf, storedSpec } from '@/lib/server/packs/quizzes'
+import { flagsOfQuiz, type Posed, shownAt, spokenExplanation } from '@/lib/server/attempts'
+import type { Account } from '@/lib/server/auth'
+import { done, type Outcome, refuse } from '@/lib/server/http'
+import { packOf, quizOf, storedSpec } from '@/lib/server/packs'
 import { speak } from '@/lib/text/localize'
 import { type Reported, reportedAssignment, reportedSession, type SittingRow } from './report-data'
 import { subjectsOf } from './subject-mastery'
@@ -114,7 +112,7 @@ function chanceOf(question: Posed): number {
 }
 
 async function questions(found: Reported, quiz: Quiz, grid: Grid): Promise<WireReportQuestion[]> {
-  const flags = await flagsOf(found)
+  const flags = found.quiz ? await flagsOfQuiz(found.quiz.id) : new Map()
   return itemStatistics(grid).flatMap(({ position, answered, facility, discrimination }) => {
     const posed = quiz.questions[position]
     const question = shownAt(quiz, position)

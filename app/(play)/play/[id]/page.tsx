@@ -6,10 +6,9 @@ import { words } from '@/components/i18n/words'
 import { mapPackOf } from '@/components/map/mapPack'
 import { gameOf } from '@/components/play/game'
 import { PlayScreen } from '@/components/play/PlayScreen'
-import { reviewFor } from '@/lib/server/attempts/attempt-review'
-import { attemptFor } from '@/lib/server/attempts/start-attempt'
-import { playerOf } from '@/lib/server/auth/guest-cookie'
-import { packOf } from '@/lib/server/packs/packs'
+import { attemptFor, reviewFor } from '@/lib/server/attempts'
+import { playerOf } from '@/lib/server/auth'
+import { packOf } from '@/lib/server/packs'
 import ui from '@/messages/en/ui.json'
 
 export const metadata: Metadata = { title: words('play')('title'), robots: { index: false } }

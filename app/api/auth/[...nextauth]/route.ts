@@ -1,5 +1,5 @@
-import { type AuthParams, acts, looks } from '@/lib/server/accounts/next-auth-routes'
-import { reads, writes } from '@/lib/server/http/endpoint'
+import { type AuthParams, acts, looks } from '@/lib/server/accounts'
+import { reads, writes } from '@/lib/server/http'
 
 export const GET = reads<AuthParams>(looks)
 export const POST = writes<AuthParams>(acts)

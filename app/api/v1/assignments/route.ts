@@ -1,8 +1,7 @@
 import { assignmentRequest } from '@/lib/contract/assignments'
-import { assignmentsOf, createAssignment } from '@/lib/server/assignments/assignments'
-import { teacherFor } from '@/lib/server/auth/caller'
-import { json, reads, writes } from '@/lib/server/http/endpoint'
-import { bodyOf } from '@/lib/server/http/request'
+import { assignmentsOf, createAssignment } from '@/lib/server/assignments'
+import { teacherFor } from '@/lib/server/auth'
+import { bodyOf, json, reads, writes } from '@/lib/server/http'
 
 export const GET = reads(async (request) => {
   const teacher = await teacherFor(request.headers)

@@ -1,9 +1,7 @@
-import { createAttempt } from '@/lib/server/attempts/start-attempt'
-import { playerOf, setCookieFor } from '@/lib/server/auth/guest-cookie'
-import { tooManyAttempts } from '@/lib/server/http/attempt-rate-limit'
-import { json, writes } from '@/lib/server/http/endpoint'
-import { addressOf, bodyOf } from '@/lib/server/http/request'
-import { attemptRequest } from '@/lib/server/packs/quizzes'
+import { createAttempt } from '@/lib/server/attempts'
+import { playerOf, setCookieFor } from '@/lib/server/auth'
+import { addressOf, bodyOf, json, tooManyAttempts, writes } from '@/lib/server/http'
+import { attemptRequest } from '@/lib/server/packs'
 
 export const POST = writes(async (request) => {
   const refused = await tooManyAttempts(addressOf(request.headers))

@@ -1,8 +1,7 @@
 import { classRequest } from '@/lib/contract/classes'
-import { teacherFor } from '@/lib/server/auth/caller'
-import { classesOf, createClass } from '@/lib/server/classes/classes'
-import { json, reads, writes } from '@/lib/server/http/endpoint'
-import { bodyOf } from '@/lib/server/http/request'
+import { teacherFor } from '@/lib/server/auth'
+import { classesOf, createClass } from '@/lib/server/classes'
+import { bodyOf, json, reads, writes } from '@/lib/server/http'
 
 export const GET = reads(async (request) => {
   const teacher = await teacherFor(request.headers)

@@ -1,6 +1,6 @@
-import { dailyFor } from '@/lib/server/attempts/daily-challenge'
-import { playerOf } from '@/lib/server/auth/guest-cookie'
-import { json, reads } from '@/lib/server/http/endpoint'
+import { dailyFor } from '@/lib/server/attempts'
+import { playerOf } from '@/lib/server/auth'
+import { json, reads } from '@/lib/server/http'
 
 export const GET = reads(async (request) => {
   const outcome = await dailyFor(await playerOf(request.headers))

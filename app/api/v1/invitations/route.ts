@@ -1,6 +1,6 @@
-import { teacherFor } from '@/lib/server/auth/caller'
-import { invitationsFor } from '@/lib/server/classes/co-teachers'
-import { json, reads } from '@/lib/server/http/endpoint'
+import { teacherFor } from '@/lib/server/auth'
+import { invitationsFor } from '@/lib/server/classes'
+import { json, reads } from '@/lib/server/http'
 
 export const GET = reads(async (request) => {
   const teacher = await teacherFor(request.headers)

@@ -1,10 +1,6 @@
-import { forget, me } from '@/lib/server/accounts/me'
-import { changeMe, changeRequest } from '@/lib/server/accounts/profile'
-import { callerOf } from '@/lib/server/auth/caller'
-import { clearCookie, playerOf } from '@/lib/server/auth/guest-cookie'
-import { clearLogin } from '@/lib/server/auth/session-token'
-import { json, nothing, reads, writes } from '@/lib/server/http/endpoint'
-import { bodyOf } from '@/lib/server/http/request'
+import { changeMe, changeRequest, forget, me } from '@/lib/server/accounts'
+import { callerOf, clearCookie, clearLogin, playerOf } from '@/lib/server/auth'
+import { bodyOf, json, nothing, reads, writes } from '@/lib/server/http'
 
 export const GET = reads(async (request) => json(await me(await playerOf(request.headers))))
 

@@ -1,7 +1,5 @@
-import { recover, recoveryRequest } from '@/lib/server/accounts/recovery-code'
-import { json, writes } from '@/lib/server/http/endpoint'
-import { responseOf } from '@/lib/server/http/reply'
-import { bodyOf } from '@/lib/server/http/request'
+import { recover, recoveryRequest } from '@/lib/server/accounts'
+import { bodyOf, json, responseOf, writes } from '@/lib/server/http'
 
 export const POST = writes(async (request) => {
   const body = await bodyOf(request, recoveryRequest)

@@ -1,8 +1,7 @@
 import { sessionRequest } from '@/lib/contract/session-requests'
-import { teacherFor } from '@/lib/server/auth/caller'
-import { json, writes } from '@/lib/server/http/endpoint'
-import { bodyOf } from '@/lib/server/http/request'
-import { createSession } from '@/lib/server/live/create-session'
+import { teacherFor } from '@/lib/server/auth'
+import { bodyOf, json, writes } from '@/lib/server/http'
+import { createSession } from '@/lib/server/live'
 
 export const POST = writes(async (request) => {
   const teacher = await teacherFor(request.headers)

@@ -1,8 +1,6 @@
-import { tooManyTries } from '@/lib/server/accounts/login-rate-limit'
-import { createUser, userRequest } from '@/lib/server/accounts/users'
-import { clearCookie, guestOf } from '@/lib/server/auth/guest-cookie'
-import { json, writes } from '@/lib/server/http/endpoint'
-import { addressOf, bodyOf } from '@/lib/server/http/request'
+import { createUser, tooManyTries, userRequest } from '@/lib/server/accounts'
+import { clearCookie, guestOf } from '@/lib/server/auth'
+import { addressOf, bodyOf, json, writes } from '@/lib/server/http'
 
 export const POST = writes(async (request) => {
   const body = await bodyOf(request, userRequest)

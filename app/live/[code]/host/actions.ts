@@ -1,6 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { startRehearsal } from '@/lib/server/entry/actions'
+import { startRehearsal } from '@/lib/server/entry'
 
 /** The host plays the questions of the class. */
 export async function rehearse(form: FormData): Promise<void> {

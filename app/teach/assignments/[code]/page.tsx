@@ -11,7 +11,7 @@ import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Icon } from '@/components/ui/Icon'
 import { LocalTime } from '@/components/ui/LocalTime'
 import type { WireAssignment } from '@/lib/contract/assignments'
-import { progressOf } from '@/lib/server/assignments/assignment-progress'
+import { progressOf } from '@/lib/server/assignments'
 
 const say = words('assignments')
 

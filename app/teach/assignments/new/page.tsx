@@ -4,8 +4,8 @@ import styles from '@/app/teach/teach.module.css'
 import { words } from '@/components/i18n/words'
 import { AssignmentForm } from '@/components/teach/AssignmentForm'
 import { Icon } from '@/components/ui/Icon'
-import { classesOf } from '@/lib/server/classes/classes'
-import { packSummaries } from '@/lib/server/packs/pack-summaries'
+import { classesOf } from '@/lib/server/classes'
+import { packSummaries } from '@/lib/server/packs'
 
 const say = words('assignments')
 

@@ -11,8 +11,8 @@ import { RosterEditor } from '@/components/teach/RosterEditor'
 import { RosterList } from '@/components/teach/RosterList'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Icon } from '@/components/ui/Icon'
-import { assignmentsOf } from '@/lib/server/assignments/assignments'
-import { classOf } from '@/lib/server/classes/classes'
+import { assignmentsOf } from '@/lib/server/assignments'
+import { classOf } from '@/lib/server/classes'
 
 const say = words('classes')
 

@@ -1,9 +1,7 @@
 import { assignmentChange } from '@/lib/contract/assignments'
-import { changeAssignment, deleteAssignment } from '@/lib/server/assignments/assignments'
-import { workByCode } from '@/lib/server/assignments/student-assignments'
-import { callerOf, teacherFor } from '@/lib/server/auth/caller'
-import { json, nothing, reads, writes } from '@/lib/server/http/endpoint'
-import { addressOf, bodyOf } from '@/lib/server/http/request'
+import { changeAssignment, deleteAssignment, workByCode } from '@/lib/server/assignments'
+import { callerOf, teacherFor } from '@/lib/server/auth'
+import { addressOf, bodyOf, json, nothing, reads, writes } from '@/lib/server/http'
 
 /** As students meet it. */
 export const GET = reads<{ code: string }>(async (request, { code }) => {

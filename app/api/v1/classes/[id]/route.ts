@@ -1,8 +1,7 @@
 import { classChange } from '@/lib/contract/classes'
-import { teacherFor } from '@/lib/server/auth/caller'
-import { changeClass, classOf, deleteClass } from '@/lib/server/classes/classes'
-import { json, nothing, reads, writes } from '@/lib/server/http/endpoint'
-import { bodyOf } from '@/lib/server/http/request'
+import { teacherFor } from '@/lib/server/auth'
+import { changeClass, classOf, deleteClass } from '@/lib/server/classes'
+import { bodyOf, json, nothing, reads, writes } from '@/lib/server/http'
 
 export const GET = reads<{ id: string }>(async (request, { id }) => {
   const teacher = await teacherFor(request.headers)

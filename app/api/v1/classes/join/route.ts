@@ -1,10 +1,7 @@
 import { joinRequest } from '@/lib/contract/classes'
-import { callerOf } from '@/lib/server/auth/caller'
-import { setCookieFor } from '@/lib/server/auth/guest-cookie'
-import { classByCode, joinClass } from '@/lib/server/classes/join-class'
-import { tooManyAttempts } from '@/lib/server/http/attempt-rate-limit'
-import { json, writes } from '@/lib/server/http/endpoint'
-import { addressOf, bodyOf } from '@/lib/server/http/request'
+import { callerOf, setCookieFor } from '@/lib/server/auth'
+import { classByCode, joinClass } from '@/lib/server/classes'
+import { addressOf, bodyOf, json, tooManyAttempts, writes } from '@/lib/server/http'
 
 export const POST = writes(async (request) => {
   const address = addressOf(request.headers)

@@ -1,8 +1,6 @@
-import { dailyQuery, startDaily } from '@/lib/server/attempts/daily-challenge'
-import { playerOf, setCookieFor } from '@/lib/server/auth/guest-cookie'
-import { tooManyAttempts } from '@/lib/server/http/attempt-rate-limit'
-import { json, writes } from '@/lib/server/http/endpoint'
-import { addressOf, queryOf } from '@/lib/server/http/request'
+import { dailyQuery, startDaily } from '@/lib/server/attempts'
+import { playerOf, setCookieFor } from '@/lib/server/auth'
+import { addressOf, json, queryOf, tooManyAttempts, writes } from '@/lib/server/http'
 
 /** Begins the day's quiz (201), or answers with the attempt that was begun before (200). */
 export const POST = writes(async (request) => {

@@ -1,6 +1,6 @@
-import { teacherFor } from '@/lib/server/auth/caller'
-import { acceptInvitation, declineInvitation } from '@/lib/server/classes/co-teachers'
-import { json, nothing, writes } from '@/lib/server/http/endpoint'
+import { teacherFor } from '@/lib/server/auth'
+import { acceptInvitation, declineInvitation } from '@/lib/server/classes'
+import { json, nothing, writes } from '@/lib/server/http'
 
 /** Accepts it. */
 export const POST = writes<{ id: string }>(async (request, { id }) => {

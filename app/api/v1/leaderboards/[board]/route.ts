@@ -1,7 +1,6 @@
-import { callerOf } from '@/lib/server/auth/caller'
-import { json, reads } from '@/lib/server/http/endpoint'
-import { queryOf } from '@/lib/server/http/request'
-import { boardQuery, leaderboardFor } from '@/lib/server/leaderboards/leaderboard'
+import { callerOf } from '@/lib/server/auth'
+import { json, queryOf, reads } from '@/lib/server/http'
+import { boardQuery, leaderboardFor } from '@/lib/server/leaderboards'
 
 export const GET = reads<{ board: string }>(async (request, { board }) => {
   const query = queryOf(request, boardQuery)

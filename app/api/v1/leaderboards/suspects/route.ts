@@ -1,6 +1,6 @@
-import { callerOf } from '@/lib/server/auth/caller'
-import { json, reads } from '@/lib/server/http/endpoint'
-import { suspectsFor } from '@/lib/server/leaderboards/suspicious-attempts'
+import { callerOf } from '@/lib/server/auth'
+import { json, reads } from '@/lib/server/http'
+import { suspectsFor } from '@/lib/server/leaderboards'
 
 /** For the owner only. */
 export const GET = reads(async (request) => {

@@ -1,6 +1,6 @@
-import { workOf } from '@/lib/server/assignments/student-assignments'
-import { callerOf } from '@/lib/server/auth/caller'
-import { json, reads } from '@/lib/server/http/endpoint'
+import { workOf } from '@/lib/server/assignments'
+import { callerOf } from '@/lib/server/auth'
+import { json, reads } from '@/lib/server/http'
 
 export const GET = reads(async (request) => {
   const { player } = await callerOf(request.headers)

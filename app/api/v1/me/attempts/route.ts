@@ -1,7 +1,6 @@
-import { historyOf, historyQuery } from '@/lib/server/attempts/attempt-history'
-import { playerOf } from '@/lib/server/auth/guest-cookie'
-import { json, reads } from '@/lib/server/http/endpoint'
-import { queryOf } from '@/lib/server/http/request'
+import { historyOf, historyQuery } from '@/lib/server/attempts'
+import { playerOf } from '@/lib/server/auth'
+import { json, queryOf, reads } from '@/lib/server/http'
 
 export const GET = reads(async (request) => {
   const query = queryOf(request, historyQuery)

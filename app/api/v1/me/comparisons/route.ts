@@ -1,7 +1,6 @@
-import { callerOf } from '@/lib/server/auth/caller'
-import { json, reads } from '@/lib/server/http/endpoint'
-import { queryOf } from '@/lib/server/http/request'
-import { comparisonQuery, comparisonsFor } from '@/lib/server/leaderboards/comparisons'
+import { callerOf } from '@/lib/server/auth'
+import { json, queryOf, reads } from '@/lib/server/http'
+import { comparisonQuery, comparisonsFor } from '@/lib/server/leaderboards'
 
 export const GET = reads(async (request) => {
   const query = queryOf(request, comparisonQuery)

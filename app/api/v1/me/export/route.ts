@@ -1,7 +1,6 @@
-import { exportOf } from '@/lib/server/accounts/data-export'
-import { playerOf } from '@/lib/server/auth/guest-cookie'
-import { json, reads } from '@/lib/server/http/endpoint'
-import { refuse } from '@/lib/server/http/refusals'
+import { exportOf } from '@/lib/server/accounts'
+import { playerOf } from '@/lib/server/auth'
+import { json, reads, refuse } from '@/lib/server/http'
 
 export const GET = reads(async (request) => {
   const player = await playerOf(request.headers)

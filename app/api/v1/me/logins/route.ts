@@ -1,7 +1,6 @@
-import { signOutEverywhere } from '@/lib/server/accounts/profile'
-import { accountFor } from '@/lib/server/auth/caller'
-import { clearLogin } from '@/lib/server/auth/session-token'
-import { nothing, writes } from '@/lib/server/http/endpoint'
+import { signOutEverywhere } from '@/lib/server/accounts'
+import { accountFor, clearLogin } from '@/lib/server/auth'
+import { nothing, writes } from '@/lib/server/http'
 
 /** Out everywhere, here too. */
 export const DELETE = writes(async (request) => {

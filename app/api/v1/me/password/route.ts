@@ -1,9 +1,6 @@
-import { changePassword, passwordRequest } from '@/lib/server/accounts/profile'
-import { newLogin } from '@/lib/server/accounts/users'
-import { accountFor } from '@/lib/server/auth/caller'
-import { loginCookie } from '@/lib/server/auth/session-token'
-import { nothing, writes } from '@/lib/server/http/endpoint'
-import { bodyOf } from '@/lib/server/http/request'
+import { changePassword, newLogin, passwordRequest } from '@/lib/server/accounts'
+import { accountFor, loginCookie } from '@/lib/server/auth'
+import { bodyOf, nothing, writes } from '@/lib/server/http'
 
 export const PUT = writes(async (request) => {
   const account = await accountFor(request.headers)

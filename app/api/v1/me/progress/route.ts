@@ -1,8 +1,6 @@
-import { playerOf } from '@/lib/server/auth/guest-cookie'
-import { json, reads } from '@/lib/server/http/endpoint'
-import { refuse } from '@/lib/server/http/refusals'
-import { queryOf } from '@/lib/server/http/request'
-import { packFor, packQuery, progressOf } from '@/lib/server/memory/progress'
+import { playerOf } from '@/lib/server/auth'
+import { json, queryOf, reads, refuse } from '@/lib/server/http'
+import { packFor, packQuery, progressOf } from '@/lib/server/memory'
 
 export const GET = reads(async (request) => {
   const query = queryOf(request, packQuery)

@@ -1,7 +1,6 @@
-import { issueCode } from '@/lib/server/accounts/recovery-code'
-import { playerOf } from '@/lib/server/auth/guest-cookie'
-import { json, writes } from '@/lib/server/http/endpoint'
-import { refuse } from '@/lib/server/http/refusals'
+import { issueCode } from '@/lib/server/accounts'
+import { playerOf } from '@/lib/server/auth'
+import { json, refuse, writes } from '@/lib/server/http'
 
 export const POST = writes(async (request) => {
   const player = await playerOf(request.headers)

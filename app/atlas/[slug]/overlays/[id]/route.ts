@@ -1,5 +1,5 @@
 import { atlasOverlay } from '@/lib/atlas'
-import { packOf } from '@/lib/server/packs/packs'
+import { packOf } from '@/lib/server/packs'
 import { speak } from '@/lib/text/localize'
 
 interface Context {

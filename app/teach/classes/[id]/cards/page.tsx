@@ -8,7 +8,7 @@ import { QrCode } from '@/components/live/parts/QrCode'
 import { PrintButton } from '@/components/teach/PrintButton'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
-import { classOf } from '@/lib/server/classes/classes'
+import { classOf } from '@/lib/server/classes'
 import { qrOf } from '@/lib/text/qr'
 import styles from './cards.module.css'
 

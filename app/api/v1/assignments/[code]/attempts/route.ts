@@ -1,9 +1,6 @@
-import { startWork } from '@/lib/server/assignments/student-assignments'
-import { callerOf } from '@/lib/server/auth/caller'
-import { setCookieFor } from '@/lib/server/auth/guest-cookie'
-import { tooManyAttempts } from '@/lib/server/http/attempt-rate-limit'
-import { json, writes } from '@/lib/server/http/endpoint'
-import { addressOf } from '@/lib/server/http/request'
+import { startWork } from '@/lib/server/assignments'
+import { callerOf, setCookieFor } from '@/lib/server/auth'
+import { addressOf, json, tooManyAttempts, writes } from '@/lib/server/http'
 
 /** Begins an attempt (201), or answers with the one that is open (200). */
 export const POST = writes<{ code: string }>(async (request, { code }) => {

@@ -1,4 +1,4 @@
-import { writes } from '@/lib/server/http/endpoint'
-import { excluding } from '@/lib/server/reports/api'
+import { writes } from '@/lib/server/http'
+import { excluding } from '@/lib/server/reports'
 
 export const PUT = writes(excluding('assignment'))

@@ -1,6 +1,6 @@
-import { progressOf } from '@/lib/server/assignments/assignment-progress'
-import { teacherFor } from '@/lib/server/auth/caller'
-import { json, reads } from '@/lib/server/http/endpoint'
+import { progressOf } from '@/lib/server/assignments'
+import { teacherFor } from '@/lib/server/auth'
+import { json, reads } from '@/lib/server/http'
 
 export const GET = reads<{ code: string }>(async (request, { code }) => {
   const teacher = await teacherFor(request.headers)

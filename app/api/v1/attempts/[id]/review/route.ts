@@ -1,6 +1,6 @@
-import { reviewFor } from '@/lib/server/attempts/attempt-review'
-import { playerOf } from '@/lib/server/auth/guest-cookie'
-import { json, reads } from '@/lib/server/http/endpoint'
+import { reviewFor } from '@/lib/server/attempts'
+import { playerOf } from '@/lib/server/auth'
+import { json, reads } from '@/lib/server/http'
 
 export const GET = reads<{ id: string }>(async (request, { id }) => {
   const outcome = await reviewFor(await playerOf(request.headers), id)

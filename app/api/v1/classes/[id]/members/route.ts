@@ -1,9 +1,7 @@
 import { rosterRequest } from '@/lib/contract/classes'
-import { teacherFor } from '@/lib/server/auth/caller'
-import { classOf } from '@/lib/server/classes/classes'
-import { addMembers } from '@/lib/server/classes/roster'
-import { json, reads, writes } from '@/lib/server/http/endpoint'
-import { bodyOf } from '@/lib/server/http/request'
+import { teacherFor } from '@/lib/server/auth'
+import { addMembers, classOf } from '@/lib/server/classes'
+import { bodyOf, json, reads, writes } from '@/lib/server/http'
 
 export const GET = reads<{ id: string }>(async (request, { id }) => {
   const teacher = await teacherFor(request.headers)

@@ -1,8 +1,7 @@
 import { teacherRequest } from '@/lib/contract/classes'
-import { teacherFor } from '@/lib/server/auth/caller'
-import { invite } from '@/lib/server/classes/co-teachers'
-import { nothing, writes } from '@/lib/server/http/endpoint'
-import { bodyOf } from '@/lib/server/http/request'
+import { teacherFor } from '@/lib/server/auth'
+import { invite } from '@/lib/server/classes'
+import { bodyOf, nothing, writes } from '@/lib/server/http'
 
 export const POST = writes<{ id: string }>(async (request, { id }) => {
   const teacher = await teacherFor(request.headers)

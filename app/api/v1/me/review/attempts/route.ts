@@ -1,4 +1,4 @@
-import { writes } from '@/lib/server/http/endpoint'
-import { practised } from '@/lib/server/memory/practice-api'
+import { writes } from '@/lib/server/http'
+import { practised } from '@/lib/server/memory'
 
 export const POST = writes((request) => practised(request, 'review'))

@@ -1,4 +1,4 @@
-import { writes } from '@/lib/server/http/endpoint'
-import { commanding } from '@/lib/server/live/api'
+import { writes } from '@/lib/server/http'
+import { commanding } from '@/lib/server/live'
 
 export const POST = writes(commanding)

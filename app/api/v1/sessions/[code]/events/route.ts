@@ -1,4 +1,4 @@
-import { reads } from '@/lib/server/http/endpoint'
-import { watching } from '@/lib/server/live/api'
+import { reads } from '@/lib/server/http'
+import { watching } from '@/lib/server/live'
 
 export const GET = reads(watching)

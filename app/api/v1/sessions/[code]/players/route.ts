@@ -1,4 +1,4 @@
-import { writes } from '@/lib/server/http/endpoint'
-import { entering } from '@/lib/server/live/api'
+import { writes } from '@/lib/server/http'
+import { entering } from '@/lib/server/live'
 
 export const POST = writes(entering)

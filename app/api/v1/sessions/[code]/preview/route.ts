@@ -1,6 +1,5 @@
-import { json, reads } from '@/lib/server/http/endpoint'
-import { hostedBy } from '@/lib/server/live/host-access'
-import { previewOf } from '@/lib/server/live/preview'
+import { json, reads } from '@/lib/server/http'
+import { hostedBy, previewOf } from '@/lib/server/live'
 
 export const GET = reads<{ code: string }>(async (request, { code }) => {
   const hall = await hostedBy(request.headers, code)

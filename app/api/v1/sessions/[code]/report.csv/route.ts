@@ -1,4 +1,4 @@
-import { reads } from '@/lib/server/http/endpoint'
-import { asCsv } from '@/lib/server/reports/api'
+import { reads } from '@/lib/server/http'
+import { asCsv } from '@/lib/server/reports'
 
 export const GET = reads(asCsv('session'))

@@ -1,4 +1,4 @@
-import { reads } from '@/lib/server/http/endpoint'
-import { asXlsx } from '@/lib/server/reports/api'
+import { reads } from '@/lib/server/http'
+import { asXlsx } from '@/lib/server/reports'
 
 export const GET = reads(asXlsx('session'))

@@ -1,4 +1,4 @@
-import { reads } from '@/lib/server/http/endpoint'
-import { asJson } from '@/lib/server/reports/api'
+import { reads } from '@/lib/server/http'
+import { asJson } from '@/lib/server/reports'
 
 export const GET = reads(asJson('session'))

@@ -1,8 +1,7 @@
 import { flagRequest } from '@/lib/contract/reports'
-import { flag, unflag } from '@/lib/server/attempts/question-flags'
-import { callerOf } from '@/lib/server/auth/caller'
-import { nothing, writes } from '@/lib/server/http/endpoint'
-import { bodyOf, positionOf } from '@/lib/server/http/request'
+import { flag, unflag } from '@/lib/server/attempts'
+import { callerOf } from '@/lib/server/auth'
+import { bodyOf, nothing, positionOf, writes } from '@/lib/server/http'
 
 /** Something about a question that was answered is wrong. */
 export const PUT = writes<{ id: string; position: string }>(async (request, { id, position }) => {

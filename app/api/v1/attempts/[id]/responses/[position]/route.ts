@@ -1,4 +1,4 @@
-import { answering } from '@/lib/server/attempts/api'
-import { writes } from '@/lib/server/http/endpoint'
+import { answering } from '@/lib/server/attempts'
+import { writes } from '@/lib/server/http'
 
 export const PUT = writes(answering)

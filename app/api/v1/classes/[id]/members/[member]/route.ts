@@ -1,8 +1,7 @@
 import { memberChange } from '@/lib/contract/classes'
-import { teacherFor } from '@/lib/server/auth/caller'
-import { changeMember, removeMember } from '@/lib/server/classes/roster'
-import { json, nothing, writes } from '@/lib/server/http/endpoint'
-import { bodyOf } from '@/lib/server/http/request'
+import { teacherFor } from '@/lib/server/auth'
+import { changeMember, removeMember } from '@/lib/server/classes'
+import { bodyOf, json, nothing, writes } from '@/lib/server/http'
 
 interface Params {
   readonly id: string

@@ -1,6 +1,6 @@
-import { teacherFor } from '@/lib/server/auth/caller'
-import { removeTeacher } from '@/lib/server/classes/co-teachers'
-import { nothing, writes } from '@/lib/server/http/endpoint'
+import { teacherFor } from '@/lib/server/auth'
+import { removeTeacher } from '@/lib/server/classes'
+import { nothing, writes } from '@/lib/server/http'
 
 export const DELETE = writes<{ id: string; teacher: string }>(async (request, params) => {
   const teacher = await teacherFor(request.headers)

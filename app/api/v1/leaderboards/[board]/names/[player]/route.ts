@@ -1,7 +1,6 @@
-import { callerOf } from '@/lib/server/auth/caller'
-import { writes } from '@/lib/server/http/endpoint'
-import { bodyOf } from '@/lib/server/http/request'
-import { hiddenName, hideName } from '@/lib/server/leaderboards/hide-nickname'
+import { callerOf } from '@/lib/server/auth'
+import { bodyOf, writes } from '@/lib/server/http'
+import { hiddenName, hideName } from '@/lib/server/leaderboards'
 
 /** Hides somebody's nickname everywhere, or shows it again. */
 export const PUT = writes<{ board: string; player: string }>(async (request, { board, player }) => {

@@ -1,5 +1,5 @@
-import { reads, writes } from '@/lib/server/http/endpoint'
-import { responding, revealing } from '@/lib/server/live/api'
+import { reads, writes } from '@/lib/server/http'
+import { responding, revealing } from '@/lib/server/live'
 
 export const PUT = writes(responding)
 

@@ -1,4 +1,4 @@
-import { reads } from '@/lib/server/http/endpoint'
-import { tallying } from '@/lib/server/live/api'
+import { reads } from '@/lib/server/http'
+import { tallying } from '@/lib/server/live'
 
 export const GET = reads(tallying)

@@ -1,0 +1,19 @@
+/** What a host may press. */
+export const COMMANDS = [
+  'start',
+  'close',
+  'next',
+  'pause',
+  'resume',
+  'extend',
+  'skip',
+  'lock',
+  'unlock',
+  'remove',
+  /** Gives a player extra time. */
+  'allow',
+  /** Puts a player into a team. */
+  'team',
+  'end',
+] as const
+export type CommandName = (typeof COMMANDS)[number]

@@ -1,0 +1,11 @@
+import 'server-only'
+
+export { answering } from './api'
+export { setWorkOf, TERMS, termsOf, withheldAttempts } from './assignment-terms'
+export { historyOf, historyQuery } from './attempt-history'
+export { reviewFor } from './attempt-review'
+export { dailyFor, dailyQuery, startDaily } from './daily-challenge'
+export { explained } from './explanation-json'
+export { type Mark, type Posed, shownAt, spokenExplanation, spokenVerdict } from './localized-question'
+export { flag, flagsOfQuiz, unflag } from './question-flags'
+export { afresh, attemptFor, createAttempt, sit } from './start-attempt'

@@ -1,0 +1,4 @@
+import 'server-only'
+
+export { byCode, isCode, revealCode, withCode } from './join-codes'
+export { whatIs } from './resolve-code'

@@ -1,0 +1,13 @@
+import 'server-only'
+
+export { tooManyAttempts } from './attempt-rate-limit'
+export { attributesFor, cookieHeader, cookieIn, isSecure } from './cookies'
+export { type Answer, json, jsonText, nothing, reading, reads, writes, writing } from './endpoint'
+export { askedOf } from './node-request'
+export { send } from './node-response'
+export { inPath, inQuery, type Json, operationsOf, schemaOf } from './openapi-operation'
+export { done, type Outcome, type Refusal, type Refused, refuse } from './refusals'
+export { type Reply, responseOf } from './reply'
+export { type Asked, addressOf, bodyOf, bytesOf, fieldErrors, isId, positionOf, queryOf } from './request'
+export { ownAddress } from './site-origin'
+export type { Events, Sink } from './sse'
