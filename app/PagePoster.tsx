@@ -1,7 +1,7 @@
 import { besideSheet } from '@/components/brand/SheetFrame'
-import { mapPackOf } from '@/components/map/mapPack'
 import { Poster } from '@/components/map/poster/Poster'
 import { PosterCredit } from '@/components/map/poster/PosterCredit'
+import { mapPackOf } from '@/lib/map/map-pack'
 import { packs } from '@/lib/server/packs'
 
 /** The map behind a page that is one sheet: a drawing, nothing to wait for. */

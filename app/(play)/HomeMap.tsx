@@ -1,9 +1,9 @@
 import { besideSheet } from '@/components/brand/SheetFrame'
 import { words } from '@/components/i18n/words'
 import { LivingMap } from '@/components/map/LivingMap'
-import { mapPackOf } from '@/components/map/mapPack'
 import { Poster } from '@/components/map/poster/Poster'
 import { PosterCredit } from '@/components/map/poster/PosterCredit'
+import { mapPackOf } from '@/lib/map/map-pack'
 import type { Pack } from '@/lib/pack/pack'
 import ui from '@/messages/en/ui.json'
 

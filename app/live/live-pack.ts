@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { mapPackOf } from '@/components/map/mapPack'
-import type { MapPack } from '@/components/map/props'
+import type { MapPack } from '@/lib/map/map-pack'
+import { mapPackOf } from '@/lib/map/map-pack'
 import { whatIs } from '@/lib/server/codes'
 import { addressOf } from '@/lib/server/http'
 import { packOf } from '@/lib/server/packs'

@@ -1,5 +1,5 @@
 import { Poster } from '@/components/map/poster/Poster'
-import type { MapPack } from '@/components/map/props'
+import type { MapPack } from '@/lib/map/map-pack'
 import styles from './AtlasScreen.module.css'
 
 /** The drawing under the atlas until the map is there: fitted into what its sheet leaves free. */

@@ -1,9 +1,9 @@
 'use client'
 import type { Map as MapGL } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
+import { coordinates } from '@/lib/map/coordinates'
 import styles from './Crosshair.module.css'
-import { coordinates } from './coordinates'
-import { centreOf } from './useKeys'
+import { centreOf } from './useMapKeyboard'
 
 interface CrosshairProps {
   readonly map: MapGL | undefined

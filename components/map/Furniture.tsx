@@ -2,8 +2,8 @@
 import type { Map as MapGL } from 'maplibre-gl'
 import { useTranslations } from 'use-intl/react'
 import { Icon } from '@/components/ui/Icon'
+import type { MapPack } from '@/lib/map/map-pack'
 import styles from './Furniture.module.css'
-import type { MapPack } from './props'
 
 /** Whose data this is: on the map, always. */
 export function Attribution({ attribution }: Pick<MapPack, 'attribution'>) {

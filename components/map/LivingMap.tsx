@@ -1,10 +1,10 @@
 'use client'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { classes } from '@/components/ui/classes'
-import { viewMargin } from './camera'
+import type { Padding } from '@/lib/map/camera'
+import { viewMargin } from '@/lib/map/camera'
 import { LazyWordedAtlas } from './LazyAtlas'
 import styles from './LivingMap.module.css'
-import type { Padding } from './props'
 import { WIDE } from './useMedia'
 import type { WordedAtlasProps } from './WordedAtlas'
 

@@ -1,9 +1,9 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { EDGES, type FrameView, PHONE_EDGES, stripOf } from './frameView'
+import { EDGES, type FrameView, PHONE_EDGES, stripOf } from './frame-view'
+import type { Tones } from './map-colors'
 import styles from './Neatline.module.css'
-import { drawStrip, penOf } from './neatlinePen'
-import type { Tones } from './tones'
+import { drawStrip, penOf } from './neatline-pen'
 
 interface NeatlineProps {
   readonly view: FrameView | undefined

@@ -1,6 +1,6 @@
 import { Map as MapGL, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
-import { type Camera, NO_PADDING } from './camera'
-import type { Padding } from './props'
+import type { Padding } from '@/lib/map/camera'
+import { type Camera, NO_PADDING } from '@/lib/map/camera'
 import type { Scene } from './style/scene'
 import { styleOf } from './style/style'
 

@@ -1,58 +1,11 @@
 import type { ReactNode, Ref } from 'react'
 import type { WireOverlay, WireQuestion } from '@/lib/contract/attempts'
+import type { Padding } from '@/lib/map/camera'
+import type { MapPack } from '@/lib/map/map-pack'
 import type { Level } from '@/lib/memory/level'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
 
 /** What the map takes and gives. No map library in here: screens import it without loading one. */
-
-/** The little of a pack that the map needs, with names in the reader's language; made on the server by `mapPackOf`. */
-export interface MapPack {
-  readonly slug: string
-  readonly title: string
-  readonly extent: Bounds
-  readonly parties: readonly MapParty[]
-  /** Names to write over land. With a party: its land; without: only for orientation. */
-  readonly countries: readonly Named[]
-  readonly towns: readonly (Named & { readonly rank: number })[]
-  readonly waters: readonly MapWater[]
-  readonly ranges: readonly { readonly id: string; readonly name: string; readonly axis: readonly LonLat[] }[]
-  readonly tripoints: readonly (Named & { readonly id: string; readonly sub?: string })[]
-  readonly crossings: readonly (Named & { readonly id: string })[]
-  readonly settlements: readonly (Named & { readonly id: string })[]
-  readonly attribution: readonly { readonly text: string; readonly url?: string }[]
-}
-
-export interface MapParty {
-  readonly id: string
-  /** ISO 3166-1 alpha-2, as on the land in the tiles. */
-  readonly code: string
-  readonly tint: 'a' | 'b'
-  readonly side: 'left' | 'right'
-}
-
-export interface Named {
-  readonly name: string
-  /** The name in the place's own script, if it is another one. */
-  readonly local?: string
-  readonly at: LonLat
-  readonly party?: string
-}
-
-export interface MapWater {
-  readonly id: string
-  readonly kind: 'lake' | 'river'
-  readonly name: string
-  readonly rank: number
-  readonly at?: LonLat
-}
-
-/** Pixels of the map's own box that something lies over. */
-export interface Padding {
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-  readonly left: number
-}
 
 /** Classes of names a question hides; 'border' hides the line itself, its ribbons and the difference of the tints. */
 export type Hidden = WireQuestion['hide'][number]

@@ -1,9 +1,9 @@
 'use client'
 import type { Map as MapGL } from 'maplibre-gl'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import type { Padding } from '@/lib/map/camera'
+import { type Camera, fitCamera, flightMs, type Size } from '@/lib/map/camera'
 import type { Bounds } from '@/lib/pack/schema'
-import { type Camera, fitCamera, flightMs, type Size } from './camera'
-import type { Padding } from './props'
 
 /** `--ease-in-out` of the tokens, cubic-bezier(.65, 0, .35, 1): close to this cubic. */
 export const easeInOut = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2)

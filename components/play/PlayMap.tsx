@@ -2,10 +2,11 @@
 import type { RefObject } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { LazyAtlas } from '@/components/map/LazyAtlas'
-import type { MapHandle, MapPack } from '@/components/map/props'
+import type { MapHandle } from '@/components/map/props'
 import type { MapTask } from '@/components/questions/view'
 import type { Cover } from '@/components/ui/sheetLevels'
 import type { WireOverlay, WireQuestion } from '@/lib/contract/attempts'
+import type { MapPack } from '@/lib/map/map-pack'
 import type { LonLat } from '@/lib/pack/schema'
 
 export interface PlayMapProps {

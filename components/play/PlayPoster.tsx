@@ -2,8 +2,8 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Poster } from '@/components/map/poster/Poster'
 import { PosterCredit } from '@/components/map/poster/PosterCredit'
-import type { MapPack } from '@/components/map/props'
 import type { Cover } from '@/components/ui/sheetLevels'
+import type { MapPack } from '@/lib/map/map-pack'
 import styles from './Ground.module.css'
 
 interface PlayPosterProps {

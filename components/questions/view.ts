@@ -1,7 +1,8 @@
 import type { ComponentType, RefObject } from 'react'
-import type { AtlasMapProps, MapHandle, MapPack } from '@/components/map/props'
+import type { AtlasMapProps, MapHandle } from '@/components/map/props'
 import type { IconName } from '@/components/ui/Icon'
 import type { WireQuestion, WireReviewItem } from '@/lib/contract/attempts'
+import type { MapPack } from '@/lib/map/map-pack'
 import type { LonLat } from '@/lib/pack/schema'
 
 export type Kind = WireQuestion['kind']

@@ -2,10 +2,10 @@
 import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl/react'
 import { LazyAtlas } from '@/components/map/LazyAtlas'
-import type { MapPack } from '@/components/map/props'
 import { Answer } from '@/components/questions/reveal/Answer'
 import { Verdict } from '@/components/ui/Verdict'
 import type { WireReviewItem } from '@/lib/contract/attempts'
+import type { MapPack } from '@/lib/map/map-pack'
 import styles from './Review.module.css'
 
 interface ReviewProps {

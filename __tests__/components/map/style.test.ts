@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tinyPack } from '@/__tests__/packs/tiny'
-import { mapPackOf } from '@/components/map/mapPack'
+import { DAY, NIGHT } from '@/components/map/map-colors'
 import type { Hidden } from '@/components/map/props'
 import type { Scene } from '@/components/map/style/scene'
 import { layersOf, styleOf } from '@/components/map/style/style'
-import { DAY, NIGHT } from '@/components/map/tones'
+import { mapPackOf } from '@/lib/map/map-pack'
 
 const scene: Scene = {
   pack: mapPackOf(tinyPack),

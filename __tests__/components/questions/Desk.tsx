@@ -3,8 +3,8 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ComponentType, createRef, useState } from 'react'
 import { IntlProvider } from 'use-intl/react'
-import type { MapPack } from '@/components/map/props'
 import type { Drafts, Kind, Questions, Responses, View, WorkProps } from '@/components/questions/view'
+import type { MapPack } from '@/lib/map/map-pack'
 import ui from '@/messages/en/ui.json'
 
 export const pack: MapPack = {

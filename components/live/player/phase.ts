@@ -1,10 +1,11 @@
 import type { ComponentType, RefObject } from 'react'
 import type { Delivery } from '@/components/live/response-delivery'
-import type { MapHandle, MapPack } from '@/components/map/props'
+import type { MapHandle } from '@/components/map/props'
 import type { Answering } from '@/components/play/useAnswering'
 import type { Kind, Revealed } from '@/components/questions/view'
 import type { WireTally } from '@/lib/contract/class-tally'
 import type { WirePlayerView } from '@/lib/contract/sessions'
+import type { MapPack } from '@/lib/map/map-pack'
 import type { Countdown } from '../clock'
 
 /** What a phase of a live class has to draw itself with, on a player's sheet. */

@@ -1,4 +1,4 @@
-import type { Tones } from '../tones'
+import type { Tones } from '../map-colors'
 
 /** Pictures on the map, drawn in CSS pixels on a canvas; `stretch` ones grow with the text on them. */
 export interface Drawing {

@@ -1,5 +1,5 @@
 import type { Map as MapGL, StyleImageMetadata } from 'maplibre-gl'
-import type { Tones } from '../tones'
+import type { Tones } from '../map-colors'
 import { DRAWINGS, type Drawing } from './drawings'
 import { LEVEL_DRAWINGS } from './levels'
 

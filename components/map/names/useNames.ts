@@ -2,11 +2,12 @@
 import type { Feature } from 'geojson'
 import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
 import { type RefObject, useEffect, useEffectEvent } from 'react'
-import { type Box, boxAround } from '../placing'
-import type { MapPack, Padding } from '../props'
-import { countryNames, type Standing } from './countries'
-import { rangeNames, riverNames } from './lines'
-import { roomOf } from './room'
+import type { Padding } from '@/lib/map/camera'
+import { type Box, boxAround } from '@/lib/map/collision-boxes'
+import type { MapPack } from '@/lib/map/map-pack'
+import { countryNames, type Standing } from './country-names'
+import { roomOf } from './free-space'
+import { rangeNames, riverNames } from './line-names'
 
 interface Names {
   readonly pack: MapPack

@@ -3,10 +3,10 @@ import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { WireOverlay } from '@/lib/contract/attempts'
+import { upTo } from '@/lib/map/line-position'
+import { linesOf, longest, marksOf } from '@/lib/map/overlay-marks'
+import { counted, type Frame, frameAt, REVEAL_MS } from '@/lib/map/reveal-timing'
 import { NOTHING } from '../style/style'
-import { upTo } from './along'
-import { linesOf, longest, marksOf } from './marks'
-import { counted, type Frame, frameAt, REVEAL_MS } from './timing'
 
 /** How far above its place the pin starts to fall. */
 const FALL_PX = 44

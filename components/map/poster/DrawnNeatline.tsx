@@ -1,9 +1,9 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { classes } from '@/components/ui/classes'
-import { EDGES, type FrameView, PHONE_EDGES, stripOf } from '../frameView'
+import { bandOf, figuresOf, type Strip } from '@/lib/map/frame-strip'
+import { EDGES, type FrameView, PHONE_EDGES, stripOf } from '../frame-view'
 import neatline from '../Neatline.module.css'
-import { bandOf, figuresOf, type Strip } from '../strip'
 import styles from './Poster.module.css'
 
 interface DrawnNeatlineProps {

@@ -1,6 +1,6 @@
 'use client'
 import { classes } from '@/components/ui/classes'
-import type { MapPack } from '../props'
+import type { MapPack } from '@/lib/map/map-pack'
 import styles from './Poster.module.css'
 import { PosterGround, PosterLine } from './PosterDrawing'
 import { PosterFrame } from './PosterFrame'

@@ -1,4 +1,4 @@
-import type { MapPack } from '../props'
+import type { MapPack } from '@/lib/map/map-pack'
 import styles from './PosterCredit.module.css'
 
 /** Whose data the poster draws: on the map, always, as on the live one. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { gridPath, peaksPath } from '@/lib/map/poster-page'
 import styles from './Poster.module.css'
 import { PosterPage, type PosterSheetProps } from './PosterPage'
-import { gridPath, peaksPath } from './page'
 
 interface PosterDrawingProps extends PosterSheetProps {
   readonly className?: string | undefined

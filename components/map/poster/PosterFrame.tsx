@@ -1,10 +1,10 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { degreesOf, unitsOf } from '@/lib/map/poster-page'
 import type { PosterFile } from '@/lib/pack/poster'
-import type { FrameView } from '../frameView'
+import type { FrameView } from '../frame-view'
 import { useWide } from '../useMedia'
 import { DrawnNeatline } from './DrawnNeatline'
-import { degreesOf, unitsOf } from './page'
 
 interface PosterFrameProps {
   readonly page: Pick<PosterFile, 'width' | 'height' | 'bounds'>

@@ -1,7 +1,7 @@
-import type { Named } from '../props'
+import type { Named } from '@/lib/map/map-pack'
+import { spotOf } from '@/lib/map/poster-page'
 import styles from './Poster.module.css'
 import type { PosterSheetProps } from './PosterPage'
-import { spotOf } from './page'
 
 type Place = (at: Named['at']) => readonly [number, number]
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { classes } from '@/components/ui/classes'
+import type { MapPack } from '@/lib/map/map-pack'
+import { viewBoxOf } from '@/lib/map/poster-page'
 import type { PosterFile } from '@/lib/pack/poster'
-import type { MapPack } from '../props'
 import styles from './Poster.module.css'
-import { viewBoxOf } from './page'
 
 export interface PosterSheetProps {
   readonly pack: MapPack

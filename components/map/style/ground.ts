@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import type { MapParty } from '../props'
+import type { MapParty } from '@/lib/map/map-pack'
 import { hides, type Scene, shown } from './scene'
 import { growing, growingBy } from './width'
 

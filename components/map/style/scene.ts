@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
-import type { Hidden, MapPack } from '../props'
-import type { Tones } from '../tones'
+import type { MapPack } from '@/lib/map/map-pack'
+import type { Tones } from '../map-colors'
+import type { Hidden } from '../props'
 
 /** All that the style depends on: another scene gives the same layers with other values. */
 export interface Scene {

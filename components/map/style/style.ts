@@ -1,16 +1,16 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import { graticule } from '@/lib/map/graticule'
+import type { MapPack } from '@/lib/map/map-pack'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
-import type { MapPack } from '../props'
-import { drawnLayers } from './drawn'
-import { graticule } from './graticule'
+import { drawnLayers } from './drawing-layers'
 import { borderLayer, groundLayers } from './ground'
+import { spotLayer } from './knowledge-spots'
 import { landmarks } from './landmarks'
 import { barrierLayer, countries, nameLayers } from './names'
-import { overBorder, underBorder } from './overlayLines'
-import { pointLayers } from './overlayPoints'
+import { overBorder, underBorder } from './overlay-lines'
+import { pointLayers } from './overlay-points'
 import type { Scene } from './scene'
-import { spotLayer } from './spots'
 
 /** Every scene has the same layers in the same order: another theme or mode changes values only. */
 export function layersOf(scene: Scene): LayerSpecification[] {

@@ -1,5 +1,5 @@
-import type { MapPack } from '@/components/map/props'
 import type { WireQuestion } from '@/lib/contract/attempts'
+import type { MapPack } from '@/lib/map/map-pack'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
 
 export interface Landmark {

@@ -1,8 +1,8 @@
 import type { FeatureCollection, Point as PointGeometry } from 'geojson'
 import type { WireOverlay } from '@/lib/contract/attempts'
-import { lonelyPoint, middleOf, type Point } from './along'
-import { within } from './clip'
-import { innerPoint } from './inner'
+import { within } from './clip-line'
+import { lonelyPoint, middleOf, type Point } from './line-position'
+import { innerPoint } from './pole-of-inaccessibility'
 
 /** Marks that an overlay needs beside its own features: shields in mid-way, names of areas and waters, sheet numbers. */
 

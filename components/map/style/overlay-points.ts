@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Role } from '@/lib/questions/explanation'
+import { classDots } from './class-responses'
 import { LABEL, STRONG, WATER } from './fonts'
 import { AROUND } from './names'
-import { classDots } from './ofClass'
 import { OVERLAY, of, role } from './roles'
 import type { Scene } from './scene'
 

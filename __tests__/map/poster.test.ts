@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { fitCamera, mercator, NO_PADDING } from '@/components/map/camera'
-import { degreesOf, unitsOf, viewBoxOf } from '@/components/map/poster/page'
+import { fitCamera, mercator, NO_PADDING } from '@/lib/map/camera'
+import { degreesOf, unitsOf, viewBoxOf } from '@/lib/map/poster-page'
 import { posterFile } from '@/lib/pack/poster'
 import type { Bounds } from '@/lib/pack/schema'
 

@@ -1,6 +1,6 @@
-import { coordinates } from '@/components/map/coordinates'
-import { darkBands, figure, figures } from '@/components/map/neatline'
-import { graticule } from '@/components/map/style/graticule'
+import { coordinates } from '@/lib/map/coordinates'
+import { graticule } from '@/lib/map/graticule'
+import { darkBands, figure, figures } from '@/lib/map/neatline'
 
 const side = (from: number, to: number, perDegree: number) => ({
   from,

@@ -1,6 +1,6 @@
 import type { PosterFile } from '@/lib/pack/poster'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
-import { mercator, unmercator } from '../camera'
+import { mercator, unmercator } from './camera'
 
 type Page = Pick<PosterFile, 'width' | 'height' | 'bounds'>
 

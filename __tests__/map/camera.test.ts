@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { fitCamera, flightMs, mercator, unmercator } from '@/components/map/camera'
+import { fitCamera, flightMs, mercator, unmercator } from '@/lib/map/camera'
 import type { Bounds } from '@/lib/pack/schema'
 
 const WORLD = 512

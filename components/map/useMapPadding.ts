@@ -1,7 +1,7 @@
 'use client'
 import { useMemo } from 'react'
-import type { Padding } from './props'
-import { BAND, MARGIN } from './strip'
+import type { Padding } from '@/lib/map/camera'
+import { BAND, MARGIN } from '@/lib/map/frame-strip'
 
 /** The sheet's cover, told in the map's own box: the frame lies around it. */
 function coveredOf(padding: Padding, framed: boolean, wide: boolean): Padding {

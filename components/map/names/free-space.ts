@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson'
 import type { Map as MapGL } from 'maplibre-gl'
-import { type Box, boxAround, dense, grown, holds, type Spot } from '../placing'
-import type { Padding } from '../props'
+import type { Padding } from '@/lib/map/camera'
+import { type Box, boxAround, dense, grown, holds, type Spot } from '@/lib/map/collision-boxes'
 import { sizeOf } from '../useCamera'
 
 /** What a name must keep clear of, on the screen as it is now. */

@@ -1,6 +1,46 @@
-import type { LonLat, PackFile } from '@/lib/pack/schema'
+import type { Bounds, LonLat, PackFile } from '@/lib/pack/schema'
 import type { Language, Prose } from '@/lib/text/text'
-import type { MapPack, MapParty, MapWater, Named } from './props'
+
+/** The little of a pack that the map needs, with names in the reader's language; made on the server by `mapPackOf`. */
+export interface MapPack {
+  readonly slug: string
+  readonly title: string
+  readonly extent: Bounds
+  readonly parties: readonly MapParty[]
+  /** Names to write over land. With a party: its land; without: only for orientation. */
+  readonly countries: readonly Named[]
+  readonly towns: readonly (Named & { readonly rank: number })[]
+  readonly waters: readonly MapWater[]
+  readonly ranges: readonly { readonly id: string; readonly name: string; readonly axis: readonly LonLat[] }[]
+  readonly tripoints: readonly (Named & { readonly id: string; readonly sub?: string })[]
+  readonly crossings: readonly (Named & { readonly id: string })[]
+  readonly settlements: readonly (Named & { readonly id: string })[]
+  readonly attribution: readonly { readonly text: string; readonly url?: string }[]
+}
+
+export interface MapParty {
+  readonly id: string
+  /** ISO 3166-1 alpha-2, as on the land in the tiles. */
+  readonly code: string
+  readonly tint: 'a' | 'b'
+  readonly side: 'left' | 'right'
+}
+
+export interface Named {
+  readonly name: string
+  /** The name in the place's own script, if it is another one. */
+  readonly local?: string
+  readonly at: LonLat
+  readonly party?: string
+}
+
+export interface MapWater {
+  readonly id: string
+  readonly kind: 'lake' | 'river'
+  readonly name: string
+  readonly rank: number
+  readonly at?: LonLat
+}
 
 const inLanguage = (prose: Prose, language: Language): string => prose[language] ?? prose.en
 

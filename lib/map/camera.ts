@@ -1,5 +1,4 @@
 import type { Bounds, LonLat } from '@/lib/pack/schema'
-import type { Padding } from './props'
 
 /** Where the map looks: what fits a box of degrees into the free part of the screen. */
 export interface Camera {
@@ -9,6 +8,14 @@ export interface Camera {
 export interface Size {
   readonly width: number
   readonly height: number
+}
+
+/** Pixels of the map's own box that something lies over. */
+export interface Padding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
 }
 
 /** MapLibre's world is 512 px wide at zoom 0. */

@@ -1,4 +1,4 @@
-import type { Point } from './along'
+import type { Point } from './line-position'
 
 type Position = readonly number[]
 

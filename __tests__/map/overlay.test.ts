@@ -1,12 +1,12 @@
-import { lonelyPoint, middleOf, upTo } from '@/components/map/overlay/along'
-import { within } from '@/components/map/overlay/clip'
-import { groupsOf } from '@/components/map/overlay/groups'
-import { marksOf } from '@/components/map/overlay/marks'
-import { seat } from '@/components/map/overlay/settle'
-import { counted, frameAt, REVEAL_MS } from '@/components/map/overlay/timing'
-import { boxAround, dense, meets } from '@/components/map/placing'
 import { drawnOf } from '@/components/map/useDrawing'
 import type { WireOverlay } from '@/lib/contract/attempts'
+import { within } from '@/lib/map/clip-line'
+import { boxAround, dense, meets } from '@/lib/map/collision-boxes'
+import { seat } from '@/lib/map/label-placement'
+import { lonelyPoint, middleOf, upTo } from '@/lib/map/line-position'
+import { marksOf } from '@/lib/map/overlay-marks'
+import { counted, frameAt, REVEAL_MS } from '@/lib/map/reveal-timing'
+import { groupsOf } from '@/lib/map/tag-groups'
 
 type Feature = WireOverlay['features']['features'][number]
 const line = (coordinates: number[][], properties: Feature['properties']): Feature => ({

@@ -2,7 +2,7 @@
 import type { Map as MapGL } from 'maplibre-gl'
 import { type Ref, useImperativeHandle } from 'react'
 import type { MapHandle } from './props'
-import { centreOf } from './useKeys'
+import { centreOf } from './useMapKeyboard'
 
 /** What a screen may do with the map by hand; before the map is there, nothing happens. */
 export function useHandle(

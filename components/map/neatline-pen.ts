@@ -1,5 +1,5 @@
-import { bandOf, type Figure, figuresOf, type Strip } from './strip'
-import type { Tones } from './tones'
+import { bandOf, type Figure, figuresOf, type Strip } from '@/lib/map/frame-strip'
+import type { Tones } from './map-colors'
 
 export function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
   const ratio = Math.min(3, window.devicePixelRatio || 1)

@@ -1,4 +1,4 @@
-import { mercator, unmercator } from '../camera'
+import { mercator, unmercator } from './camera'
 
 /** Measures on drawn lines, in the map's own plane: for where to put a mark, never for a distance that is told. */
 export type Point = readonly [number, number]

@@ -1,6 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import { DAY, NIGHT, type Tones } from './tones'
+import { DAY, NIGHT, type Tones } from './map-colors'
 
 /** The theme is `data-theme` on <html> if set, else the system's. */
 function subscribe(changed: () => void): () => void {

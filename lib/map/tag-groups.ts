@@ -1,7 +1,7 @@
 import type { Bounds } from '@/lib/pack/schema'
-import { middleOf, type Point } from './along'
-import { within } from './clip'
-import { linesOf, longest, type OverlayFeature } from './marks'
+import { within } from './clip-line'
+import { middleOf, type Point } from './line-position'
+import { linesOf, longest, type OverlayFeature } from './overlay-marks'
 
 /** What stands at one place of the map with numbers on it: rows that share a geometry share the place. */
 export interface TagGroup {

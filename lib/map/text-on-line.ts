@@ -1,4 +1,4 @@
-import { dense, type Spot } from '../placing'
+import { dense, type Spot } from './collision-boxes'
 
 /** Finding a piece of a line that a word can lie on. */
 

@@ -1,4 +1,4 @@
-import { type Box, contains, grown, holds, meets, type Spot } from '../placing'
+import { type Box, contains, grown, holds, meets, type Spot } from './collision-boxes'
 
 /** Where a box beside a place goes: which way it leans and where its middle lies. */
 export interface Seat {

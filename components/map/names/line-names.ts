@@ -1,9 +1,9 @@
 import type { Feature, LineString } from 'geojson'
 import type { Map as MapGL } from 'maplibre-gl'
-import type { Spot } from '../placing'
-import type { MapPack } from '../props'
-import { linesDrawn, type Room } from './room'
-import { prolonged, roomForWord, shifted } from './word'
+import type { Spot } from '@/lib/map/collision-boxes'
+import type { MapPack } from '@/lib/map/map-pack'
+import { prolonged, roomForWord, shifted } from '@/lib/map/text-on-line'
+import { linesDrawn, type Room } from './free-space'
 
 /** Names along lines: a range's on its axis or beside it, a river's on its course; never across the border. */
 

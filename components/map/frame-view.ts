@@ -1,8 +1,8 @@
 import type { Map as MapGL } from 'maplibre-gl'
+import type { Size } from '@/lib/map/camera'
+import type { Edge, Strip } from '@/lib/map/frame-strip'
+import type { Side } from '@/lib/map/neatline'
 import type { LonLat } from '@/lib/pack/schema'
-import type { Size } from './camera'
-import type { Side } from './neatline'
-import type { Edge, Strip } from './strip'
 
 /** What a frame needs to know of the picture in it: the live map and the poster both are one. */
 export interface FrameView {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Role } from '@/lib/questions/explanation'
-import { classLines } from './ofClass'
+import { classLines } from './class-responses'
 import { OVERLAY, of, ROUND, role, shape } from './roles'
 import type { Scene } from './scene'
 import { growing } from './width'

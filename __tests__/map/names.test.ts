@@ -1,6 +1,6 @@
 import { tinyPack } from '@/__tests__/packs/tiny'
-import { mapPackOf } from '@/components/map/mapPack'
-import { prolonged, roomForWord, shifted } from '@/components/map/names/word'
+import { mapPackOf } from '@/lib/map/map-pack'
+import { prolonged, roomForWord, shifted } from '@/lib/map/text-on-line'
 
 const straight = [
   { x: 0, y: 100 },

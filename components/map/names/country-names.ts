@@ -1,9 +1,9 @@
 import type { Feature, Point } from 'geojson'
 import type { Map as MapGL } from 'maplibre-gl'
+import { type Box, boxAround, candidates, contains, grown, holds, meets, type Spot } from '@/lib/map/collision-boxes'
+import type { MapPack, Named } from '@/lib/map/map-pack'
 import type { LonLat } from '@/lib/pack/schema'
-import { type Box, boxAround, candidates, contains, grown, holds, meets, type Spot } from '../placing'
-import type { MapPack, Named } from '../props'
-import type { Room } from './room'
+import type { Room } from './free-space'
 
 /** Names of the two lands: each on its own land, clear of the border and of what an answer shows. */
 
