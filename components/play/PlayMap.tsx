@@ -4,10 +4,10 @@ import { useTranslations } from 'use-intl/react'
 import { LazyAtlas } from '@/components/map/LazyAtlas'
 import type { MapHandle } from '@/components/map/props'
 import type { MapTask } from '@/components/questions/view'
+import { extentOf } from '@/components/questions/views'
 import type { Cover } from '@/components/ui/sheetLevels'
-import type { WireOverlay, WireQuestion } from '@/lib/contract/attempts'
+import type { WireOverlay, WireQuestion, WireResponse } from '@/lib/contract/attempts'
 import type { MapPack } from '@/lib/map/map-pack'
-import type { LonLat } from '@/lib/pack/schema'
 
 export interface PlayMapProps {
   readonly pack: MapPack
@@ -20,7 +20,8 @@ export interface PlayMapProps {
   readonly overlay: WireOverlay | undefined
   readonly open: string | undefined
   readonly onOpen: (tag: string) => void
-  readonly onPlace: (at: LonLat) => void
+  /** A point of the map was given as the answer. */
+  readonly onPlace: (response: WireResponse) => void
   readonly onReady: () => void
 }
 
@@ -38,12 +39,12 @@ export function PlayMap({
   onReady,
 }: PlayMapProps) {
   const t = useTranslations('play')
-  const { places, ...does } = task
+  const { answerAt, ...does } = task
   return (
     <LazyAtlas
       pack={pack}
       label={t('map', { title: pack.title })}
-      view={question && 'extent' in question ? question.extent : pack.extent}
+      view={(question && extentOf(question)) ?? pack.extent}
       mode="blind"
       hide={question?.hide ?? NOTHING}
       overlay={overlay ?? null}
@@ -53,7 +54,7 @@ export function PlayMap({
       onReady={onReady}
       {...(cover && { padding: cover })}
       {...does}
-      {...(places && { onPlace })}
+      {...(answerAt && { onPlace: (at) => onPlace(answerAt(at)) })}
     />
   )
 }

@@ -17,7 +17,7 @@ import { useAnswering } from './useAnswering'
 import { useEnter } from './useEnter'
 import { useGame } from './useGame'
 import { useNextUp } from './usePrefetchViews'
-import { useReturn } from './useRestoreCrosshair'
+import { useRestoreCrosshair } from './useRestoreCrosshair'
 import { useOpenRow } from './useSelectedRow'
 
 interface PlayScreenProps {
@@ -45,7 +45,7 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
   const answering = useAnswering(game.attempt.id, questionOf(game))
   const item = game.name === 'revealing' ? game.item : undefined
   const [open, setOpen] = useOpenRow(item)
-  const ready = useReturn(map, answering?.found)
+  const ready = useRestoreCrosshair(map, answering?.restoredCrosshair)
   const changedAt = useRef(0)
   const result = `/play/${game.attempt.id}/result`
   useNextUp(game)
@@ -62,8 +62,8 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
   }
   /** Before the map first comes to rest it has told nothing; the crosshair stands somewhere all the same. */
   const sighted = () => {
-    const at = answering?.task?.places ? map.current?.centre() : undefined
-    return at && { at }
+    const at = map.current?.centre()
+    return at && answering?.task?.answerAt?.(at)
   }
   const act = () => {
     if (game.name === 'waiting') tell({ name: 'retried' })
@@ -92,7 +92,7 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
           overlay={item?.explanation.overlay}
           open={open}
           onOpen={setOpen}
-          onPlace={(at) => give({ at })}
+          onPlace={give}
           onReady={ready}
         />
       }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Drafts, Kind, MapTask, Questions, Responses } from '@/components/questions/view'
 import { VIEWS } from '@/components/questions/views'
+import type { LonLat } from '@/lib/pack/schema'
 import { keepDraft, keptDraft } from './answer-storage'
 
 /** The open question with the half-made answer to it. */
@@ -10,9 +11,9 @@ export interface Answering<K extends Kind> {
   readonly onDraft: (draft: Drafts[K]) => void
   /** Undefined while something is missing. */
   readonly response: Responses[K] | undefined
-  readonly task: MapTask | undefined
-  /** The draft as it was found after a reload, for the map to go back to. */
-  readonly found: Drafts[K] | undefined
+  readonly task: MapTask<K> | undefined
+  /** Where the crosshair stood in the draft that was found after a reload: the map goes back to it. */
+  readonly restoredCrosshair: LonLat | undefined
 }
 
 interface Held<K extends Kind> {
@@ -54,6 +55,6 @@ export function useAnswering<K extends Kind>(
     onDraft,
     response: view.response(question, draft),
     task: view.task?.(question, draft, onDraft),
-    found: current?.found,
+    restoredCrosshair: (current?.found && view.crosshairOf?.(current.found)) ?? undefined,
   }
 }

@@ -3,7 +3,7 @@ import type { AtlasMapProps, MapHandle } from '@/components/map/props'
 import type { IconName } from '@/components/ui/Icon'
 import type { WireQuestion, WireReviewItem } from '@/lib/contract/attempts'
 import type { MapPack } from '@/lib/map/map-pack'
-import type { LonLat } from '@/lib/pack/schema'
+import type { Bounds, LonLat } from '@/lib/pack/schema'
 
 export type Kind = WireQuestion['kind']
 
@@ -41,9 +41,10 @@ export interface Drafts {
 export type OnDraft<K extends Kind> = (draft: Drafts[K]) => void
 
 /** What the one map does for an open question. */
-export interface MapTask extends Pick<AtlasMapProps, 'crosshair' | 'guess' | 'draw' | 'onCentre' | 'onTap'> {
-  /** Enter on the map gives the answer. */
-  readonly places?: boolean
+export interface MapTask<K extends Kind = Kind>
+  extends Pick<AtlasMapProps, 'crosshair' | 'guess' | 'draw' | 'onCentre' | 'onTap'> {
+  /** Where a point of the map is an answer by itself: that answer. Enter on the map then submits it. */
+  answerAt?(at: LonLat): Responses[K]
 }
 
 export interface WorkProps<K extends Kind> {
@@ -83,7 +84,11 @@ export interface View<K extends Kind> {
   /** The answer the draft makes; undefined while something is missing. */
   response(question: Questions[K], draft: Drafts[K]): Responses[K] | undefined
   /** Absent: the map only shows where we are. */
-  task?(question: Questions[K], draft: Drafts[K], onDraft: OnDraft<K>): MapTask
+  task?(question: Questions[K], draft: Drafts[K], onDraft: OnDraft<K>): MapTask<K>
+  /** The part of the map that the question is about. Absent: the whole pack. */
+  extentOf?(question: Questions[K]): Bounds
+  /** Where the draft has put the crosshair: a reload moves the map back to it. */
+  crosshairOf?(draft: Drafts[K]): LonLat | null
   /** Between the help line and the action. */
   readonly Work?: ComponentType<WorkProps<K>>
   /** Beside the action. */

@@ -5,7 +5,7 @@ import play from '@/components/play/Play.module.css'
 import { PlayGround } from '@/components/play/PlayGround'
 import { useAnswering } from '@/components/play/useAnswering'
 import { useEnter } from '@/components/play/useEnter'
-import { useReturn } from '@/components/play/useRestoreCrosshair'
+import { useRestoreCrosshair } from '@/components/play/useRestoreCrosshair'
 import { firstOpen } from '@/components/questions/reveal/paragraphs'
 import { classes } from '@/components/ui/classes'
 import { Stage } from '@/components/ui/Stage'
@@ -43,7 +43,7 @@ export function PlayerStage({ view, clock, isLost, pack }: PlayerStageProps) {
   const revealed = useOwnReveal(view)
   const tally = useClassTally(view)
   const overlay = useClassOverlay(revealed?.explanation, tally)
-  const ready = useReturn(map, answering?.found)
+  const ready = useRestoreCrosshair(map, answering?.restoredCrosshair)
   const isOpen = isAsking && countdown?.seconds !== 0 && (delivery.name === 'open' || delivery.name === 'refused')
   const open = chosen?.position === view.position ? chosen.tag : revealed && firstOpen(revealed.explanation)
 
@@ -53,8 +53,8 @@ export function PlayerStage({ view, clock, isLost, pack }: PlayerStageProps) {
   }
   /** Before the map first comes to rest it has told nothing; the crosshair stands somewhere all the same. */
   const sighted = () => {
-    const at = answering?.task?.places ? map.current?.centre() : undefined
-    return at && { at }
+    const at = map.current?.centre()
+    return at && answering?.task?.answerAt?.(at)
   }
   const act = () => {
     if (isOpen) offer(answering?.response ?? sighted())
@@ -78,7 +78,7 @@ export function PlayerStage({ view, clock, isLost, pack }: PlayerStageProps) {
           overlay={overlay}
           open={open}
           onOpen={(tag) => choose({ position: view.position, tag })}
-          onPlace={(at) => isOpen && offer({ at })}
+          onPlace={(response) => isOpen && offer(response)}
           onReady={ready}
         />
       }

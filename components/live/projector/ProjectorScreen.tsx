@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { JoinLink } from '@/components/live/join-link'
 import { LazyAtlas } from '@/components/map/LazyAtlas'
+import { extentOf } from '@/components/questions/views'
 import { Stage } from '@/components/ui/Stage'
 import type { Cover } from '@/components/ui/sheetLevels'
 import type { WireProjectorView } from '@/lib/contract/sessions'
@@ -63,7 +64,7 @@ function ProjectorStage({ view, clock, isLost, pack, place }: ProjectorStageProp
         <LazyAtlas
           pack={pack}
           label={t('map', { title: pack.title })}
-          view={asked && 'extent' in asked ? asked.extent : pack.extent}
+          view={(asked && extentOf(asked)) ?? pack.extent}
           mode={phase === 'lobby' || phase === 'finished' ? 'explore' : 'blind'}
           hide={question?.hide ?? NOTHING}
           overlay={overlay ?? null}

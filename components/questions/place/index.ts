@@ -14,9 +14,11 @@ export const place: View<'place'> = {
   response: (_question, { at }) => (at === null ? undefined : { at }),
   task: (_question, draft, onDraft) => ({
     crosshair: true,
-    places: true,
+    answerAt: (at) => ({ at }),
     onCentre: (at) => onDraft({ ...draft, at }),
   }),
+  extentOf: ({ extent }) => extent,
+  crosshairOf: ({ at }) => at,
   Work: dynamic(() => import('./PlaceWork')),
   Tools: dynamic(() => import('./PlaceTools')),
   preload: () => Promise.all([import('./PlaceWork'), import('./PlaceTools')]),

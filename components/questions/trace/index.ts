@@ -24,6 +24,7 @@ export const trace: View<'trace'> = {
       onChange: (line) => onDraft(drawn(draft, line, { from, to })),
     },
   }),
+  extentOf: ({ extent }) => extent,
   Work: dynamic(() => import('./TraceWork')),
   preload: () => import('./TraceWork'),
 }
