@@ -1,4 +1,3 @@
-export type { AtlasEntry, AtlasSection, Detail, LocalName, SectionName, Term } from './entry'
-export { SECTIONS, TERMS } from './entry'
+export type { AtlasEntry, AtlasSection } from './entry'
 export { atlasOverlay } from './overlay'
 export { atlasOf } from './sections'

@@ -184,7 +184,6 @@ export type WireVerdict = z.infer<typeof verdict>
 export type WireAttempt = z.infer<typeof attempt>
 export type WirePosed = z.infer<typeof posed>
 export type WireMarked = z.infer<typeof marked>
-export type WireSaved = z.infer<typeof saved>
 export type WireAnswered = z.infer<typeof answered>
 export type WireReview = z.infer<typeof review>
 export type WireOwnFlag = z.infer<typeof ownFlag>

@@ -1,4 +1,4 @@
-import { boundsOf, isWithin } from './bounds'
+import { boundsOf } from './bounds'
 import type { Line, LonLat, Ring } from './point'
 
 /** Is a point inside a ring? Counts the edges that a ray to the east crosses (even-odd rule). */
@@ -81,9 +81,4 @@ function along(a: LonLat, b: LonLat, share: number): LonLat {
 
 function samePlace(a: LonLat | undefined, b: LonLat): boolean {
   return a !== undefined && a[0] === b[0] && a[1] === b[1]
-}
-
-/** Is any part of the line inside the box? */
-export function meets(line: Line, box: ReturnType<typeof boundsOf>): boolean {
-  return line.some((at) => isWithin(at, box))
 }

@@ -29,10 +29,6 @@ export function diagonalKm([west, south, east, north]: Bounds): number {
   return distanceKm([west, south], [east, north])
 }
 
-export function centreOf([west, south, east, north]: Bounds): LonLat {
-  return [(west + east) / 2, (south + north) / 2]
-}
-
 export function isWithin([lon, lat]: Readonly<LonLat>, [west, south, east, north]: Bounds): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north
 }

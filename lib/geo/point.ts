@@ -14,7 +14,3 @@ export type Ring = readonly LonLat[]
 export function rounded(at: Readonly<LonLat>): LonLat {
   return [Math.round(at[0] * 1e5) / 1e5, Math.round(at[1] * 1e5) / 1e5]
 }
-
-export function samePoint(a: Readonly<LonLat>, b: Readonly<LonLat>): boolean {
-  return a[0] === b[0] && a[1] === b[1]
-}

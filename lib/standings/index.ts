@@ -1,18 +1,13 @@
 /** Boards as pure code: who stands where, in which period, and what counts. */
 
 export {
-  type Against,
   againstOthers,
-  type GroupMean,
   type MemberBest,
   MONTH_DAYS,
   meansOf,
   monthsOf,
   PEOPLE_AT_LEAST,
-  type Sitting,
   type Spread,
-  type Stint,
-  type Tally,
 } from './comparison'
 export { type Bar, BUCKET_WIDTH, type Bucket, barsOf, bucketOf, bucketsOf } from './histogram'
 export { isSuspect, PACE } from './implausible-times'
@@ -22,4 +17,4 @@ export { DAY_MS, dayAfter, dayOf, firstDayOf, isDay, PERIODS, type Period, start
 export { orderOf, quantile, withinBucket } from './quantile'
 export { type Ranked, ranked, rankedFrom, type Score } from './rank'
 export { movement } from './rank-change'
-export { type DayStreak, dayStreak } from './streak'
+export { dayStreak } from './streak'

@@ -1,4 +1,4 @@
-export { lineWithin, stretchFeatures, wholeLine, wholeStretch } from './border'
+export { stretchFeatures, wholeLine } from './border'
 export { overlayOf } from './compose'
 export { crossingFeatures, isSketched, routeFeature, settlementFeature } from './crossing'
 export { eventFeatures } from './event'

@@ -19,7 +19,6 @@ import { remember } from './update-memories'
 
 /** Quizzes made for one player: of what is due, or of what fits. They are practice and stand on no board. */
 export const practiceRequest = z.object({ pack: z.string().max(100), length: specSchema.shape.length })
-export type PracticeRequest = z.input<typeof practiceRequest>
 
 export type Practice = 'review' | 'fit'
 
