@@ -9,7 +9,7 @@ import { run } from './run.mjs'
  * tsconfig.json is left out: Next writes into it.
  */
 const SOURCES = ['app', 'components', 'lib', 'messages', 'prisma/schema.prisma', 'public/packs']
-const ROOT_SOURCES = /^(?!next-env\.d\.ts).*\.(ts|mjs)$|^(package|package-lock)\.json$/
+const ROOT_SOURCES = /^(?!next-env\.d\.ts).*\.(ts|mjs)$|^(package|package-lock|security-headers)\.json$/
 
 function filesUnder(place) {
   if (!existsSync(place)) return []

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ServerResponse } from 'node:http'
-import { SECURITY_HEADERS } from '@/security-headers'
+import SECURITY_HEADERS from '@/security-headers.json'
 import { BYTES_AT_MOST, EVENT_HEADERS, type Events, type Sink } from './sse'
 
 /** So long the last words may be on their way. */
