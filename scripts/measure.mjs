@@ -58,7 +58,15 @@ function measure(part) {
   const lengths = sources.flatMap(({ file, text }) => functionLengths(treeOf(file, text).program)).sort((a, b) => a - b)
   const total = lines.reduce((sum, count) => sum + count, 0)
   const longest = Math.max(0, ...lines)
-  return [sources.length, total, longest, lengths.length, quantile(lengths, 0.5), quantile(lengths, 0.9), lengths.at(-1)]
+  return [
+    sources.length,
+    total,
+    longest,
+    lengths.length,
+    quantile(lengths, 0.5),
+    quantile(lengths, 0.9),
+    lengths.at(-1),
+  ]
 }
 
 const row = (name, cells) => `${name.padEnd(12)}${cells.map((cell) => String(cell).padStart(13)).join('')}`
