@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import path from 'node:path'
 
-/** The app as `npm start` runs it, on a free port, with a data folder of the bench's own. */
-export async function startApp(data, env = {}) {
+/** The app as `npm start` runs it, of this checkout or of another one, on a free port, with a data folder of its own. */
+export async function startApp(data, env = {}, checkout = '.') {
   const began = performance.now()
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, [path.resolve(checkout, 'scripts/start.mjs')], {
     env: {
       ...process.env,
       PORT: '0',
