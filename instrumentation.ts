@@ -3,8 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { prepare } = await import('@/lib/server/entry/startup')
   await prepare()
-  const { live } = await import('@/lib/server/live/instance')
-  await live()
+  const { liveSessions } = await import('@/lib/server/live/instance')
+  await liveSessions()
   const { direct } = await import('@/lib/server/entry/api-server')
   globalThis.demarcateDirect = direct
 }

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { send } from '@/lib/server/http/node-response'
-import { live } from '@/lib/server/live/instance'
+import { liveSessions } from '@/lib/server/live/instance'
 import SECURITY_HEADERS from '@/security-headers.json'
 import { door, listen, throughDoor } from '../support/api-server'
 import { call } from '../support/call'
@@ -156,5 +156,5 @@ test('who looked a room up as it closed the page again watches nothing', async (
     socket.destroy()
   }
   await sleep(200)
-  expect((await live()).known(room.code)?.audience.size).toBe(0)
+  expect((await liveSessions()).known(room.code)?.audience.size).toBe(0)
 })

@@ -1,5 +1,7 @@
 import { userOf } from '@/lib/server/auth/caller'
+import { findHostedSession } from '@/lib/server/live/host-access'
 import { hostedSessions } from '@/lib/server/live/host-sessions'
+import { liveSessions } from '@/lib/server/live/instance'
 import { rehearse } from '@/lib/server/live/preview'
 import { signUp } from '../support/accounts'
 import { call } from '../support/call'
@@ -24,16 +26,22 @@ test('a teacher finds the live classes that run, and those that are over, and no
   expect(await listed((await signUp({ role: 'teacher' })).cookie)).toEqual([])
 })
 
+async function rehearsal(code: string, cookie: string) {
+  const user = await userOf(headersOf(cookie))
+  const room = await findHostedSession(await liveSessions(), code, user?.id)
+  return room.ok ? rehearse(room.value, undefined) : room
+}
+
 test('the host plays the very questions first; it counts nowhere, and nobody else may', async () => {
   const room = await openRoom()
   const preview = await call('GET', `/api/v1/sessions/${room.code}/preview`, { cookie: room.teacher.cookie })
-  const begun = await rehearse(headersOf(room.teacher.cookie), undefined, room.code)
+  const begun = await rehearsal(room.code, room.teacher.cookie)
   if (!begun.ok) throw new Error(begun.refusal)
   const { attempt, question } = begun.value.posed
   expect(question).toEqual(preview.body.questions[0].question)
   expect(attempt).toMatchObject({ ranked: false, length: 3, position: 0 })
 
   const ada = await room.join('Ada')
-  expect(await rehearse(headersOf(ada.cookie), undefined, room.code)).toMatchObject({ refusal: 'not-found' })
+  expect(await rehearsal(room.code, ada.cookie)).toMatchObject({ refusal: 'not-found' })
   expect((await room.press('start')).status).toBe(200)
 })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { live } from '@/lib/server/live/instance'
+import { liveSessions } from '@/lib/server/live/instance'
 import { database } from '@/lib/server/platform/database'
 import { expectWhole } from '../support/invariants'
 import { openRoom, screen } from '../support/live'
@@ -84,7 +84,7 @@ test('what is told while this process is opening the room is not missed', async 
   await room.press('start')
   await room.press('close')
   await restart()
-  await live()
+  await liveSessions()
   // Whoever opens the room has read where it stands, and not yet who plays, when it is moved on.
   const client = await database().pool.connect()
   await client.query('BEGIN; LOCK TABLE "SessionPlayer" IN ACCESS EXCLUSIVE MODE')

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { live } from '@/lib/server/live/instance'
+import { liveSessions } from '@/lib/server/live/instance'
 import { door, throughDoor } from '../support/api-server'
 import type { Screen } from '../support/event-recorder'
 import { openRoom, screen } from '../support/live'
@@ -13,7 +13,7 @@ startService()
 
 type Room = Awaited<ReturnType<typeof openRoom>>
 
-const audienceOf = async ({ code }: Room) => (await live()).known(code)?.audience.size ?? 0
+const audienceOf = async ({ code }: Room) => (await liveSessions()).known(code)?.audience.size ?? 0
 
 async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
   for (const until = Date.now() + 8_000; !(await holds()); await sleep(20))

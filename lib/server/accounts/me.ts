@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { holdBoards } from '@/lib/server/leaderboards'
-import { depart, departed } from '@/lib/server/live'
+import { endHostedSessions, liveSessions, removeSeats } from '@/lib/server/live'
 import { database } from '@/lib/server/platform'
 
 /** Who the caller is; null: nobody yet. */
@@ -58,7 +58,8 @@ export async function forget(player: string): Promise<void> {
   const { prisma } = database()
   const sat = await prisma.attempt.findMany({ where: { playerId: player }, select: { quizId: true } })
   const user = await prisma.user.findFirst({ where: { player: { is: { id: player } } }, select: { id: true } })
-  const departing = await depart(player, user?.id)
+  const sessions = await liveSessions()
+  const departing = await endHostedSessions(sessions, player, user?.id)
   await prisma.$transaction([
     holdBoards(prisma),
     ...(user
@@ -79,5 +80,5 @@ export async function forget(player: string): Promise<void> {
       },
     }),
   ])
-  await departed(departing)
+  await removeSeats(sessions, departing)
 }

@@ -58,10 +58,12 @@ export const playerOf = async (headers: Headers): Promise<string | undefined> =>
  * For a guest, the cookie that makes them known; for who is signed in, none, and what was there goes: a cookie that lives
  * for a year must not outlive a signing out.
  */
-async function carried(player: string, headers: Headers): Promise<{ value: string; maxAge: number }> {
-  const user = await signedIn(headers)
-  return user?.player === player ? { value: '', maxAge: 0 } : { value: await tokenFor(player), maxAge: MAX_AGE_SECONDS }
+async function carried(player: string, isSignedIn: boolean): Promise<{ value: string; maxAge: number }> {
+  return isSignedIn ? { value: '', maxAge: 0 } : { value: await tokenFor(player), maxAge: MAX_AGE_SECONDS }
 }
+
+const isSignedInAs = async (player: string, headers: Headers): Promise<boolean> =>
+  (await signedIn(headers))?.player === player
 
 /** The cookie that makes a guest known on this device. */
 export const guestCookie = async (player: string, headers: Headers): Promise<string> =>
@@ -69,14 +71,18 @@ export const guestCookie = async (player: string, headers: Headers): Promise<str
 
 /** For Next's `cookies().set(…)`. */
 export async function cookieOf(player: string, headers: Headers) {
-  const { value, maxAge } = await carried(player, headers)
+  const { value, maxAge } = await carried(player, await isSignedInAs(player, headers))
   return { name: COOKIE, value, ...attributesFor(headers, maxAge) }
 }
 
-/** For a `Set-Cookie` header. */
-export async function setCookieFor(player: string, headers: Headers): Promise<string> {
-  const { value, maxAge } = await carried(player, headers)
+/** For a `Set-Cookie` header, where the caller is known already; `isSignedIn`: as the user who plays as this player. */
+export async function playerCookie(player: string, isSignedIn: boolean, headers: Headers): Promise<string> {
+  const { value, maxAge } = await carried(player, isSignedIn)
   return cookieHeader(COOKIE, value, maxAge, headers)
 }
+
+/** For a `Set-Cookie` header. */
+export const setCookieFor = async (player: string, headers: Headers): Promise<string> =>
+  playerCookie(player, await isSignedInAs(player, headers), headers)
 
 export const clearCookie = (headers: Headers): string => cookieHeader(COOKIE, '', 0, headers)

@@ -1,7 +1,7 @@
 import 'server-only'
 
 export { type Account, accountFor, type Caller, callerOf, teacherFor, userOf } from './caller'
-export { clearCookie, cookieOf, guestCookie, guestOf, playerOf, setCookieFor } from './guest-cookie'
+export { clearCookie, cookieOf, guestCookie, guestOf, playerCookie, playerOf, setCookieFor } from './guest-cookie'
 export {
   clearLogin,
   holderOf,

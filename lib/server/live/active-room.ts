@@ -1,7 +1,9 @@
 import 'server-only'
-import { revealedIn } from '@/lib/session'
+import type { Outcome } from '@/lib/server/http'
+import { type Command, revealedIn } from '@/lib/session'
 import { Audience } from './broadcaster'
 import { Clock } from './question-timer'
+import type { Writer } from './response-writer'
 import { LiveRoom } from './room-state'
 import type { LiveSeat } from './seat-state'
 import { answersAt, marksAt, seatBy, seatsAmong, sessionByCode, sessionById } from './session-queries'
@@ -19,6 +21,17 @@ export interface Coming {
   readonly isHere: boolean
 }
 
+/** What a room needs of the process that holds it. */
+export interface RoomServices {
+  act(hall: Hall, command: Command, seenVersion: number | undefined): Promise<Outcome<Hall>>
+  timeUp(hall: Hall): Promise<void>
+  /** Says that the service is there; time that was lost before is given back first. */
+  beat(): Promise<void>
+  readonly writer: Pick<Writer, 'put'>
+  /** Tells who watches, here and in other processes, of seats that are new or have changed. */
+  notifySeats(hall: Hall, seats: readonly string[]): void
+}
+
 /** A room with those who watch it here, and its clock. */
 export class Hall {
   readonly room: LiveRoom
@@ -26,6 +39,7 @@ export class Hall {
   readonly clock: Clock
   /** Seats of people who are just joining, by team if there are any: they count before they are stored. */
   readonly joining = new Map<number | undefined, number>()
+  readonly services: RoomServices
   /** Seats whose screen was opened or closed, and when. */
   readonly #comings = new Map<string, number>()
   /** So many questions, from the first one, have all their answers here. */
@@ -33,21 +47,31 @@ export class Hall {
   #lookedAt = Date.now()
   usedAt = Date.now()
 
-  constructor(room: LiveRoom, onTimeUp: (hall: Hall) => Promise<void>) {
+  constructor(room: LiveRoom, services: RoomServices) {
     this.room = room
     this.audience = new Audience(room)
-    this.clock = new Clock(room, () => onTimeUp(this))
+    this.clock = new Clock(room, () => services.timeUp(this))
+    this.services = services
     this.#whole = revealedIn(room.record.phase)
     this.clock.set()
   }
 
-  static async open(code: string, onTimeUp: (hall: Hall) => Promise<void>): Promise<Hall | undefined> {
+  static async open(code: string, services: RoomServices): Promise<Hall | undefined> {
     const record = await sessionByCode(code)
-    return record && new Hall(await LiveRoom.of(record), onTimeUp)
+    return record && new Hall(await LiveRoom.of(record), services)
   }
 
   get isOver(): boolean {
     return this.room.session.phase.name === 'finished'
+  }
+
+  /** Moves the session on; refused if `seenVersion` is not where it stands. */
+  act(command: Command, seenVersion?: number): Promise<Outcome<Hall>> {
+    return this.services.act(this, command, seenVersion)
+  }
+
+  notifySeats(seats: readonly string[]): void {
+    this.services.notifySeats(this, seats)
   }
 
   /** The session has been moved, here or elsewhere: who watches is told, with every answer that counts. */

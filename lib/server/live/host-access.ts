@@ -1,10 +1,9 @@
 import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { callerOf } from '@/lib/server/auth'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { database, settings } from '@/lib/server/platform'
 import type { Hall } from './active-room'
-import { live } from './instance'
+import type { Live } from './session-registry'
 
 /** The one place that says whose session it is: the host's, and the other teachers' of its class. */
 export async function hosts(user: string | undefined, { room: { record } }: Hall): Promise<boolean> {
@@ -15,11 +14,14 @@ export async function hosts(user: string | undefined, { room: { record } }: Hall
   return teaches > 0
 }
 
-/** A session of the caller's own to host. */
-export async function hostedBy(headers: Headers, code: string): Promise<Outcome<Hall>> {
-  const { user } = await callerOf(headers)
-  const hall = user && (await (await live()).hall(code))
-  return hall && (await hosts(user.id, hall)) ? done(hall) : refuse('not-found')
+/** The session of a code, for those who may host it; to everybody else there is no such session. */
+export async function findHostedSession(
+  sessions: Live,
+  code: string,
+  user: string | undefined,
+): Promise<Outcome<Hall>> {
+  const hall = user && (await sessions.hall(code))
+  return hall && (await hosts(user, hall)) ? done(hall) : refuse('not-found')
 }
 
 /** Opens the projector's screen, which shows nothing private, on a device where nobody is signed in. */

@@ -6,7 +6,6 @@ import { done, type Outcome, refuse } from '@/lib/server/http'
 import type { Command } from '@/lib/session'
 import type { Hall } from './active-room'
 import { projectorToken } from './host-access'
-import { live } from './instance'
 
 type Request = z.output<typeof commandRequest>
 
@@ -39,13 +38,13 @@ export function hostViewOf(hall: Hall): WireHostView {
 }
 
 /** What the host pressed. */
-export async function command(hall: Hall, request: Request): Promise<Outcome<WireHostView>> {
+export async function obeyHost(hall: Hall, request: Request): Promise<Outcome<WireHostView>> {
   const wanted = commandOf(request)
   if (!wanted.ok) return wanted
   const { room } = hall
   if ('player' in wanted.value && !room.seatAt(wanted.value.player)) return refuse('not-found')
   if ('team' in wanted.value && (room.settings.teams === 'none' || wanted.value.team >= room.settings.teamCount))
     return refuse('invalid-request', [{ path: 'team', message: 'There is no such team' }])
-  const acted = await (await live()).act(hall, wanted.value, request.version)
+  const acted = await hall.act(wanted.value, request.version)
   return acted.ok ? done(hostViewOf(hall)) : acted
 }

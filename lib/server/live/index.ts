@@ -1,9 +1,10 @@
 import 'server-only'
 
-export { depart, departed } from './account-deletion'
+export { endHostedSessions, removeSeats } from './account-deletion'
 export { commanding, entering, inviting, responding, revealing, tallying, watching } from './api'
 export { createSession } from './create-session'
-export { hostedBy } from './host-access'
+export { findHostedSession } from './host-access'
 export { type Hosted, hostedSessions } from './host-sessions'
+export { liveSessions } from './instance'
 export { SESSION_PATHS, SESSION_SCHEMAS } from './openapi'
 export { previewOf, rehearse } from './preview'

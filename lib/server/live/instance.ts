@@ -13,7 +13,7 @@ async function opened(): Promise<Live> {
 }
 
 /** This process's live sessions, begun by whoever asks first. */
-export function live(): Promise<Live> {
+export function liveSessions(): Promise<Live> {
   globalThis.demarcateLive ??= opened().catch((error) => {
     globalThis.demarcateLive = undefined
     throw error

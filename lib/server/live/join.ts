@@ -4,7 +4,6 @@ import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import type { joinRequest, WireJoined } from '@/lib/contract/session-requests'
 import { nicknameKeyOf, nicknameOf } from '@/lib/people/nickname'
-import { playerOf } from '@/lib/server/auth'
 import { done, type Outcome, type Refused, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
 import {
@@ -18,10 +17,9 @@ import {
   smallestOf,
 } from '@/lib/session'
 import type { Hall } from './active-room'
-import { live } from './instance'
 import type { LiveSeat } from './seat-state'
 import { takeSeat } from './seat-store'
-import { found, wireSeat } from './session-lookup'
+import { type FoundSession, wireSeat } from './session-lookup'
 import { seatBy } from './session-queries'
 
 type Request = z.output<typeof joinRequest>
@@ -41,14 +39,15 @@ const as = (seat: LiveSeat, recoveryCode?: string): Joined => ({
 })
 
 /** Takes a seat, or comes back to one: by the cookie, or on any device by the recovery code. */
-export async function join(headers: Headers, code: string, request: Request): Promise<Outcome<Joined>> {
-  const outcome = await found(headers, code)
-  if (!outcome.ok) return outcome
-  const { hall, own } = outcome.value
-  if (request.recoveryCode !== undefined) return recover(hall, request.recoveryCode, await playerOf(headers))
+export async function joinSession(
+  { hall, own }: FoundSession,
+  player: string | undefined,
+  request: Request,
+): Promise<Outcome<Joined>> {
+  if (request.recoveryCode !== undefined) return recover(hall, request.recoveryCode, player)
   if (own) return own.isRemoved ? refuse('locked') : done(as(own))
   if (hall.room.record.locked || hall.isOver) return refuse('locked')
-  return enter(hall, (await playerOf(headers)) ?? uuidv7(), request)
+  return enter(hall, player ?? uuidv7(), request)
 }
 
 /** Who is just being seated counts. */
@@ -131,8 +130,7 @@ async function seat(hall: Hall, player: string, team: number | undefined, nickna
   })
   if (!taken.ok) return again(hall, player, taken)
   const own = room.welcome(taken.value)
-  const sessions = await live()
-  sessions.tellSeats(hall, [own.id])
+  hall.notifySeats([own.id])
   return done(as(own, recoveryCode))
 }
 

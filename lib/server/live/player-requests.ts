@@ -2,27 +2,29 @@ import 'server-only'
 import type { WireTally } from '@/lib/contract/class-tally'
 import type { WireSessionReveal } from '@/lib/contract/session-requests'
 import { spokenExplanation, spokenVerdict } from '@/lib/server/attempts'
-import { playerOf } from '@/lib/server/auth'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
 import { positionOf, revealedIn } from '@/lib/session'
 import type { Hall } from './active-room'
-import { live } from './instance'
 import { leisure } from './low-priority-queue'
 import type { LiveSeat } from './seat-state'
-import { respond } from './submit-response'
+import type { Live } from './session-registry'
 
-/** The caller's own seat: to everybody else there is no such session. */
-async function seated(headers: Headers, code: string): Promise<Outcome<{ hall: Hall; seat: LiveSeat }>> {
-  const player = await playerOf(headers)
-  const hall = player && (await (await live()).hall(code))
-  const seat = hall ? await hall.seatOf(player) : undefined
-  return hall && seat && !seat.isRemoved ? done({ hall, seat }) : refuse('not-found')
+/** A player in the session they play in. */
+export interface SeatedPlayer {
+  readonly hall: Hall
+  readonly seat: LiveSeat
 }
 
-export async function respondTo(headers: Headers, code: string, position: number, response: unknown) {
-  const found = await seated(headers, code)
-  return found.ok ? respond(found.value.hall, found.value.seat, position, response) : found
+/** A player's own seat in the session of a code; to everybody else there is no such session. */
+export async function findSeatedPlayer(
+  sessions: Live,
+  code: string,
+  player: string | undefined,
+): Promise<Outcome<SeatedPlayer>> {
+  const hall = player && (await sessions.hall(code))
+  const seat = hall ? await hall.seatOf(player) : undefined
+  return hall && seat && !seat.isRemoved ? done({ hall, seat }) : refuse('not-found')
 }
 
 /** Of the question now it is known here; a whole class asks for it in the same moment. */
@@ -37,11 +39,8 @@ async function earnedBy(seat: LiveSeat, position: number) {
 }
 
 /** A player's own answer beside the truth, once the question was revealed. */
-export async function revealTo(headers: Headers, code: string, position: number): Promise<Outcome<WireSessionReveal>> {
-  const found = await seated(headers, code)
-  if (!found.ok) return found
+export async function revealFor({ hall, seat }: SeatedPlayer, position: number): Promise<Outcome<WireSessionReveal>> {
   await leisure()
-  const { hall, seat } = found.value
   if (position >= revealedIn(hall.room.record.phase)) return refuse('not-found')
   const earned = await earnedBy(seat, position)
   const mark = seat.markedAt(position) ?? (earned && hall.room.quiz?.questions[position]?.mark(earned.response))
@@ -57,11 +56,8 @@ export async function revealTo(headers: Headers, code: string, position: number)
 }
 
 /** How the class answered the question revealed last: for those who play, when they ask for it. */
-export async function tallyTo(headers: Headers, code: string, position: number): Promise<Outcome<WireTally>> {
-  const found = await seated(headers, code)
-  if (!found.ok) return found
+export async function tallyFor({ hall: { room } }: SeatedPlayer, position: number): Promise<Outcome<WireTally>> {
   await leisure()
-  const { room } = found.value.hall
   const { phase } = room.record
   const isLast = positionOf(phase) === position && position < revealedIn(phase)
   const tally = isLast ? room.tally(position) : undefined

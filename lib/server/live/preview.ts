@@ -4,7 +4,6 @@ import type { WirePreview } from '@/lib/contract/session-requests'
 import { sit } from '@/lib/server/attempts'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import type { Hall } from './active-room'
-import { hostedBy } from './host-access'
 
 /** The very questions that will be asked, with what is right: for the host alone. */
 export function previewOf({ room }: Hall): Outcome<WirePreview> {
@@ -15,13 +14,9 @@ export function previewOf({ room }: Hall): Outcome<WirePreview> {
 
 /** The same questions played by the host alone, before or after the class: it counts nowhere. */
 export async function rehearse(
-  headers: Headers,
+  { room: { quiz, record } }: Hall,
   player: string | undefined,
-  code: string,
 ): Promise<Outcome<{ readonly player: string; readonly posed: WirePosed }>> {
-  const hall = await hostedBy(headers, code)
-  if (!hall.ok) return hall
-  const { quiz, record } = hall.value.room
   if (!quiz) return refuse('edition-changed')
   return done(await sit(player, { record: record.quiz, quiz, sat: 'solo', ranked: false, stored: true }))
 }

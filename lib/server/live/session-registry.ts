@@ -1,7 +1,7 @@
 import 'server-only'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { type Command, isSamePlace, type Session, step } from '@/lib/session'
-import { Hall } from './active-room'
+import { Hall, type RoomServices } from './active-room'
 import { beat } from './heartbeat'
 import { note } from './log-live-error'
 import { doubtAll, storeComings } from './presence'
@@ -14,7 +14,7 @@ import { save } from './session-store'
 import { EVERY, TICK_MS, TRIES } from './timing'
 
 /** The live sessions of this process. */
-export class Live {
+export class Live implements RoomServices {
   readonly #halls = new Map<string, Hall>()
   readonly #opening = new Map<string, Promise<Hall | undefined>>()
   readonly #bus = new Bus({
@@ -60,7 +60,7 @@ export class Live {
   }
 
   #open(code: string): Promise<Hall | undefined> {
-    const opening = Hall.open(code, (hall) => this.#timeUp(hall))
+    const opening = Hall.open(code, this)
       .then((hall) => {
         if (hall) this.#halls.set(code, hall)
         return hall
@@ -106,13 +106,13 @@ export class Live {
     await hall.moved()
   }
 
-  async #timeUp(hall: Hall): Promise<void> {
+  async timeUp(hall: Hall): Promise<void> {
     await this.beat()
-    await this.act(hall, { name: 'timeUp', extraTime: hall.room.longestExtraTime })
+    await hall.act({ name: 'timeUp', extraTime: hall.room.longestExtraTime })
   }
 
   /** Seats that joined, or changed, here. */
-  tellSeats(hall: Hall, seats: readonly string[]): void {
+  notifySeats(hall: Hall, seats: readonly string[]): void {
     hall.audience.gather()
     this.#herald.tell(seats.map((seat) => ({ code: hall.room.code, seat })))
   }
@@ -129,7 +129,7 @@ export class Live {
     const { room, audience } = hall
     audience.count()
     if (!room.settings.revealWhenAllAnswered || room.record.phase.name !== 'asking' || !room.isAnsweredByAll) return
-    void this.act(hall, { name: 'allAnswered', position: room.position }).catch(note)
+    void hall.act({ name: 'allAnswered', position: room.position }).catch(note)
   }
 
   async #hear({ code, version, seats = [], answered }: News): Promise<void> {
@@ -165,7 +165,7 @@ export class Live {
       const hall = await this.hall(code)
       await hall?.reload()
       const ms = hall?.lostMs(goneMs, Date.now()) ?? 0
-      if (hall && ms > 0) await this.act(hall, { name: 'giveBack', ms })
+      if (hall && ms > 0) await hall.act({ name: 'giveBack', ms })
     }
   }
 
@@ -183,7 +183,7 @@ export class Live {
     await storeComings(hall.room.id, comings)
     if (!hall.hasLapsed(now) && comings.length === 0) return
     const seats = comings.map(({ seat }) => seat.id)
-    this.tellSeats(hall, seats)
+    this.notifySeats(hall, seats)
     this.#answered(hall)
   }
 
@@ -192,7 +192,7 @@ export class Live {
     for (const code of await askingCodes()) await this.hall(code)
     for (const code of await abandonedCodes()) {
       const hall = await this.hall(code)
-      if (hall) await this.act(hall, { name: 'end' })
+      if (hall) await hall.act({ name: 'end' })
     }
     for (const hall of this.#halls.values()) if (!hall.isUsedAt(now)) this.#forget(hall)
   }

@@ -5,7 +5,7 @@ import { done, type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
 import { elapsedMs, isTooLate, openOf, pointsOf } from '@/lib/session'
 import type { Hall } from './active-room'
-import { live } from './instance'
+import type { SeatedPlayer } from './player-requests'
 import type { Written } from './response-writer'
 import type { LiveSeat } from './seat-state'
 
@@ -45,7 +45,7 @@ async function isOver(hall: Hall, seat: LiveSeat, now: number): Promise<boolean>
     return !open || isTooLate(open, seat.extraTime, now)
   }
   if (!late()) return false
-  await (await live()).beat()
+  await hall.services.beat()
   return late()
 }
 
@@ -68,9 +68,8 @@ async function store(hall: Hall, seat: LiveSeat, position: number, mark: Mark, n
     points,
     elapsedMs: elapsed,
   }
-  const { writer } = await live()
   const name = `${seat.attempt}/${position}`
-  const written = writer.put(entry, () => seat.earn(position, mark, points))
+  const written = hall.services.writer.put(entry, () => seat.earn(position, mark, points))
   onTheirWay.set(name, { response: mark.response, written })
   const outcome = await written.finally(() => onTheirWay.delete(name))
   return outcome === 'stored' ? ACCEPTED : unstored(hall, seat, position, mark.response)
@@ -83,7 +82,11 @@ async function unstored(hall: Hall, seat: LiveSeat, position: number, response: 
 }
 
 /** A player's answer: graded here, stored with others, accepted once it is durable. What it earned is told at the reveal. */
-export async function respond(hall: Hall, seat: LiveSeat, position: number, response: unknown): Promise<Accepted> {
+export async function submitResponse(
+  { hall, seat }: SeatedPlayer,
+  position: number,
+  response: unknown,
+): Promise<Accepted> {
   const now = Date.now()
   const { room } = hall
   const posed = room.quiz?.questions[position]

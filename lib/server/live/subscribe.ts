@@ -1,20 +1,25 @@
 import 'server-only'
-import { callerOf } from '@/lib/server/auth'
+import type { Caller } from '@/lib/server/auth'
 import { revealCode } from '@/lib/server/codes'
 import type { Events } from '@/lib/server/http'
-import { addressOf, done, type Outcome, refuse } from '@/lib/server/http'
+import { done, type Outcome, refuse } from '@/lib/server/http'
 import type { Hall } from './active-room'
 import { hosts, isProjectorToken, projectorToken } from './host-access'
-import { live } from './instance'
-import { found } from './session-lookup'
+import { findSession } from './session-lookup'
+import type { Live } from './session-registry'
 import type { Viewer } from './subscriber'
 
+/** What a subscription asks for by its query. */
+export interface Wanted {
+  readonly as?: string | undefined
+  /** Opens the projector's screen where nobody is signed in. */
+  readonly token?: string | undefined
+}
+
 /** As whom somebody watches: as told by `as`, else as host of what they host, else as the player they are. */
-async function viewerOf(headers: Headers, hall: Hall, query: URLSearchParams): Promise<Viewer | undefined> {
-  const as = query.get('as')
-  const token = query.get('token')
-  if (as === 'projector' && token !== null) return isProjectorToken(hall, token) ? { role: 'projector' } : undefined
-  const { user, player } = await callerOf(headers)
+async function viewerOf({ user, player }: Caller, hall: Hall, { as, token }: Wanted): Promise<Viewer | undefined> {
+  if (as === 'projector' && token !== undefined)
+    return isProjectorToken(hall, token) ? { role: 'projector' } : undefined
   if (as !== 'player' && (await hosts(user?.id, hall)))
     return as === 'projector' ? { role: 'projector' } : { role: 'host', projectorToken: projectorToken(hall) }
   if (as === 'projector' || as === 'host') return undefined
@@ -23,20 +28,26 @@ async function viewerOf(headers: Headers, hall: Hall, query: URLSearchParams): P
 }
 
 /** What a session shows to whoever asks, for as long as they look. */
-export async function watch(headers: Headers, code: string, query: URLSearchParams): Promise<Outcome<Events>> {
-  const known = (await live()).known(code)
-  const viewer = known && !known.isOver ? await viewerOf(headers, known, query) : undefined
-  if (known && viewer) return done(watching(headers, known, viewer))
-  const outcome = await found(headers, code)
+export async function subscribe(
+  sessions: Live,
+  code: string,
+  caller: Caller,
+  address: string,
+  wanted: Wanted,
+): Promise<Outcome<Events>> {
+  const known = sessions.known(code)
+  const viewer = known && !known.isOver ? await viewerOf(caller, known, wanted) : undefined
+  if (known && viewer) return done(eventsFor(known, viewer, address))
+  const outcome = await findSession(sessions, code, { player: caller.player, address })
   if (!outcome.ok) return outcome
   const { hall } = outcome.value
-  const other = await viewerOf(headers, hall, query)
-  return other ? done(watching(headers, hall, other)) : refuse('not-found')
+  const other = await viewerOf(caller, hall, wanted)
+  return other ? done(eventsFor(hall, other, address)) : refuse('not-found')
 }
 
-function watching(headers: Headers, hall: Hall, viewer: Viewer): Events {
+function eventsFor(hall: Hall, viewer: Viewer, address: string): Events {
   // Where the code is on the wall, a class that mistypes it is not held up.
-  if (viewer.role !== 'player') revealCode(addressOf(headers), hall.room.code)
+  if (viewer.role !== 'player') revealCode(address, hall.room.code)
   const note = () => {
     if (viewer.role === 'player') hall.noteWatching(viewer.seat)
   }
