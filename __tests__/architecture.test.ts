@@ -110,6 +110,13 @@ describe('screens', () => {
     expect(offences(components, under('lib/server', 'app', '@prisma', 'pg', 'generated', 'server-only'))).toEqual([])
   })
 
+  test('one client speaks HTTP; the map alone loads its own static files', () => {
+    const others = [...components, ...app].filter(
+      ({ file }) => !file.startsWith('components/api/') && !file.startsWith('components/map/'),
+    )
+    expect(matches(others, /\bfetch\(|\bnew EventSource\(|\.json\(\)/)).toEqual([])
+  })
+
   test('components of no domain know no domain', () => {
     const ui = components.filter(({ file }) => file.startsWith('components/ui/'))
     expect(

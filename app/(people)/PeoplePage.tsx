@@ -17,7 +17,7 @@ export function PeoplePage({ children }: { readonly children: ReactNode }) {
 }
 
 /** Other sites to sign in at, as their buttons name them. */
-export const placesElsewhere = () => settings().elsewhere.map(({ id, name }) => ({ id, name }))
+export const otherSignIns = () => settings().elsewhere.map(({ id, name }) => ({ id, name }))
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 

@@ -1,5 +1,7 @@
 'use client'
 import { useState } from 'react'
+import { clearStorage } from '@/components/api/browser-storage'
+import { request } from '@/components/api/request'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import styles from './privacy.module.css'
@@ -10,16 +12,11 @@ interface ForgetProps {
   readonly words: Readonly<Record<'forget' | 'text' | 'sure' | 'now' | 'keep' | 'busy' | 'done' | 'failed', string>>
 }
 
+/** The data of this browser goes once the server's is gone. */
 async function forgetMe(): Promise<boolean> {
-  try {
-    const answer = await fetch('/api/v1/me', { method: 'DELETE' })
-    if (!answer.ok) return false
-    localStorage.clear()
-    sessionStorage.clear()
-    return true
-  } catch {
-    return false
-  }
+  const { ok } = await request('DELETE', '/api/v1/me')
+  if (ok) clearStorage()
+  return ok
 }
 
 /** Deletes everything, asked twice. */

@@ -44,7 +44,7 @@ export function AtlasScreen({ pack, edition, sections, today, bar, foot, poster 
   const shown = useEntryOverlay(pack.slug, edition, entry)
   const [drawn, setDrawn] = useState<typeof shown>(shown)
   // While the next is fetched the last stays: the camera flies once, from there to here.
-  if (shown !== drawn && shown.name !== 'fetching') setDrawn(shown)
+  if (shown !== drawn && shown.name !== 'loading') setDrawn(shown)
 
   const find = (at: LonLat) => {
     const near = sections
@@ -67,7 +67,7 @@ export function AtlasScreen({ pack, edition, sections, today, bar, foot, poster 
             mode="explore"
             posts
             zoom={wide}
-            overlay={drawn.name === 'shown' ? drawn.overlay : null}
+            overlay={drawn.name === 'ready' ? drawn.overlay : null}
             handle={map}
             onTap={find}
             {...(cover && { padding: cover })}

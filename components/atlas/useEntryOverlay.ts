@@ -1,38 +1,36 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { request } from '@/components/api/request'
 import type { WireOverlay } from '@/lib/contract/attempts'
 import type { Entry } from './spoken'
 
-export type Shown =
-  | { readonly name: 'nothing' }
-  | { readonly name: 'fetching' }
-  | { readonly name: 'shown'; readonly overlay: WireOverlay }
+export type OverlayState =
+  | { readonly name: 'none' }
+  | { readonly name: 'loading' }
+  | { readonly name: 'ready'; readonly overlay: WireOverlay }
   | { readonly name: 'failed' }
 
-/** Fetches what the map shows of the open entry; each is fetched once. */
-export function useEntryOverlay(slug: string, edition: string, entry: Entry | undefined): Shown {
-  const known = useRef(new Map<string, WireOverlay>())
-  const [shown, setShown] = useState<Shown>({ name: 'nothing' })
+/** Loads the map overlay of the open entry; each is loaded once. */
+export function useEntryOverlay(slug: string, edition: string, entry: Entry | undefined): OverlayState {
+  const overlays = useRef(new Map<string, WireOverlay>())
+  const [state, setState] = useState<OverlayState>({ name: 'none' })
   const id = entry?.drawn ? entry.id : undefined
 
   useEffect(() => {
-    const overlay = id === undefined ? undefined : known.current.get(id)
-    if (id === undefined) setShown({ name: 'nothing' })
-    else if (overlay) setShown({ name: 'shown', overlay })
+    const overlay = id === undefined ? undefined : overlays.current.get(id)
+    if (id === undefined) setState({ name: 'none' })
+    else if (overlay) setState({ name: 'ready', overlay })
     if (id === undefined || overlay) return
-    const away = new AbortController()
-    setShown({ name: 'fetching' })
-    fetch(`/atlas/${slug}/overlays/${id}?edition=${edition}`, { signal: away.signal })
-      .then((response): Promise<WireOverlay> => (response.ok ? response.json() : Promise.reject(response.status)))
-      .then((fetched) => {
-        known.current.set(id, fetched)
-        setShown({ name: 'shown', overlay: fetched })
-      })
-      .catch(() => {
-        if (!away.signal.aborted) setShown({ name: 'failed' })
-      })
-    return () => away.abort()
+    const leaving = new AbortController()
+    setState({ name: 'loading' })
+    const path = `/atlas/${slug}/overlays/${id}?edition=${edition}`
+    request<WireOverlay>('GET', path, { signal: leaving.signal, cache: 'default' }).then((result) => {
+      if (result.ok) overlays.current.set(id, result.value)
+      if (leaving.signal.aborted) return
+      setState(result.ok ? { name: 'ready', overlay: result.value } : { name: 'failed' })
+    })
+    return () => leaving.abort()
   }, [slug, edition, id])
 
-  return shown
+  return state
 }

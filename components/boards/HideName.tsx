@@ -1,8 +1,6 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl/react'
-import { send } from '@/components/people/fetching'
+import { useChange } from '@/components/api/useChange'
 import styles from './Boards.module.css'
 
 interface HideNameProps {
@@ -12,33 +10,23 @@ interface HideNameProps {
   readonly isHidden: boolean
 }
 
-type State = 'still' | 'busy' | 'failed'
-
-/** Hides somebody's nickname on every board, or shows it again. */
+/** Hides a player's nickname on every board, or shows it again. */
 export function HideName({ board, player, nickname, isHidden }: HideNameProps) {
-  const say = useTranslations('boards')
-  const router = useRouter()
-  const [state, setState] = useState<State>('still')
-  const change = async () => {
-    if (state === 'busy') return
-    setState('busy')
-    const path = `/api/v1/leaderboards/${encodeURIComponent(board)}/names/${player}`
-    const { code } = await send('PUT', path, { hidden: !isHidden })
-    setState(code === 'done' ? 'still' : 'failed')
-    if (code === 'done') router.refresh()
-  }
+  const t = useTranslations('boards')
+  const { send, isBusy, problem } = useChange()
+  const path = `/api/v1/leaderboards/${encodeURIComponent(board)}/names/${player}`
   return (
     <span className={styles.hiding}>
       <button
         type="button"
         className={styles.hide}
-        aria-disabled={state === 'busy' || undefined}
-        aria-label={isHidden ? say('showOf', { nickname }) : say('hideOf', { nickname })}
-        onClick={change}
+        aria-disabled={isBusy || undefined}
+        aria-label={isHidden ? t('showOf', { nickname }) : t('hideOf', { nickname })}
+        onClick={() => void send('PUT', path, { hidden: !isHidden })}
       >
-        {isHidden ? say('show') : say('hide')}
+        {isHidden ? t('show') : t('hide')}
       </button>
-      <span role="status">{state === 'failed' && say('hideFailed')}</span>
+      <span role="status">{problem && t('hideFailed')}</span>
     </span>
   )
 }

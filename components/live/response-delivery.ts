@@ -1,16 +1,17 @@
+import { type Backoff, retryDelayMs } from '@/components/api/retry'
 import type { WireResponse } from '@/lib/contract/attempts'
 
 /**
- * An answer on its way: what was given, and whether the server has it. Pure: `useDelivery` sends what a state asks for
- * and tells what came of it.
+ * The delivery of a player's response to a live session: what was given, and whether the server has it. Pure:
+ * `useDelivery` sends what a state asks for and dispatches the outcome.
  */
 export type Delivery =
   | { readonly name: 'open'; readonly position: number }
   | Sending
-  /** No network: it is sent again. */
+  /** No network: it will be sent again. */
   | { readonly name: 'waiting'; readonly position: number; readonly resume: Sending; readonly afterMs: number }
   | { readonly name: 'placed'; readonly position: number; readonly response: WireResponse }
-  /** late: the time was up. elsewhere: answered on another device, and differently. unread: not understood. */
+  /** late: the time was up. elsewhere: answered differently on another device. unread: the server could not read it. */
   | { readonly name: 'refused'; readonly position: number; readonly why: 'late' | 'elsewhere' | 'unread' }
 
 export interface Sending {
@@ -20,24 +21,24 @@ export interface Sending {
   readonly tries: number
 }
 
-export type Happening =
+export type DeliveryEvent =
   | { readonly name: 'asked'; readonly position: number }
   | { readonly name: 'given'; readonly response: WireResponse }
   | { readonly name: 'accepted' }
   | { readonly name: 'lost' }
   | { readonly name: 'retried' }
   | { readonly name: 'refused'; readonly code: string }
-  /** The server says that it has this answer. */
+  /** The server has this response already. */
   | { readonly name: 'known'; readonly position: number; readonly response: WireResponse }
 
-export const unasked: Delivery = { name: 'open', position: -1 }
+export const noDelivery: Delivery = { name: 'open', position: -1 }
 
-export function deliver(delivery: Delivery, happening: Happening): Delivery {
-  switch (happening.name) {
+export function nextDelivery(delivery: Delivery, event: DeliveryEvent): Delivery {
+  switch (event.name) {
     case 'asked':
-      return delivery.position === happening.position ? delivery : { name: 'open', position: happening.position }
+      return delivery.position === event.position ? delivery : { name: 'open', position: event.position }
     case 'given':
-      return canGive(delivery) ? sending(delivery.position, happening.response, 0) : delivery
+      return canGive(delivery) ? sending(delivery.position, event.response, 0) : delivery
     case 'accepted':
       return delivery.name === 'sending' ? placed(delivery.position, delivery.response) : delivery
     case 'lost':
@@ -46,16 +47,16 @@ export function deliver(delivery: Delivery, happening: Happening): Delivery {
       return delivery.name === 'waiting' ? { ...delivery.resume, tries: delivery.resume.tries + 1 } : delivery
     case 'refused':
       return delivery.name === 'sending'
-        ? { name: 'refused', position: delivery.position, why: WHY[happening.code] ?? 'late' }
+        ? { name: 'refused', position: delivery.position, why: WHY[event.code] ?? 'late' }
         : delivery
     case 'known':
-      return delivery.name === 'placed' && delivery.position === happening.position
+      return delivery.name === 'placed' && delivery.position === event.position
         ? delivery
-        : placed(happening.position, happening.response)
+        : placed(event.position, event.response)
   }
 }
 
-/** An answer that was not understood may be given once more. */
+/** A response that the server could not read may be given once more. */
 const canGive = (delivery: Delivery): boolean =>
   delivery.name === 'open' || (delivery.name === 'refused' && delivery.why === 'unread')
 
@@ -74,6 +75,8 @@ const sending = (position: number, response: WireResponse, tries: number): Sendi
 
 const placed = (position: number, response: WireResponse): Delivery => ({ name: 'placed', position, response })
 
+const BACKOFF: Backoff = { firstMs: 500, mostMs: 4000 }
+
 function waiting(resume: Sending): Delivery {
-  return { name: 'waiting', position: resume.position, resume, afterMs: Math.min(4000, 500 * 2 ** resume.tries) }
+  return { name: 'waiting', position: resume.position, resume, afterMs: retryDelayMs(resume.tries, BACKOFF) }
 }

@@ -1,11 +1,12 @@
+import { type Backoff, retryDelayMs } from '@/components/api/retry'
 import type { WireAnswerCount, WireView } from '@/lib/contract/sessions'
 import { type Clock, heard, UNSET } from './clock'
 
 /**
- * What a screen of a live class knows, and how it stands with the server. Pure: `useFeed` opens the connection that a
- * state asks for and tells what came of it.
+ * The last view of a live session and the state of the connection. Pure: `useSessionStream` opens the connection that a
+ * state asks for and dispatches what happens to it.
  */
-export type Feed<V extends WireView> =
+export type SessionStream<V extends WireView> =
   | { readonly name: 'connecting'; readonly clock: Clock; readonly tries: number; readonly view?: V }
   | { readonly name: 'open'; readonly clock: Clock; readonly view: V }
   | {
@@ -17,40 +18,40 @@ export type Feed<V extends WireView> =
     }
   | { readonly name: 'gone'; readonly clock: Clock; readonly view?: V }
 
-export type News<V extends WireView> =
+export type StreamEvent<V extends WireView> =
   | { readonly name: 'viewed'; readonly view: V; readonly at: number }
   | { readonly name: 'counted'; readonly count: WireAnswerCount }
   | { readonly name: 'dropped' }
   | { readonly name: 'retried' }
   | { readonly name: 'gone' }
 
-export const begun = <V extends WireView>(): Feed<V> => ({ name: 'connecting', clock: UNSET, tries: 0 })
+export const connecting = <V extends WireView>(): SessionStream<V> => ({ name: 'connecting', clock: UNSET, tries: 0 })
 
-export function hear<V extends WireView>(feed: Feed<V>, news: News<V>): Feed<V> {
-  switch (news.name) {
+export function advanceStream<V extends WireView>(stream: SessionStream<V>, event: StreamEvent<V>): SessionStream<V> {
+  switch (event.name) {
     case 'viewed':
-      return viewed(feed, news.view, news.at)
+      return viewed(stream, event.view, event.at)
     case 'counted':
-      return feed.view ? { ...feed, view: recounted(feed.view, news.count) } : feed
+      return stream.view ? { ...stream, view: recounted(stream.view, event.count) } : stream
     case 'dropped':
-      return feed.name === 'gone' || feed.name === 'lost' ? feed : dropped(feed)
+      return stream.name === 'gone' || stream.name === 'lost' ? stream : lost(stream)
     case 'retried':
-      return feed.name === 'lost' ? { ...kept(feed), name: 'connecting', tries: feed.tries + 1 } : feed
+      return stream.name === 'lost' ? { ...lastKnown(stream), name: 'connecting', tries: stream.tries + 1 } : stream
     case 'gone':
-      return { ...kept(feed), name: 'gone' }
+      return { ...lastKnown(stream), name: 'gone' }
   }
 }
 
-/** A view that left the server before the one on the screen came late and says nothing new. */
-function viewed<V extends WireView>(feed: Feed<V>, view: V, at: number): Feed<V> {
-  if (feed.name === 'gone') return feed
-  // A device that slept or lost the network may have set its clock meanwhile: the first message sets ours anew.
-  const clock = heard(feed.name === 'open' ? feed.clock : undefined, view.now, at)
-  if (!feed.view) return { name: 'open', clock, view }
-  return { name: 'open', clock, view: feed.view.version > view.version ? feed.view : steady(feed.view, view) }
+/** A view that is older than the one on the screen arrived late and is ignored. */
+function viewed<V extends WireView>(stream: SessionStream<V>, view: V, at: number): SessionStream<V> {
+  if (stream.name === 'gone') return stream
+  // A device that slept or lost the network may have set its clock meanwhile: the first message sets ours again.
+  const clock = heard(stream.name === 'open' ? stream.clock : undefined, view.now, at)
+  if (!stream.view) return { name: 'open', clock, view }
+  return { name: 'open', clock, view: stream.view.version > view.version ? stream.view : steady(stream.view, view) }
 }
 
-/** What is the same stays the same object: the map does not fly to an answer twice, a half-made answer is not lost. */
+/** Keeps equal parts as the same objects: the map does not fly to an answer twice, a half-made answer is not lost. */
 function steady<V extends WireView>(old: V, view: V): V {
   if (old.position !== view.position) return view
   const { question, explanation } = old
@@ -64,7 +65,7 @@ function steady<V extends WireView>(old: V, view: V): V {
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** How many have answered, between two views; a count of another moment is none. */
+/** Takes over a count of answers that arrived between two views; a count for another version is ignored. */
 function recounted<V extends WireView>(view: V, count: WireAnswerCount): V {
   if (count.version !== view.version || !('answered' in view)) return view
   const { answered, players } = count
@@ -74,14 +75,12 @@ function recounted<V extends WireView>(view: V, count: WireAnswerCount): V {
   return { ...view, answered, players, roster }
 }
 
-const kept = <V extends WireView>({ clock, view }: Feed<V>) => (view ? { clock, view } : { clock })
+const lastKnown = <V extends WireView>({ clock, view }: SessionStream<V>) => (view ? { clock, view } : { clock })
 
-function dropped<V extends WireView>(feed: Feed<V>): Feed<V> {
-  const tries = 'tries' in feed ? Number(feed.tries) : 0
-  return { ...kept(feed), name: 'lost', tries, afterMs: patienceMs(tries) }
+function lost<V extends WireView>(stream: SessionStream<V>): SessionStream<V> {
+  const tries = 'tries' in stream ? Number(stream.tries) : 0
+  return { ...lastKnown(stream), name: 'lost', tries, afterMs: retryDelayMs(tries, BACKOFF) }
 }
 
-/** A server that starts anew is back within a few seconds, and so is everybody. */
-export function patienceMs(tries: number): number {
-  return Math.min(3000, 400 * 2 ** tries)
-}
+/** A server that restarts is back within a few seconds, and the class with it. */
+const BACKOFF: Backoff = { firstMs: 400, mostMs: 3000 }

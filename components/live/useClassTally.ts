@@ -1,32 +1,32 @@
 import { useEffect, useState } from 'react'
+import { loadTally } from '@/components/api/sessions'
 import type { WireTally } from '@/lib/contract/class-tally'
 import type { WirePlayerView } from '@/lib/contract/sessions'
-import { classTally } from './network'
 
-/** One's own answer comes first; then the class, which all ask for, spread over a while. */
+/** The player's own answer is loaded first; then the tally, which the whole class asks for, spread over a while. */
 const AFTER_MS = 900
 const SPREAD_MS = 900
 
-/** How the class answered the question that is revealed; undefined until it is known, and for ever if it cannot be had. */
+/** How the class answered the question that is revealed; undefined until it is loaded, and if it cannot be. */
 export function useClassTally({ code, position, phase }: WirePlayerView): WireTally | undefined {
-  const [told, tell] = useState<{ readonly position: number; readonly tally: WireTally }>()
+  const [loaded, setLoaded] = useState<{ readonly position: number; readonly tally: WireTally }>()
   const isRevealing = phase === 'revealing'
 
   useEffect(() => {
     if (!isRevealing) return
-    let listening = true
+    let isMounted = true
     const timer = setTimeout(
       async () => {
-        const reply = await classTally(code, position)
-        if (listening && reply.name === 'ok') tell({ position, tally: reply.value })
+        const result = await loadTally(code, position)
+        if (isMounted && result.ok) setLoaded({ position, tally: result.value })
       },
       AFTER_MS + Math.random() * SPREAD_MS,
     )
     return () => {
-      listening = false
+      isMounted = false
       clearTimeout(timer)
     }
   }, [isRevealing, code, position])
 
-  return isRevealing && told?.position === position ? told.tally : undefined
+  return isRevealing && loaded?.position === position ? loaded.tally : undefined
 }

@@ -1,68 +1,54 @@
-import { useEffect, useReducer } from 'react'
-import { dropAnswer, keepAnswer, keptAnswer } from '@/components/play/answer-storage'
+import { type Dispatch, useEffect, useReducer } from 'react'
+import { cancellable } from '@/components/api/cancellable'
+import { dropResponse, storedResponse, storeResponse } from '@/components/api/outbox'
+import { isTemporary } from '@/components/api/problem'
+import { scheduleRetry } from '@/components/api/retry'
+import { submitSessionResponse } from '@/components/api/sessions'
 import type { WireResponse } from '@/lib/contract/attempts'
 import type { WirePlayerView } from '@/lib/contract/sessions'
-import { answer } from './network'
-import { type Delivery, deliver, type Happening, type Sending, unasked } from './response-delivery'
+import { type Delivery, type DeliveryEvent, nextDelivery, noDelivery, type Sending } from './response-delivery'
 
-/** The storage that outlives a reload, by seat: two players on one device do not mix. */
-export const shelf = ({ code, you }: Pick<WirePlayerView, 'code' | 'you'>): string => `live:${code}:${you.id}`
+/** The owner of this seat's entries in the outbox: two players on one device do not mix. */
+export const seatKey = ({ code, you }: Pick<WirePlayerView, 'code' | 'you'>): string => `live:${code}:${you.id}`
 
-/** Sends the player's answers, as often as it takes; an answer given before a reload is sent after it. */
+/** Sends the player's responses, as often as it takes; one given before a reload is sent after it. */
 export function useDelivery(view: WirePlayerView): readonly [Delivery, (response: WireResponse) => void] {
-  const [delivery, tell] = useReducer(deliver, unasked)
+  const [delivery, dispatch] = useReducer(nextDelivery, noDelivery)
   const { code, position, phase } = view
-  const key = shelf(view)
+  const owner = seatKey(view)
   const isAsking = phase === 'asking'
-  const had = view.you.answered ? view.you.response : undefined
+  const acknowledged = view.you.answered ? view.you.response : undefined
 
   useEffect(() => {
     if (!isAsking) return
-    tell({ name: 'asked', position })
-    if (had) {
-      tell({ name: 'known', position, response: had })
+    dispatch({ name: 'asked', position })
+    if (acknowledged) {
+      dispatch({ name: 'known', position, response: acknowledged })
       return
     }
-    const kept = keptAnswer(key)
-    if (kept?.position === position) tell({ name: 'given', response: kept.response })
-  }, [isAsking, position, had, key])
+    const stored = storedResponse(owner)
+    if (stored?.position === position) dispatch({ name: 'given', response: stored.response })
+  }, [isAsking, position, acknowledged, owner])
 
-  useEffect(() => perform(delivery, code, key, tell), [delivery, code, key])
-  return [delivery, (response) => tell({ name: 'given', response })]
+  useEffect(() => perform(delivery, code, owner, dispatch), [delivery, code, owner])
+  return [delivery, (response) => dispatch({ name: 'given', response })]
 }
 
 function perform(
   delivery: Delivery,
   code: string,
-  key: string,
-  tell: (happening: Happening) => void,
+  owner: string,
+  dispatch: Dispatch<DeliveryEvent>,
 ): (() => void) | undefined {
-  if (delivery.name === 'sending') return listen(send(delivery, code, key), tell)
-  if (delivery.name === 'waiting') return again(delivery.afterMs, () => tell({ name: 'retried' }))
-  if (delivery.name === 'placed' || delivery.name === 'refused') dropAnswer(key)
+  if (delivery.name === 'sending') return cancellable(send(delivery, code, owner), dispatch)
+  if (delivery.name === 'waiting') return scheduleRetry(delivery.afterMs, () => dispatch({ name: 'retried' }))
+  if (delivery.name === 'placed' || delivery.name === 'refused') dropResponse(owner)
   return undefined
 }
 
-async function send({ position, response }: Sending, code: string, key: string): Promise<Happening> {
-  keepAnswer(key, { position, response })
-  const outcome = await answer(code, position, response)
-  if (outcome.name === 'ok') return { name: 'accepted' }
-  return outcome.name === 'lost' ? outcome : { name: 'refused', code: outcome.code }
-}
-
-function listen(happening: Promise<Happening>, tell: (happening: Happening) => void): () => void {
-  let listening = true
-  happening.then((it) => listening && tell(it))
-  return () => {
-    listening = false
-  }
-}
-
-function again(ms: number, then: () => void): () => void {
-  const timer = setTimeout(then, ms)
-  window.addEventListener('online', then)
-  return () => {
-    clearTimeout(timer)
-    window.removeEventListener('online', then)
-  }
+async function send({ position, response }: Sending, code: string, owner: string): Promise<DeliveryEvent> {
+  storeResponse(owner, { position, response })
+  const result = await submitSessionResponse(code, position, response)
+  if (result.ok) return { name: 'accepted' }
+  return isTemporary(result.problem) ? { name: 'lost' } : { name: 'refused', code: result.problem.code }
 }

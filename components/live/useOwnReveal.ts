@@ -1,50 +1,51 @@
 import { useEffect, useState } from 'react'
+import { loadOwnReveal } from '@/components/api/sessions'
 import type { Revealed } from '@/components/questions/view'
 import type { WirePlayerView } from '@/lib/contract/sessions'
-import { ownReveal } from './network'
 
-/** A whole class asks in the same moment: spread over so long, nobody notices. */
+/** A whole class asks in the same moment: its requests are spread over this time, which nobody notices. */
 const SPREAD_MS = 300
-/** Nobody looks at an empty sheet for longer: what everybody gets is shown until one's own comes. */
+/** Nobody looks at an empty sheet for longer: then the common answer is shown until the player's own arrives. */
 const PATIENCE_MS = 1200
 
-type Told = Pick<Revealed, 'response' | 'key' | 'explanation'>
+type OwnReveal = Pick<Revealed, 'response' | 'key' | 'explanation'>
 
 /**
- * The answer to the question that is revealed. Who answered gets it with their own answer drawn in; who did not, or
- * cannot reach the server, the one that everybody gets.
+ * The answer to the question that is revealed. A player who answered gets it with their own response drawn in; one who
+ * did not, or cannot reach the server, gets the common one.
  */
 export function useOwnReveal(view: WirePlayerView): Revealed | undefined {
   const { code, position, phase, question, key, explanation, own } = view
-  const [told, tell] = useState<{ readonly position: number; readonly told: Told | 'failed' }>()
+  const [loaded, setLoaded] = useState<{ readonly position: number; readonly reveal: OwnReveal | 'failed' }>()
   const [overdue, setOverdue] = useState<number>()
-  const asks = phase === 'revealing' && own?.response !== undefined
+  const isOwn = phase === 'revealing' && own?.response !== undefined
 
   useEffect(() => {
-    if (!asks) return
-    let listening = true
+    if (!isOwn) return
+    let isMounted = true
     const patience = setTimeout(() => setOverdue(position), PATIENCE_MS)
     const timer = setTimeout(async () => {
-      const reply = await ownReveal(code, position)
-      if (listening) tell({ position, told: reply.name === 'ok' ? reply.value : 'failed' })
+      const result = await loadOwnReveal(code, position)
+      if (isMounted) setLoaded({ position, reveal: result.ok ? result.value : 'failed' })
     }, Math.random() * SPREAD_MS)
     return () => {
-      listening = false
+      isMounted = false
       clearTimeout(timer)
       clearTimeout(patience)
     }
-  }, [asks, code, position])
+  }, [isOwn, code, position])
 
-  const [shown, show] = useState<{ readonly from: unknown; readonly revealed: Revealed }>()
+  // The same source gives the same object, so that the map does not fly to an answer twice.
+  const [current, setCurrent] = useState<{ readonly source: unknown; readonly revealed: Revealed }>()
   if (phase !== 'revealing' || !question || !key || !explanation) return undefined
-  const mine = told?.position === position ? told.told : undefined
-  if (asks && mine === undefined && overdue !== position) return undefined
-  const from = mine && mine !== 'failed' ? mine : explanation
-  if (shown?.from === from) return shown.revealed
-  const revealed: Revealed =
-    mine && mine !== 'failed'
-      ? { question, response: mine.response, key: mine.key, explanation: mine.explanation }
-      : { question, key, explanation }
-  show({ from, revealed })
+  const outcome = loaded?.position === position ? loaded.reveal : undefined
+  if (isOwn && outcome === undefined && overdue !== position) return undefined
+  const ownReveal = outcome === 'failed' ? undefined : outcome
+  const source = ownReveal ?? explanation
+  if (current?.source === source) return current.revealed
+  const revealed: Revealed = ownReveal
+    ? { question, response: ownReveal.response, key: ownReveal.key, explanation: ownReveal.explanation }
+    : { question, key, explanation }
+  setCurrent({ source, revealed })
   return revealed
 }

@@ -1,34 +1,34 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { request } from '@/components/api/request'
+import { fieldText, useFormRequest } from '@/components/api/useFormRequest'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
-import { send } from './fetching'
+import { FormProblem } from './FormProblem'
 import styles from './people.module.css'
-import { Trouble } from './Trouble'
-import { useSending, wordIn } from './useSending'
 
 /** What teachers, colleagues and students of an account read as its name. */
 export function NameForm({ name }: { readonly name: string }) {
-  const say = useTranslations('people')
-  const { onSubmit, busy, sent, wrong, code } = useSending((form) =>
-    send('PATCH', '/api/v1/me', { name: wordIn(form, 'name') }),
+  const t = useTranslations('people')
+  const { onSubmit, isBusy, problem, errors, isDone } = useFormRequest((form) =>
+    request('PATCH', '/api/v1/me', { body: { name: fieldText(form, 'name') } }),
   )
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <Field
         id="name"
         name="name"
-        label={say('name')}
+        label={t('name')}
         quietLabel
-        hint={say('nameHint')}
+        hint={t('nameHint')}
         defaultValue={name}
         autoComplete="name"
-        error={wrong.name && say('nameBad')}
+        error={errors.name && t('nameBad')}
       />
-      {code === 'done' ? <Notice icon="check">{say('saved')}</Notice> : <Trouble sent={sent} />}
-      <Button type="submit" look="outlined" busy={busy}>
-        {busy ? say('saving') : say('nameChange')}
+      {isDone ? <Notice icon="check">{t('saved')}</Notice> : <FormProblem problem={problem} />}
+      <Button type="submit" look="outlined" busy={isBusy}>
+        {isBusy ? t('saving') : t('nameChange')}
       </Button>
     </form>
   )

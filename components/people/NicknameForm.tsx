@@ -1,12 +1,12 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { request } from '@/components/api/request'
+import { fieldText, useFormRequest } from '@/components/api/useFormRequest'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
-import { send } from './fetching'
+import { FormProblem } from './FormProblem'
 import styles from './people.module.css'
-import { Trouble } from './Trouble'
-import { useSending, wordIn } from './useSending'
 
 interface NicknameFormProps {
   readonly nickname: string
@@ -15,36 +15,38 @@ interface NicknameFormProps {
 
 /** What others see of a player. */
 export function NicknameForm({ nickname, unlisted }: NicknameFormProps) {
-  const say = useTranslations('people')
-  const { onSubmit, busy, sent, wrong, code } = useSending((form) =>
-    send('PATCH', '/api/v1/me', {
-      nickname: wordIn(form, 'nickname') || null,
-      unlisted: wordIn(form, 'unlisted') === 'yes',
+  const t = useTranslations('people')
+  const { onSubmit, isBusy, problem, errors, isDone } = useFormRequest((form) =>
+    request('PATCH', '/api/v1/me', {
+      body: {
+        nickname: fieldText(form, 'nickname') || null,
+        unlisted: fieldText(form, 'unlisted') === 'yes',
+      },
     }),
   )
   const faults: Record<string, string> = {
-    empty: say('nicknameEmpty'),
-    'too-long': say('nicknameLong'),
-    unseen: say('nicknameUnseen'),
+    empty: t('nicknameEmpty'),
+    'too-long': t('nicknameLong'),
+    unseen: t('nicknameUnseen'),
   }
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <Field
         id="nickname"
         name="nickname"
-        label={say('nickname')}
-        hint={say('nicknameHint')}
+        label={t('nickname')}
+        hint={t('nicknameHint')}
         defaultValue={nickname}
         autoComplete="nickname"
-        error={wrong.nickname && (faults[wrong.nickname] ?? say('nicknameUnfit'))}
+        error={errors.nickname && (faults[errors.nickname] ?? t('nicknameUnfit'))}
       />
       <label className={styles.choice}>
         <input type="checkbox" name="unlisted" value="yes" defaultChecked={unlisted} />
-        {say('unlisted')}
+        {t('unlisted')}
       </label>
-      {code === 'done' ? <Notice icon="check">{say('saved')}</Notice> : <Trouble sent={sent} />}
-      <Button type="submit" look="outlined" busy={busy}>
-        {busy ? say('saving') : say('save')}
+      {isDone ? <Notice icon="check">{t('saved')}</Notice> : <FormProblem problem={problem} />}
+      <Button type="submit" look="outlined" busy={isBusy}>
+        {isBusy ? t('saving') : t('save')}
       </Button>
     </form>
   )

@@ -20,13 +20,13 @@ interface PasswordFieldProps {
 
 /** A password to be: says how well it would hold. */
 export function PasswordField({ label, error }: PasswordFieldProps) {
-  const say = useTranslations('people')
+  const t = useTranslations('people')
   const [strength, setStrength] = useState<number>()
   const judge = async (password: string) => {
     const score = password.length < PASSWORD_LETTERS ? undefined : await strengthOf(password).catch(() => undefined)
     setStrength(score)
   }
-  const words = [say('strength0'), say('strength1'), say('strength2'), say('strength3'), say('strength4')]
+  const words = [t('strength0'), t('strength1'), t('strength2'), t('strength3'), t('strength4')]
   return (
     <Field
       id="new-password"
@@ -36,7 +36,7 @@ export function PasswordField({ label, error }: PasswordFieldProps) {
       autoComplete="new-password"
       minLength={PASSWORD_LETTERS}
       maxLength={PASSWORD_UNITS}
-      hint={(strength !== undefined && words[strength]) || say('passwordHint')}
+      hint={(strength !== undefined && words[strength]) || t('passwordHint')}
       error={error}
       onChange={(event) => void judge(event.target.value)}
       required

@@ -1,19 +1,21 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { request } from '@/components/api/request'
+import { fieldText, useFormRequest } from '@/components/api/useFormRequest'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
-import { send } from './fetching'
+import { FormProblem } from './FormProblem'
 import { PasswordField } from './PasswordField'
 import styles from './people.module.css'
-import { Trouble } from './Trouble'
-import { useSending, wordIn } from './useSending'
 
 /** Another password, for who knows the one now. */
 export function PasswordForm() {
-  const say = useTranslations('people')
-  const { onSubmit, busy, sent, wrong, code } = useSending((form) =>
-    send('PUT', '/api/v1/me/password', { current: wordIn(form, 'current'), password: wordIn(form, 'password') }),
+  const t = useTranslations('people')
+  const { onSubmit, isBusy, problem, errors, isDone } = useFormRequest((form) =>
+    request('PUT', '/api/v1/me/password', {
+      body: { current: fieldText(form, 'current'), password: fieldText(form, 'password') },
+    }),
   )
   return (
     <form method="post" className={styles.form} onSubmit={onSubmit}>
@@ -21,14 +23,14 @@ export function PasswordForm() {
         id="current"
         name="current"
         type="password"
-        label={say('passwordNow')}
+        label={t('passwordNow')}
         autoComplete="current-password"
         required
       />
-      <PasswordField label={say('passwordNew')} error={wrong.password && say('passwordCommon')} />
-      {code === 'done' ? <Notice icon="check">{say('passwordChanged')}</Notice> : <Trouble sent={sent} />}
-      <Button type="submit" look="outlined" busy={busy}>
-        {busy ? say('saving') : say('passwordChange')}
+      <PasswordField label={t('passwordNew')} error={errors.password && t('passwordCommon')} />
+      {isDone ? <Notice icon="check">{t('passwordChanged')}</Notice> : <FormProblem problem={problem} />}
+      <Button type="submit" look="outlined" busy={isBusy}>
+        {isBusy ? t('saving') : t('passwordChange')}
       </Button>
     </form>
   )

@@ -1,28 +1,30 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { request } from '@/components/api/request'
+import { useFormRequest } from '@/components/api/useFormRequest'
 import { Button } from '@/components/ui/Button'
-import { send, textIn } from './fetching'
+import { FormProblem } from './FormProblem'
 import styles from './people.module.css'
-import { Trouble } from './Trouble'
-import { useSending } from './useSending'
 
 /** A code made on demand and shown this once. */
 export function RecoveryCode() {
-  const say = useTranslations('people')
-  const { onSubmit, busy, sent, code } = useSending(() => send('POST', '/api/v1/me/recovery'))
+  const t = useTranslations('people')
+  const { onSubmit, isBusy, problem, result } = useFormRequest(() =>
+    request<{ recoveryCode: string }>('POST', '/api/v1/me/recovery'),
+  )
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <div role="status">
-        {code === 'done' && (
+        {result && (
           <>
-            <p>{say('codeShown')}</p>
-            <p className={styles.code}>{textIn(sent?.body, 'recoveryCode')}</p>
+            <p>{t('codeShown')}</p>
+            <p className={styles.code}>{result.value.recoveryCode}</p>
           </>
         )}
       </div>
-      <Trouble sent={sent} />
-      <Button type="submit" look="outlined" busy={busy}>
-        {busy ? say('codeIssuing') : say('codeIssue')}
+      <FormProblem problem={problem} />
+      <Button type="submit" look="outlined" busy={isBusy}>
+        {isBusy ? t('codeIssuing') : t('codeIssue')}
       </Button>
     </form>
   )

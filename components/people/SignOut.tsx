@@ -1,31 +1,32 @@
 'use client'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { signOut } from '@/components/api/accounts'
+import type { Result } from '@/components/api/problem'
+import { request } from '@/components/api/request'
+import { useRequest } from '@/components/api/useRequest'
 import { Button } from '@/components/ui/Button'
-import { type Sent, send, signOut } from './fetching'
+import { FormProblem } from './FormProblem'
 import styles from './people.module.css'
-import { Trouble } from './Trouble'
 
-/** Out of here, or of everywhere. */
+/** Signs out of this browser, or of every device. */
 export function SignOut() {
-  const say = useTranslations('people')
-  const [sent, setSent] = useState<Sent>()
-  const leave = async (out: () => Promise<Sent>) => {
-    const answer = await out()
-    if (answer.code === 'done') location.assign('/')
-    else setSent(answer)
+  const t = useTranslations('people')
+  const { problem, run } = useRequest()
+  const leave = async (end: () => Promise<Result<unknown>>) => {
+    const result = await run(end)
+    if (result?.ok) location.assign('/')
   }
   return (
     <>
       <div className={styles.row}>
         <Button look="outlined" onClick={() => void leave(signOut)}>
-          {say('signOut')}
+          {t('signOut')}
         </Button>
-        <Button look="outlined" onClick={() => void leave(() => send('DELETE', '/api/v1/me/logins'))}>
-          {say('signOutAll')}
+        <Button look="outlined" onClick={() => void leave(() => request('DELETE', '/api/v1/me/logins'))}>
+          {t('signOutAll')}
         </Button>
       </div>
-      <Trouble sent={sent} />
+      <FormProblem problem={problem} />
     </>
   )
 }

@@ -1,13 +1,14 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { signIn } from '@/components/api/accounts'
+import { request } from '@/components/api/request'
+import { fieldText, useFormRequest } from '@/components/api/useFormRequest'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { NAME_LETTERS } from '@/lib/people/name'
-import { send, signIn } from './fetching'
+import { FormProblem } from './FormProblem'
 import { PasswordField } from './PasswordField'
 import styles from './people.module.css'
-import { Trouble } from './Trouble'
-import { useSending, wordIn } from './useSending'
 
 const ROLES = ['student', 'teacher'] as const
 
@@ -18,29 +19,31 @@ interface SignUpFormProps {
 
 /** An account made, and signed in to. */
 export function SignUpForm({ to, role }: SignUpFormProps) {
-  const say = useTranslations('people')
-  const { onSubmit, busy, sent, wrong } = useSending(async (form) => {
-    const [email, password] = [wordIn(form, 'email'), wordIn(form, 'password')]
-    const made = await send('POST', '/api/v1/users', {
-      email,
-      password,
-      name: wordIn(form, 'name'),
-      role: wordIn(form, 'role'),
+  const t = useTranslations('people')
+  const { onSubmit, isBusy, problem, errors, isDone } = useFormRequest(async (form) => {
+    const [email, password] = [fieldText(form, 'email'), fieldText(form, 'password')]
+    const made = await request('POST', '/api/v1/users', {
+      body: {
+        email,
+        password,
+        name: fieldText(form, 'name'),
+        role: fieldText(form, 'role'),
+      },
     })
-    const answer = made.code === 'done' ? await signIn(email, password) : made
-    if (answer.code === 'done') location.assign(to)
-    return answer
+    const result = made.ok ? await signIn(email, password) : made
+    if (result.ok) location.assign(to)
+    return result
   })
-  const isLeaving = busy || sent?.code === 'done'
+  const isLeaving = isBusy || isDone
   return (
     <form method="post" className={styles.form} onSubmit={onSubmit}>
       <fieldset>
-        <legend className={styles.legend}>{say('role')}</legend>
+        <legend className={styles.legend}>{t('role')}</legend>
         <div className={styles.roles}>
           {ROLES.map((one) => (
             <label key={one} className={styles.choice}>
               <input type="radio" name="role" value={one} defaultChecked={one === role} />
-              {say(one)}
+              {t(one)}
             </label>
           ))}
         </div>
@@ -48,25 +51,25 @@ export function SignUpForm({ to, role }: SignUpFormProps) {
       <Field
         id="name"
         name="name"
-        label={say('name')}
+        label={t('name')}
         autoComplete="name"
         maxLength={NAME_LETTERS}
-        error={wrong.name && say('nameBad')}
+        error={errors.name && t('nameBad')}
         required
       />
       <Field
         id="email"
         name="email"
         type="email"
-        label={say('email')}
+        label={t('email')}
         autoComplete="username"
-        error={wrong.email && say('emailBad')}
+        error={errors.email && t('emailBad')}
         required
       />
-      <PasswordField label={say('password')} error={wrong.password && say('passwordCommon')} />
-      <Trouble sent={sent} />
+      <PasswordField label={t('password')} error={errors.password && t('passwordCommon')} />
+      <FormProblem problem={problem} />
       <Button type="submit" busy={isLeaving}>
-        {isLeaving ? say('signingUp') : say('signUp')}
+        {isLeaving ? t('signingUp') : t('signUp')}
       </Button>
     </form>
   )

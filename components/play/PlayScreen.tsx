@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { attemptApi } from '@/components/api/attempts'
 import type { MapHandle } from '@/components/map/props'
 import { classes } from '@/components/ui/classes'
 import { Stage } from '@/components/ui/Stage'
@@ -8,7 +9,6 @@ import type { Cover } from '@/components/ui/sheetLevels'
 import type { WireResponse } from '@/lib/contract/attempts'
 import type { MapPack } from '@/lib/map/map-pack'
 import { type Game, positionOf, questionOf } from './game'
-import { network } from './network'
 import styles from './Play.module.css'
 import { PlayBar } from './PlayBar'
 import { PlayGround } from './PlayGround'
@@ -39,7 +39,7 @@ function sizeOf(game: Game, isOnMap: boolean): string | undefined {
 export function PlayScreen({ served, pack }: PlayScreenProps) {
   const router = useRouter()
   const map = useRef<MapHandle>(null)
-  const [game, tell] = useGame(served, network)
+  const [game, dispatch] = useGame(served, attemptApi)
   const [cover, setCover] = useState<Cover>()
   const [tried, setTried] = useState<string>()
   const answering = useAnswering(game.attempt.id, questionOf(game))
@@ -57,7 +57,7 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
   }, [game.name, result])
 
   const give = (response: WireResponse | undefined) => {
-    if (response) tell({ name: 'answered', response })
+    if (response) dispatch({ name: 'answered', response })
     else setTried(`question ${positionOf(game)}`)
   }
   /** Before the map first comes to rest it has told nothing; the crosshair stands somewhere all the same. */
@@ -66,12 +66,12 @@ export function PlayScreen({ served, pack }: PlayScreenProps) {
     return at && answering?.task?.answerAt?.(at)
   }
   const act = () => {
-    if (game.name === 'waiting') tell({ name: 'retried' })
+    if (game.name === 'waiting') dispatch({ name: 'retried' })
     else if (game.name === 'finished') router.replace(result)
     else if (game.name === 'refused') router.push('/')
     else if (performance.now() - changedAt.current < SETTLE_MS) return
     else if (game.name === 'asking') give(answering?.response ?? sighted())
-    else tell({ name: 'continued' })
+    else dispatch({ name: 'continued' })
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,3 +1,5 @@
+import type { Problem } from '@/components/api/problem'
+import { type Backoff, retryDelayMs } from '@/components/api/retry'
 import type {
   WireAnswered,
   WireAttempt,
@@ -9,7 +11,7 @@ import type {
 
 /**
  * One attempt as the screen sees it: what is shown, and what is owed to the server. Pure: `useGame` performs what a
- * state asks for (send, fetch, wait) and tells what came of it.
+ * state asks for (send, fetch, wait) and dispatches the outcome as an event.
  */
 export type Game =
   | {
@@ -56,10 +58,13 @@ export interface Refreshing {
 
 /** Why a request came to nothing and will be repeated. */
 export type Trouble = 'offline' | 'server'
-/** Said once above the question: it was answered elsewhere; the server could not read the answer; it is kept, and results come later. */
+/**
+ * A notice above the question: the last one was answered elsewhere; the server could not read the answer; the answer is
+ * saved and its result comes later.
+ */
 export type Notice = 'elsewhere' | 'unread' | 'saved'
 
-export type Happening =
+export type GameEvent =
   | { readonly name: 'answered'; readonly response: WireResponse }
   | { readonly name: 'marked'; readonly marked: WireAnswered }
   | { readonly name: 'lost'; readonly why: Trouble; readonly afterMs?: number | undefined }
@@ -71,19 +76,19 @@ export type Happening =
   | { readonly name: 'gone' }
   | { readonly name: 'continued' }
 
-/** What happens; anything that does not fit the state (a double click, a late reply) changes nothing. */
-export function step(game: Game, happening: Happening): Game {
-  switch (happening.name) {
+/** The state after an event. One that does not fit the state (a double click, a late reply) changes nothing. */
+export function step(game: Game, event: GameEvent): Game {
+  switch (event.name) {
     case 'answered':
-      return game.name === 'asking' ? sending(game, happening.response) : game
+      return game.name === 'asking' ? sending(game, event.response) : game
     case 'marked':
-      return game.name === 'sending' ? revealing(game, happening.marked) : game
+      return game.name === 'sending' ? revealing(game, event.marked) : game
     case 'lost':
-      return isOwing(game) ? waiting(game, happening.why, happening.afterMs) : game
+      return isOwing(game) ? waiting(game, event.why, event.afterMs) : game
     case 'retried':
       return game.name === 'waiting' ? { ...game.resume, tries: game.resume.tries + 1 } : game
     case 'outdated':
-      return refreshing(game.attempt, happening.recall)
+      return refreshing(game.attempt, event.recall)
     case 'conflicted':
       return game.name === 'sending' ? { ...refreshing(game.attempt), notice: 'elsewhere' } : game
     case 'unread':
@@ -91,7 +96,7 @@ export function step(game: Game, happening: Happening): Game {
         ? { name: 'asking', attempt: game.attempt, question: game.question, notice: 'unread' }
         : game
     case 'refreshed':
-      return game.name === 'refreshing' ? gameOf(happening.posed, happening.item, game.notice) : game
+      return game.name === 'refreshing' ? gameOf(event.posed, event.item, game.notice) : game
     case 'gone':
       return { name: 'refused', attempt: game.attempt }
     case 'continued':
@@ -129,16 +134,22 @@ export function screenOf(game: Game): string {
   return game.name === 'revealing' ? `answer ${positionOf(game)}` : game.name
 }
 
-/** Waits double from one second up to a quarter of a minute: a network that is lost for 30 s is back within 15. */
-export function patienceMs(tries: number): number {
-  return Math.min(15_000, 1000 * 2 ** tries)
+/** Why a request failed, if it is worth repeating: only then does the game wait. */
+export function lossOf({ status, retryAfterMs }: Problem): GameEvent & { name: 'lost' } {
+  if (status === 0) return { name: 'lost', why: 'offline' }
+  return { name: 'lost', why: 'server', afterMs: Math.min(LONGEST_WAIT_MS, retryAfterMs ?? 0) }
 }
+
+/** After a network was lost for 30 s the answer goes out within 15. */
+const BACKOFF: Backoff = { firstMs: 1000, mostMs: 15_000 }
+/** However long a server asks to wait, the game tries again after this. */
+const LONGEST_WAIT_MS = 60_000
 
 function sending(game: Game & { name: 'asking' }, response: WireResponse): Sending {
   return { name: 'sending', attempt: game.attempt, question: game.question, response, tries: 0 }
 }
 
-/** Set work may hold its results back: then the next question comes at once. */
+/** An assignment may hold its results back: then the next question comes at once. */
 function revealing(game: Sending, marked: WireAnswered): Game {
   if ('released' in marked) return gameOf(marked, undefined, 'saved')
   const { attempt, question: next, ...marks } = marked
@@ -153,8 +164,8 @@ function refreshing(attempt: WireAttempt, recall?: number): Refreshing {
 }
 
 function waiting(resume: Sending | Refreshing, why: Trouble, afterMs?: number): Game {
-  const own = patienceMs(resume.tries)
-  return { name: 'waiting', attempt: resume.attempt, why, resume, afterMs: Math.max(own, afterMs ?? 0) }
+  const backoffMs = retryDelayMs(resume.tries, BACKOFF)
+  return { name: 'waiting', attempt: resume.attempt, why, resume, afterMs: Math.max(backoffMs, afterMs ?? 0) }
 }
 
 function isOwing(game: Game): game is Sending | Refreshing {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Drafts, Kind, MapTask, Questions, Responses } from '@/components/questions/view'
 import { VIEWS } from '@/components/questions/views'
 import type { LonLat } from '@/lib/pack/schema'
-import { keepDraft, keptDraft } from './answer-storage'
+import { storeDraft, storedDraft } from './draft-storage'
 
 /** The open question with the half-made answer to it. */
 export interface Answering<K extends Kind> {
@@ -32,7 +32,7 @@ export function useAnswering<K extends Kind>(
 
   useEffect(() => {
     if (!question) return
-    const found = VIEWS[question.kind].restore(question, keptDraft(attempt, question.position))
+    const found = VIEWS[question.kind].restore(question, storedDraft(attempt, question.position))
     if (found) hold({ position: question.position, draft: found, found })
   }, [attempt, question])
 
@@ -40,7 +40,7 @@ export function useAnswering<K extends Kind>(
     (draft: Drafts[K]) => {
       if (!question) return
       hold({ position: question.position, draft })
-      keepDraft(attempt, question.position, draft)
+      storeDraft(attempt, question.position, draft)
     },
     [attempt, question],
   )

@@ -1,88 +1,74 @@
-import { useEffect, useReducer } from 'react'
-import { dropAnswer, keepAnswer, keptAnswer } from './answer-storage'
-import { type Game, type Happening, laterOf, type Refreshing, type Sending, step } from './game'
-import type { Network } from './network'
+import { type Dispatch, useEffect, useReducer } from 'react'
+import type { AttemptApi } from '@/components/api/attempts'
+import { cancellable } from '@/components/api/cancellable'
+import { dropResponse, storedResponse, storeResponse } from '@/components/api/outbox'
+import { isTemporary } from '@/components/api/problem'
+import { scheduleRetry } from '@/components/api/retry'
+import { type Game, type GameEvent, laterOf, lossOf, type Refreshing, type Sending, step } from './game'
 
-type Tell = (happening: Happening) => void
-
-/** Games this page has left, so that the back button finds them as they were. Only effects write it: never on the server. */
-const left = new Map<string, Game>()
+/** Games that this page has left, so that the back button finds them as they were. Only effects write it, never the server. */
+const leftGames = new Map<string, Game>()
 
 /** Plays one attempt: performs what each state owes, and keeps the address, the outbox and the memory in step with it. */
-export function useGame(served: Game, network: Network): readonly [Game, Tell] {
-  const [game, tell] = useReducer(step, served, (first) => laterOf(left.get(first.attempt.id), first))
-  useEffect(() => perform(game, network, tell), [game, network])
+export function useGame(served: Game, api: AttemptApi): readonly [Game, Dispatch<GameEvent>] {
+  const [game, dispatch] = useReducer(step, served, (first) => laterOf(leftGames.get(first.attempt.id), first))
+  useEffect(() => perform(game, api, dispatch), [game, api])
   useEffect(() => remember(game), [game])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the outbox is opened once, as the screen found it
-  useEffect(() => openOutbox(game, tell), [])
-  return [game, tell]
+  useEffect(() => openOutbox(game, dispatch), [])
+  return [game, dispatch]
 }
 
-function perform(game: Game, network: Network, tell: Tell): (() => void) | undefined {
-  if (game.name === 'sending') return listen(send(game, network), tell)
-  if (game.name === 'refreshing') return listen(refresh(game, network), tell)
-  if (game.name === 'waiting') return wait(game.afterMs, () => tell({ name: 'retried' }))
+function perform(game: Game, api: AttemptApi, dispatch: Dispatch<GameEvent>): (() => void) | undefined {
+  if (game.name === 'sending') return cancellable(send(game, api), dispatch)
+  if (game.name === 'refreshing') return cancellable(refresh(game, api), dispatch)
+  if (game.name === 'waiting') return scheduleRetry(game.afterMs, () => dispatch({ name: 'retried' }))
   return undefined
 }
 
-async function send(game: Sending, network: Network): Promise<Happening> {
+async function send(game: Sending, api: AttemptApi): Promise<GameEvent> {
   const { attempt, question, response } = game
-  keepAnswer(attempt.id, { position: question.position, response })
-  const outcome = await network.answer(attempt.id, question.position, response)
-  if (outcome.name === 'lost') return outcome
-  // Whoever was signed out in the meantime signs in again, and the answer goes out then.
-  if (outcome.name === 'gone') return { name: 'gone' }
-  // An answer that is explained is dropped once the address says so: a reload must find the one or the other.
-  if (outcome.name !== 'ok' || 'released' in outcome.value) dropAnswer(attempt.id)
-  if (outcome.name === 'ok') return { name: 'marked', marked: outcome.value }
-  return outcome.name === 'conflict' ? { name: 'conflicted' } : { name: 'unread' }
+  storeResponse(attempt.id, { position: question.position, response })
+  const result = await api.submitResponse(attempt.id, question.position, response)
+  if (result.ok) {
+    // A marked response stays in the outbox until the address names its reveal: see `remember`.
+    if ('released' in result.value) dropResponse(attempt.id)
+    return { name: 'marked', marked: result.value }
+  }
+  if (isTemporary(result.problem)) return lossOf(result.problem)
+  // A player who was signed out meanwhile signs in again, and the stored response is sent then.
+  if (isNotOurs(result.problem.status)) return { name: 'gone' }
+  dropResponse(attempt.id)
+  return result.problem.status === 409 ? { name: 'conflicted' } : { name: 'unread' }
 }
 
-async function refresh(game: Refreshing, network: Network): Promise<Happening> {
-  const { attempt, recall } = game
-  const posed = await network.posed(attempt.id)
-  if (posed.name === 'lost') return posed
-  if (posed.name !== 'ok') return { name: 'gone' }
+const isNotOurs = (status: number): boolean => status === 401 || status === 403 || status === 404
+
+async function refresh({ attempt, recall }: Refreshing, api: AttemptApi): Promise<GameEvent> {
+  const posed = await api.loadAttempt(attempt.id)
+  if (!posed.ok) return isTemporary(posed.problem) ? lossOf(posed.problem) : { name: 'gone' }
   if (recall === undefined) return { name: 'refreshed', posed: posed.value }
-  const review = await network.review(attempt.id)
-  if (review.name === 'lost') return review
-  const item = review.name === 'ok' ? review.value.items.find(({ position }) => position === recall) : undefined
+  const review = await api.loadReview(attempt.id)
+  if (!review.ok && isTemporary(review.problem)) return lossOf(review.problem)
+  const item = review.ok ? review.value.items.find(({ position }) => position === recall) : undefined
   return { name: 'refreshed', posed: posed.value, item }
 }
 
-function listen(happening: Promise<Happening>, tell: Tell): () => void {
-  let listening = true
-  happening.then((it) => listening && tell(it))
-  return () => {
-    listening = false
-  }
-}
-
-/** Until the time is up, or the browser says that the network is back. */
-function wait(ms: number, then: () => void): () => void {
-  const timer = setTimeout(then, ms)
-  window.addEventListener('online', then)
-  return () => {
-    clearTimeout(timer)
-    window.removeEventListener('online', then)
-  }
-}
-
 function remember(game: Game): void {
-  left.set(game.attempt.id, game)
-  const shown = game.name === 'revealing' ? `?reveal=${game.item.position}` : ''
-  const address = `/play/${game.attempt.id}${shown}`
+  leftGames.set(game.attempt.id, game)
+  const query = game.name === 'revealing' ? `?reveal=${game.item.position}` : ''
+  const address = `/play/${game.attempt.id}${query}`
   if (location.pathname + location.search !== address) window.history.replaceState(null, '', address)
-  // Only now: a reload finds the answer by its address, a moment earlier it found it in the outbox.
-  if (game.name === 'revealing') dropAnswer(game.attempt.id)
+  // Drop the outbox entry only after the URL says `?reveal=`, so that a reload always finds one of the two.
+  if (game.name === 'revealing') dropResponse(game.attempt.id)
 }
 
-/** An answer that was given before a reload or a crash: sent now, or its explanation shown if it had arrived. */
-function openOutbox(game: Game, tell: Tell): void {
-  const kept = keptAnswer(game.attempt.id)
-  if (!kept || game.name !== 'asking') return
-  const ahead = kept.position - game.attempt.position
-  if (ahead === 0) tell({ name: 'answered', response: kept.response })
-  else dropAnswer(game.attempt.id)
-  if (ahead < 0) tell({ name: 'outdated', recall: kept.position })
+/** A response from before a reload or a crash: sent now, or its explanation shown if it had arrived. */
+function openOutbox(game: Game, dispatch: Dispatch<GameEvent>): void {
+  const stored = storedResponse(game.attempt.id)
+  if (!stored || game.name !== 'asking') return
+  const ahead = stored.position - game.attempt.position
+  if (ahead === 0) dispatch({ name: 'answered', response: stored.response })
+  else dropResponse(game.attempt.id)
+  if (ahead < 0) dispatch({ name: 'outdated', recall: stored.position })
 }

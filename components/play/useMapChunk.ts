@@ -1,30 +1,30 @@
 import { useEffect, useState } from 'react'
+import { scheduleRetry } from '@/components/api/retry'
 import { loadAtlas } from '@/components/map/LazyAtlas'
 
-/** Between two tries on a lost network; the browser's word that it is back comes first. */
-const PATIENCE_MS = 4000
+/** Between two tries on a lost network; the browser's `online` event comes first. */
+const RETRY_MS = 4000
 
 /** Fetches the map's code ahead of showing it, as often as it takes: without a network the quiz goes on without a map. */
 export function useMapChunk(isWanted: boolean): boolean {
-  const [isHere, setHere] = useState(false)
+  const [isLoaded, setLoaded] = useState(false)
   useEffect(() => {
-    if (!isWanted || isHere) return
-    let timer: ReturnType<typeof setTimeout> | undefined
+    if (!isWanted || isLoaded) return
+    let isMounted = true
+    let cancelRetry = () => {}
     const load = () => {
-      clearTimeout(timer)
       loadAtlas().then(
-        () => setHere(true),
+        () => isMounted && setLoaded(true),
         () => {
-          timer = setTimeout(load, PATIENCE_MS)
+          if (isMounted) cancelRetry = scheduleRetry(RETRY_MS, load)
         },
       )
     }
     load()
-    window.addEventListener('online', load)
     return () => {
-      clearTimeout(timer)
-      window.removeEventListener('online', load)
+      isMounted = false
+      cancelRetry()
     }
-  }, [isWanted, isHere])
-  return isHere
+  }, [isWanted, isLoaded])
+  return isLoaded
 }

@@ -92,11 +92,11 @@ function Flags({ flags }: Pick<WireReportQuestion, 'flags'>) {
 
 function Leaving({ question, excluding }: Pick<QuestionAsideProps, 'question' | 'excluding'>) {
   const say = useTranslations('reports')
-  const { isBusy, refused, exclude } = excluding
+  const { isBusy, problem, exclude } = excluding
   const { excluded, position } = question
   return (
     <div className={styles.leaving}>
-      {refused && <Notice icon="info">{refused === 'not-over' ? say('notOver') : say('failed')}</Notice>}
+      {problem && <Notice icon="info">{problem.code === 'not-over' ? say('notOver') : say('failed')}</Notice>}
       <Button look="outlined" busy={isBusy} onClick={() => exclude(position, !excluded)}>
         {isBusy ? say('excluding') : excluded ? say('include') : say('exclude')}
       </Button>

@@ -1,7 +1,7 @@
 'use client'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
-import { send } from '@/components/teach/send'
+import { request } from '@/components/api/request'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import styles from './FlagForm.module.css'
@@ -28,10 +28,10 @@ export function FlagForm({ attempt, position, said }: FlagFormProps) {
   const ask = async (method: 'PUT' | 'DELETE', then: Step, body?: { readonly reason: string }) => {
     if (step === 'busy') return false
     setStep('busy')
-    const reply = await send(method, path, body)
-    if (reply.ok) setSaid(method === 'PUT')
-    setStep(reply.ok ? then : 'failed')
-    return reply.ok
+    const result = await request(method, path, { body })
+    if (result.ok) setSaid(method === 'PUT')
+    setStep(result.ok ? then : 'failed')
+    return result.ok
   }
   /** The button goes with what was said: whoever pressed it is not left without a place to go on from. */
   const takeBack = async () => {

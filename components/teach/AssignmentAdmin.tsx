@@ -1,21 +1,21 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
+import { useChange } from '@/components/api/useChange'
 import { Button } from '@/components/ui/Button'
 import { Deleting } from './Deleting'
-import { Refused } from './Refused'
+import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
-import { useSend } from './useSend'
 
 /** Ends set work, opens it again, or deletes it. */
 export function AssignmentAdmin({ code, isClosed }: { readonly code: string; readonly isClosed: boolean }) {
   const t = useTranslations('assignments')
   const path = `/api/v1/assignments/${code}`
-  const { ask, isBusy, refused } = useSend()
+  const { send, isBusy, problem } = useChange()
   return (
     <>
-      <Refused code={refused} />
+      <ProblemNotice problem={problem} />
       <div className={styles.row}>
-        <Button look="outlined" busy={isBusy} onClick={() => ask('PATCH', path, { closed: !isClosed })}>
+        <Button look="outlined" busy={isBusy} onClick={() => send('PATCH', path, { closed: !isClosed })}>
           {isClosed ? t('reopen') : t('close')}
         </Button>
         {!isClosed && <span className={styles.quiet}>{t('closeText')}</span>}

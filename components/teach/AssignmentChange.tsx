@@ -2,15 +2,16 @@
 import type { FormEvent } from 'react'
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { fieldErrors, specificCode } from '@/components/api/problem'
+import { useChange } from '@/components/api/useChange'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import type { WireAssignment } from '@/lib/contract/assignments'
 import { AssignmentRules } from './AssignmentRules'
-import { changed } from './assignment-form'
+import { assignmentChange } from './assignment-form'
 import { fieldOf } from './datetime-local'
-import { Refused } from './Refused'
+import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
-import { useSend } from './useSend'
 
 /** The reader's zone is known to their browser alone. */
 const never = () => () => {}
@@ -27,19 +28,19 @@ export function AssignmentChange({ assignment }: { readonly assignment: WireAssi
   const t = useTranslations('assignments')
   const isHere = useIsHere()
   const [isSaved, setSaved] = useState(false)
-  const { ask, isBusy, refused, path } = useSend(() => setSaved(true))
+  const { send, isBusy, problem } = useChange(() => setSaved(true))
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setSaved(false)
-    void ask('PATCH', `/api/v1/assignments/${code}`, changed(new FormData(event.currentTarget)))
+    void send('PATCH', `/api/v1/assignments/${code}`, assignmentChange(new FormData(event.currentTarget)))
   }
-  const due = refused === 'before-it-opens' ? t('dueBeforeOpen') : undefined
-  const name = path === 'title' ? t('badTitle') : undefined
+  const due = problem && specificCode(problem) === 'before-it-opens' ? t('dueBeforeOpen') : undefined
+  const name = problem && fieldErrors(problem).title ? t('badTitle') : undefined
   return (
     <details className={styles.more}>
       <summary>{t('change')}</summary>
       <form key={String(isHere)} className={styles.form} onSubmit={save} noValidate>
-        {!due && !name && <Refused code={refused} />}
+        {!due && !name && <ProblemNotice problem={problem} />}
         <Field id="title" name="title" label={t('name')} error={name} defaultValue={title} autoComplete="off" />
         <div className={styles.two}>
           <Field

@@ -1,15 +1,17 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { fieldErrors } from '@/components/api/problem'
+import { request } from '@/components/api/request'
+import { useRequest } from '@/components/api/useRequest'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import type { WireAssignment } from '@/lib/contract/assignments'
 import { AssignmentMore } from './AssignmentMore'
-import { asked } from './assignment-form'
+import { assignmentRequest } from './assignment-form'
 import { Choice } from './Choice'
-import { Refused } from './Refused'
-import { type Reply, send } from './send'
+import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
 
 export interface Choosable {
@@ -23,29 +25,25 @@ interface AssignmentFormProps extends Choosable {
 
 const LENGTHS = [5, 10, 15, 20, 30]
 
-type Step = { readonly name: 'idle' } | { readonly name: 'busy' } | Extract<Reply, { ok: false }>
-
 /** Work for a class: the usual is chosen, so that a title and a date are enough. */
 export function AssignmentForm({ packs, classes, classId = '' }: AssignmentFormProps) {
   const t = useTranslations('assignments')
   const router = useRouter()
-  const [step, setStep] = useState<Step>({ name: 'idle' })
-  const refused = 'ok' in step ? step : undefined
-  const isBusy = !refused && 'name' in step && step.name === 'busy'
-  const set = async (event: FormEvent<HTMLFormElement>) => {
+  const { state, problem, run } = useRequest<{ assignment: WireAssignment }>()
+  const isBusy = state.name === 'busy' || state.name === 'done'
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isBusy) return
-    const request = asked(new FormData(event.currentTarget))
-    setStep({ name: 'busy' })
-    const reply = await send<{ assignment: WireAssignment }>('POST', '/api/v1/assignments', request)
-    if (reply.ok) router.push(`/teach/assignments/${reply.body.assignment.code}`)
-    else setStep(reply)
+    const body = assignmentRequest(new FormData(event.currentTarget))
+    const result = await run(() => request('POST', '/api/v1/assignments', { body }))
+    if (result?.ok) router.push(`/teach/assignments/${result.value.assignment.code}`)
   }
-  const due = refused?.path !== 'dueAt' ? undefined : refused.code === 'past' ? t('pastDue') : t('dueBeforeOpen')
-  const title = refused?.path === 'title' ? t('badTitle') : undefined
+  const errors = problem ? fieldErrors(problem) : {}
+  const due = errors.dueAt && (errors.dueAt === 'past' ? t('pastDue') : t('dueBeforeOpen'))
+  const title = errors.title && t('badTitle')
   return (
-    <form className={styles.form} onSubmit={set} noValidate>
-      {refused && !due && !title && <Refused code={refused.code} />}
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {!due && !title && <ProblemNotice problem={problem} />}
       <Field id="title" name="title" label={t('name')} hint={t('nameHint')} error={title} autoComplete="off" />
       <div className={styles.two}>
         <Choice

@@ -1,14 +1,14 @@
 'use client'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { useChange } from '@/components/api/useChange'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { nameProblem } from '@/lib/classes/name'
 import type { WireClass } from '@/lib/contract/classes'
 import { Deleting } from './Deleting'
-import { Refused } from './Refused'
+import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
-import { useSend } from './useSend'
 
 /** What is done to a class seldom. */
 export function ClassAdmin({
@@ -20,17 +20,17 @@ export function ClassAdmin({
   const t = useTranslations('classes')
   const path = `/api/v1/classes/${id}`
   const [name, setName] = useState(called)
-  const { ask, isBusy, refused } = useSend()
+  const { send, isBusy, problem } = useChange()
   const isBad = nameProblem(name) !== undefined
   const rename = (event: FormEvent) => {
     event.preventDefault()
-    if (!isBad) ask('PATCH', path, { name })
+    if (!isBad) send('PATCH', path, { name })
   }
   return (
     <details className={styles.more}>
       <summary>{t('manage')}</summary>
       <div className={styles.form}>
-        <Refused code={refused} />
+        <ProblemNotice problem={problem} />
         <form className={styles.end} onSubmit={rename} noValidate>
           <Field
             id="rename"
@@ -45,7 +45,7 @@ export function ClassAdmin({
           </Button>
         </form>
         <div className={styles.row}>
-          <Button look="outlined" busy={isBusy} onClick={() => ask('PATCH', path, { archived: !archived })}>
+          <Button look="outlined" busy={isBusy} onClick={() => send('PATCH', path, { archived: !archived })}>
             {archived ? t('unarchive') : t('archive')}
           </Button>
           <span className={styles.quiet}>{t('archiveText')}</span>

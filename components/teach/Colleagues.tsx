@@ -2,14 +2,19 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { NO_CODE, specificCode } from '@/components/api/problem'
+import { request } from '@/components/api/request'
+import { useChange } from '@/components/api/useChange'
+import { useRequest } from '@/components/api/useRequest'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { IconButton } from '@/components/ui/IconButton'
 import type { WireClass } from '@/lib/contract/classes'
-import { Refused } from './Refused'
-import { send } from './send'
+import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
-import { useSend } from './useSend'
+
+/** Problems of an invitation that are not the address's fault. */
+const OTHER_PROBLEMS: readonly string[] = ['signed-out', NO_CODE, 'too-many-teachers']
 
 type ColleaguesProps = Pick<WireClass, 'id' | 'teachers' | 'invited' | 'yours'>
 
@@ -19,20 +24,21 @@ export function Colleagues({ id, teachers, invited, yours }: ColleaguesProps) {
   const router = useRouter()
   const path = `/api/v1/classes/${id}/teachers`
   const [email, setEmail] = useState('')
-  const asked = useSend(() => setEmail(''))
-  const changed = useSend()
-  const isBad = asked.refused !== undefined && !['signed-out', 'failed', 'too-many-teachers'].includes(asked.refused)
+  const invitation = useChange(() => setEmail(''))
+  const removal = useChange()
+  const leaving = useRequest()
+  const isBad = invitation.problem !== undefined && !OTHER_PROBLEMS.includes(specificCode(invitation.problem))
   const invite = (event: FormEvent) => {
     event.preventDefault()
-    asked.ask('POST', path, { email })
+    invitation.send('POST', path, { email })
   }
   const leave = async (teacher: string) => {
-    const reply = await send('DELETE', `${path}/${teacher}`)
-    if (reply.ok) router.push('/teach')
+    const result = await leaving.run(() => request('DELETE', `${path}/${teacher}`))
+    if (result?.ok) router.push('/teach')
   }
   return (
     <>
-      <Refused code={changed.refused} />
+      <ProblemNotice problem={removal.problem ?? leaving.problem} />
       <ul className={styles.list}>
         {teachers.map((teacher) => (
           <li key={teacher.id} className={styles.line}>
@@ -49,7 +55,7 @@ export function Colleagues({ id, teachers, invited, yours }: ColleaguesProps) {
               <IconButton
                 icon="x"
                 label={t('dismiss', { name: teacher.name })}
-                onClick={() => changed.ask('DELETE', `${path}/${teacher.id}`)}
+                onClick={() => removal.send('DELETE', `${path}/${teacher.id}`)}
               />
             )}
           </li>
@@ -62,7 +68,7 @@ export function Colleagues({ id, teachers, invited, yours }: ColleaguesProps) {
               <IconButton
                 icon="x"
                 label={t('takeBack', { email: invitation.email })}
-                onClick={() => changed.ask('DELETE', `${path}/${invitation.id}`)}
+                onClick={() => removal.send('DELETE', `${path}/${invitation.id}`)}
               />
             )}
           </li>
@@ -70,7 +76,7 @@ export function Colleagues({ id, teachers, invited, yours }: ColleaguesProps) {
       </ul>
       {yours && (
         <form className={styles.form} onSubmit={invite} noValidate>
-          {!isBad && <Refused code={asked.refused} />}
+          {!isBad && <ProblemNotice problem={invitation.problem} />}
           <div className={styles.end}>
             <Field
               id="colleague"
@@ -82,7 +88,7 @@ export function Colleagues({ id, teachers, invited, yours }: ColleaguesProps) {
               autoComplete="off"
               onChange={(event) => setEmail(event.target.value)}
             />
-            <Button type="submit" look="outlined" busy={asked.isBusy}>
+            <Button type="submit" look="outlined" busy={invitation.isBusy}>
               {t('invite')}
             </Button>
           </div>

@@ -1,9 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { request } from '@/components/api/request'
+import { useRequest } from '@/components/api/useRequest'
 import { Button } from '@/components/ui/Button'
-import { Refused } from './Refused'
-import { send } from './send'
+import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
 
 interface DeletingProps {
@@ -14,21 +15,23 @@ interface DeletingProps {
 /** Deletes something for good, asked twice, and goes home. */
 export function Deleting({ path, words }: DeletingProps) {
   const router = useRouter()
-  const [step, setStep] = useState<'offered' | 'asked' | 'busy' | 'failed'>('offered')
-  const go = async () => {
-    setStep('busy')
-    const reply = await send('DELETE', path)
-    if (!reply.ok) return setStep('failed')
+  const [step, setStep] = useState<'offered' | 'confirming'>('offered')
+  const { state, problem, run } = useRequest()
+  const isBusy = state.name === 'busy' || state.name === 'done'
+  const remove = async () => {
+    const result = await run(() => request('DELETE', path))
+    if (!result) return
+    if (!result.ok) return setStep('offered')
     router.push('/teach')
     router.refresh()
   }
   return (
     <div className={styles.item}>
-      <Refused code={step === 'failed' ? step : undefined} />
-      {step === 'asked' || step === 'busy' ? (
+      <ProblemNotice problem={problem} />
+      {step === 'confirming' ? (
         <fieldset className={styles.row}>
           <legend>{words.sure}</legend>
-          <Button look="outlined" busy={step === 'busy'} onClick={go}>
+          <Button look="outlined" busy={isBusy} onClick={remove}>
             {words.now}
           </Button>
           <Button look="quiet" autoFocus onClick={() => setStep('offered')}>
@@ -37,7 +40,7 @@ export function Deleting({ path, words }: DeletingProps) {
         </fieldset>
       ) : (
         <div className={styles.row}>
-          <Button look="outlined" icon="trash" onClick={() => setStep('asked')}>
+          <Button look="outlined" icon="trash" onClick={() => setStep('confirming')}>
             {words.delete}
           </Button>
           <span className={styles.quiet}>{words.text}</span>

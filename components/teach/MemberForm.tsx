@@ -1,13 +1,14 @@
 'use client'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { specificCode } from '@/components/api/problem'
+import { useChange } from '@/components/api/useChange'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { nameProblem } from '@/lib/classes/name'
 import type { WireMember } from '@/lib/contract/classes'
-import { Refused } from './Refused'
+import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
-import { useSend } from './useSend'
 
 /** A quarter, a third, half, twice as long: what schools grant. */
 const EXTRA_TIMES = [0, 0.25, 0.33, 0.5, 1, 2]
@@ -23,17 +24,18 @@ export function MemberForm({ path, member, onDone }: MemberFormProps) {
   const t = useTranslations('classes')
   const [name, setName] = useState(member.name)
   const [extraTime, setExtraTime] = useState(member.extraTime)
-  const { ask, isBusy, refused } = useSend(onDone)
+  const { send, isBusy, problem } = useChange(onDone)
+  const isDoubled = problem !== undefined && specificCode(problem) === 'doubled'
   const isBad = nameProblem(name) !== undefined
-  const error = refused === 'doubled' ? t('taken') : isBad ? t('badName') : undefined
+  const error = isDoubled ? t('taken') : isBad ? t('badName') : undefined
   const times = EXTRA_TIMES.includes(extraTime) ? EXTRA_TIMES : [...EXTRA_TIMES, extraTime]
   const save = (event: FormEvent) => {
     event.preventDefault()
-    if (!isBad) ask('PATCH', path, { name, extraTime })
+    if (!isBad) send('PATCH', path, { name, extraTime })
   }
   return (
     <form className={styles.form} onSubmit={save} noValidate>
-      {refused !== 'doubled' && <Refused code={refused} />}
+      {!isDoubled && <ProblemNotice problem={problem} />}
       <div className={styles.two}>
         <Field
           id={`name-${member.id}`}
@@ -63,7 +65,7 @@ export function MemberForm({ path, member, onDone }: MemberFormProps) {
           {t('save')}
         </Button>
         {member.state !== 'free' && (
-          <Button look="quiet" title={t('freeText')} onClick={() => ask('PATCH', path, { place: 'free' })}>
+          <Button look="quiet" title={t('freeText')} onClick={() => send('PATCH', path, { place: 'free' })}>
             {t('free')}
           </Button>
         )}
@@ -71,7 +73,7 @@ export function MemberForm({ path, member, onDone }: MemberFormProps) {
           look="quiet"
           icon="trash"
           aria-label={t('removeName', { name: member.name })}
-          onClick={() => ask('DELETE', path)}
+          onClick={() => send('DELETE', path)}
         >
           {t('remove')}
         </Button>

@@ -1,15 +1,15 @@
 'use client'
 import { type ChangeEvent, type FormEvent, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { useChange } from '@/components/api/useChange'
 import { Button } from '@/components/ui/Button'
 import type { Look } from '@/components/ui/buttonFace'
 import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
 import { rosterOf } from '@/lib/classes/roster'
-import { Refused } from './Refused'
+import { ProblemNotice } from './ProblemNotice'
 import { RosterPreview } from './RosterPreview'
 import styles from './Teach.module.css'
-import { useSend } from './useSend'
 
 interface RosterEditorProps {
   readonly classId: string
@@ -34,7 +34,7 @@ export function RosterEditor({ classId, known, look }: RosterEditorProps) {
   const written = useDeferredValue(text)
   const roster = useMemo(() => rosterOf(written, known), [written, known])
   const { names } = rosterOf(text, known)
-  const { ask, isBusy, refused } = useSend(() => {
+  const { send, isBusy, problem } = useChange(() => {
     say({ name: 'added', names: names.length })
     setText('')
   })
@@ -50,13 +50,13 @@ export function RosterEditor({ classId, known, look }: RosterEditorProps) {
   }
   const add = (event: FormEvent) => {
     event.preventDefault()
-    if (names.length > 0) ask('POST', `/api/v1/classes/${classId}/members`, { roster: text })
+    if (names.length > 0) send('POST', `/api/v1/classes/${classId}/members`, { roster: text })
   }
   return (
     <form className={styles.form} onSubmit={add}>
       {said.name === 'added' && <Notice icon="check">{t('added', { names: said.names })}</Notice>}
       {said.name === 'too-large' && <Notice icon="circle-exclamation-point">{t('tooLarge')}</Notice>}
-      <Refused code={refused} />
+      <ProblemNotice problem={problem} />
       <label className={styles.label}>
         {t('names')}
         <textarea

@@ -1,13 +1,14 @@
 'use client'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { specificCode } from '@/components/api/problem'
+import { useChange } from '@/components/api/useChange'
 import { Button } from '@/components/ui/Button'
 import { IconButton } from '@/components/ui/IconButton'
 import type { WireMember } from '@/lib/contract/classes'
 import { MemberForm } from './MemberForm'
-import { Refused } from './Refused'
+import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
-import { useSend } from './useSend'
 
 interface RosterListProps {
   readonly classId: string
@@ -45,7 +46,7 @@ interface MemberRowProps {
 
 function MemberRow({ path, member, isOpen, onOpen }: MemberRowProps) {
   const t = useTranslations('classes')
-  const { ask, refused, isBusy } = useSend()
+  const { send, isBusy, problem } = useChange()
   const { name, state, extraTime } = member
   return (
     <li className={styles.item}>
@@ -60,14 +61,18 @@ function MemberRow({ path, member, isOpen, onOpen }: MemberRowProps) {
             look="quiet"
             busy={isBusy}
             aria-label={t('confirmName', { name })}
-            onClick={() => ask('PATCH', path, { confirmed: true })}
+            onClick={() => send('PATCH', path, { confirmed: true })}
           >
             {t('confirm')}
           </Button>
         )}
         <IconButton icon="pencil" label={t('edit', { name })} aria-expanded={isOpen} onClick={() => onOpen(!isOpen)} />
       </div>
-      {refused === 'doubled' ? <p className={styles.quiet}>{t('taken')}</p> : <Refused code={refused} />}
+      {problem && specificCode(problem) === 'doubled' ? (
+        <p className={styles.quiet}>{t('taken')}</p>
+      ) : (
+        <ProblemNotice problem={problem} />
+      )}
       {isOpen && <MemberForm path={path} member={member} onDone={() => onOpen(false)} />}
     </li>
   )

@@ -1,45 +1,43 @@
+import { fieldText } from '@/components/api/useFormRequest'
 import type { AssignmentChange, AssignmentRequest } from '@/lib/contract/assignments'
 import { KINDS } from '@/lib/questions/kinds'
 import type { Rules } from './AssignmentRules'
 import { momentOf } from './datetime-local'
 
-const wordIn = (form: FormData, name: string): string => {
-  const value = form.get(name)
-  return typeof value === 'string' ? value.trim() : ''
-}
+const trimmed = (form: FormData, name: string): string => fieldText(form, name).trim()
 
-/** What the form of set work says; all kinds are as good as none chosen. */
-export function asked(form: FormData): AssignmentRequest {
+/** The request that a filled form of an assignment makes. All kinds chosen means the same as none. */
+export function assignmentRequest(form: FormData): AssignmentRequest {
   const kinds = KINDS.filter((kind) => form.getAll('kind').includes(kind))
-  const [title, classId] = [wordIn(form, 'title'), wordIn(form, 'classId')]
-  const [opensAt, dueAt] = [momentOf(wordIn(form, 'opensAt')), momentOf(wordIn(form, 'dueAt'))]
+  const [title, classId] = [trimmed(form, 'title'), trimmed(form, 'classId')]
+  const [opensAt, dueAt] = [momentOf(trimmed(form, 'opensAt')), momentOf(trimmed(form, 'dueAt'))]
   return {
-    pack: wordIn(form, 'pack'),
-    length: Number(wordIn(form, 'length')),
+    pack: trimmed(form, 'pack'),
+    length: Number(trimmed(form, 'length')),
     ...(title && { title }),
     ...(classId && { classId }),
     ...(kinds.length > 0 && { kinds }),
     ...(opensAt && { opensAt }),
     ...(dueAt && { dueAt }),
-    questions: wordIn(form, 'questions') === 'anew' ? 'anew' : 'same',
+    questions: trimmed(form, 'questions') === 'anew' ? 'anew' : 'same',
     ...rulesIn(form),
   }
 }
 
-/** What the form says that changes set work; a moment left empty is none. */
-export const changed = (form: FormData): AssignmentChange => ({
-  title: wordIn(form, 'title'),
-  opensAt: momentOf(wordIn(form, 'opensAt')) ?? null,
-  dueAt: momentOf(wordIn(form, 'dueAt')) ?? null,
+/** The change that a filled form makes to an assignment. An empty moment removes it. */
+export const assignmentChange = (form: FormData): AssignmentChange => ({
+  title: trimmed(form, 'title'),
+  opensAt: momentOf(trimmed(form, 'opensAt')) ?? null,
+  dueAt: momentOf(trimmed(form, 'dueAt')) ?? null,
   ...rulesIn(form),
 })
 
 function rulesIn(form: FormData): Rules {
-  const counts = wordIn(form, 'counts')
+  const counts = trimmed(form, 'counts')
   return {
-    attemptsAllowed: Number(wordIn(form, 'attemptsAllowed')),
+    attemptsAllowed: Number(trimmed(form, 'attemptsAllowed')),
     counts: counts === 'first' || counts === 'last' ? counts : 'best',
-    acceptLate: wordIn(form, 'late') !== 'refuse',
-    results: wordIn(form, 'results') === 'after-due' ? 'after-due' : 'at-once',
+    acceptLate: trimmed(form, 'late') !== 'refuse',
+    results: trimmed(form, 'results') === 'after-due' ? 'after-due' : 'at-once',
   }
 }

@@ -1,37 +1,28 @@
 import { useEffect, useState } from 'react'
+import { request } from '@/components/api/request'
 import type { WireProgress } from '@/lib/contract/assignments'
 
-const EVERY_MS = 4000
+const POLL_MS = 4000
 
-async function latest(code: string): Promise<WireProgress | undefined> {
-  try {
-    const reply = await fetch(`/api/v1/assignments/${code}/progress`, { cache: 'no-store' })
-    if (!reply.ok) return undefined
-    const progress: WireProgress = await reply.json()
-    return progress
-  } catch {
-    return undefined
-  }
-}
-
-/** The progress as it was served, then as it is every few seconds; nobody asks for a page that nobody sees. */
+/** The progress as it was served, then as it is every few seconds. A hidden page does not ask. */
 export function useProgress(served: WireProgress) {
   const { code } = served.assignment
-  const [known, setKnown] = useState({ progress: served, isStale: false })
+  const [latest, setLatest] = useState({ progress: served, isStale: false })
   useEffect(() => {
-    let isHere = true
-    const ask = async () => {
+    let isMounted = true
+    const poll = async () => {
       if (document.hidden) return
-      const progress = await latest(code)
-      if (isHere) setKnown((before) => (progress ? { progress, isStale: false } : { ...before, isStale: true }))
+      const result = await request<WireProgress>('GET', `/api/v1/assignments/${code}/progress`)
+      if (!isMounted) return
+      setLatest((before) => (result.ok ? { progress: result.value, isStale: false } : { ...before, isStale: true }))
     }
-    const timer = setInterval(ask, EVERY_MS)
-    document.addEventListener('visibilitychange', ask)
+    const timer = setInterval(poll, POLL_MS)
+    document.addEventListener('visibilitychange', poll)
     return () => {
-      isHere = false
+      isMounted = false
       clearInterval(timer)
-      document.removeEventListener('visibilitychange', ask)
+      document.removeEventListener('visibilitychange', poll)
     }
   }, [code])
-  return known
+  return latest
 }

@@ -11,6 +11,7 @@ import type { WireInvitation } from '@/lib/contract/session-requests'
 import type { WireHostView, WirePlayerView, WireProjectorView, WireView } from '@/lib/contract/sessions'
 import words from '@/messages/en/live.json'
 import ui from '@/messages/en/ui.json'
+import { fakeServer, type SentRequest } from '../fake-server'
 import { choice, explanation } from '../play/samples'
 import { pack } from '../questions/Desk'
 import { hostView, playerView } from './samples'
@@ -38,22 +39,15 @@ const tell = (name: string, data?: unknown) =>
     Line.open.at(-1)?.dispatchEvent(event)
   })
 
-interface Asked {
-  readonly method: string
-  readonly path: string
-  readonly body: unknown
-}
+const SESSION = '/api/v1/sessions/123456'
 
 /** The server as a screen asks it: by path. */
-function serve(answers: Readonly<Record<string, readonly [status: number, body: object]>> = {}): Asked[] {
-  const asked: Asked[] = []
-  globalThis.fetch = async (given, { method = 'GET', body } = {}) => {
-    const path = String(given).replace('/api/v1/sessions/123456', '')
-    asked.push({ method, path, body: body ? JSON.parse(String(body)) : undefined })
-    const [status, answer] = answers[path] ?? [404, { code: 'not-found' }]
-    return Object.assign(Object.create(null), { ok: status < 400, status, json: async () => answer })
-  }
-  return asked
+function serve(answers: Readonly<Record<string, readonly [status: number, body: object]>> = {}): SentRequest[] {
+  const pathOf = (path: string) => path.replace(SESSION, '')
+  return fakeServer(({ path }) => {
+    const [status, body] = answers[pathOf(path)] ?? [404, { code: 'not-found' }]
+    return { status, body }
+  })
 }
 
 beforeEach(() => {
@@ -149,7 +143,7 @@ describe('the host', () => {
     const asked = serve({ '/commands': [200, { view: hostView() }] })
     hosting({ phase: 'lobby', version: 7 })
     await userEvent.click(screen.getByRole('button', { name: host.actions.start }))
-    expect(asked).toEqual([{ method: 'POST', path: '/commands', body: { command: 'start', version: 7 } }])
+    expect(asked).toEqual([{ method: 'POST', path: `${SESSION}/commands`, body: { command: 'start', version: 7 } }])
   })
 
   test('asks before it ends the class for everybody', async () => {
@@ -235,7 +229,7 @@ describe('a player', () => {
     await userEvent.click(await screen.findByRole('radio', { name: /Option b/ }))
     await userEvent.click(screen.getByRole('button', { name: ui.questions.actions.choose }))
     expect(await screen.findByText(live.asking.placed)).toBeInTheDocument()
-    expect(asked).toContainEqual({ method: 'PUT', path: '/responses/0', body: { response: { option: 'b' } } })
+    expect(asked).toContainEqual({ method: 'PUT', path: `${SESSION}/responses/0`, body: { response: { option: 'b' } } })
   })
 
   test('finds their answer in after a reload, and cannot give another', () => {

@@ -1,9 +1,9 @@
 import {
   type Game,
+  type GameEvent,
   gameOf,
-  type Happening,
   laterOf,
-  patienceMs,
+  lossOf,
   positionOf,
   questionOf,
   step,
@@ -12,8 +12,9 @@ import { attempt, choice, marked } from './samples'
 
 const asking: Game = { name: 'asking', attempt: attempt(), question: choice() }
 const response = { option: 'a' }
-const play = (game: Game, ...happenings: Happening[]) => happenings.reduce(step, game)
-const answered: Happening = { name: 'answered', response }
+const play = (game: Game, ...events: GameEvent[]) => events.reduce(step, game)
+const offline: GameEvent = { name: 'lost', why: 'offline' }
+const answered: GameEvent = { name: 'answered', response }
 
 describe('game: one attempt on the screen', () => {
   test('an answer is sent, marked, explained, and the next question follows', () => {
@@ -51,8 +52,20 @@ describe('game: one attempt on the screen', () => {
   })
 
   test('waits grow, stay under a quarter of a minute, and respect what the server asks for', () => {
-    expect([0, 1, 2, 3, 4, 9].map(patienceMs)).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000])
+    const afterMs = (tries: number): number => {
+      const waiting = step({ name: 'sending', attempt: attempt(), question: choice(), response, tries }, offline)
+      return waiting.name === 'waiting' ? waiting.afterMs : Number.NaN
+    }
+    expect([0, 1, 2, 3, 4, 9].map(afterMs)).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000])
     expect(play(asking, answered, { name: 'lost', why: 'server', afterMs: 20_000 })).toMatchObject({ afterMs: 20_000 })
+  })
+
+  test('a lost request is told apart: no reply, or a server in trouble, whose wish to wait is followed for a minute at most', () => {
+    const problem = { status: 503, code: 'busy', errors: [], retryAfterMs: undefined }
+    expect(lossOf({ ...problem, status: 0 })).toMatchObject({ why: 'offline' })
+    expect(lossOf(problem)).toMatchObject({ why: 'server', afterMs: 0 })
+    expect(lossOf({ ...problem, retryAfterMs: 20_000 })).toMatchObject({ why: 'server', afterMs: 20_000 })
+    expect(lossOf({ ...problem, retryAfterMs: 3_600_000 })).toMatchObject({ afterMs: 60_000 })
   })
 
   test('an answer given in another tab: asks the server where the quiz stands, and says so', () => {

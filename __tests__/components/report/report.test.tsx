@@ -11,6 +11,7 @@ import type { WireReport, WireReportQuestion, WireReportStudent } from '@/lib/co
 import live from '@/messages/en/live.json'
 import { reports } from '@/messages/en/reports.json'
 import ui from '@/messages/en/ui.json'
+import { fakeServer } from '../fake-server'
 import { pack } from '../questions/Desk'
 
 // The map needs a graphics card; what it is given is tested with the overlays.
@@ -141,19 +142,13 @@ describe('the report', () => {
 
   test('leaves a question out and shows the regraded report; one that cannot be yet says why', async () => {
     const regraded = report({ questions: [question(0), question(1, { facility: 0.2, excluded: true })] })
-    const asked: { path: string; body: unknown }[] = []
-    globalThis.fetch = async (path, { body } = {}) => {
-      asked.push({ path: String(path), body: JSON.parse(String(body)) })
-      const isFirst = asked.length === 1
-      const reply = { ok: !isFirst, status: isFirst ? 409 : 200, json: async () => (isFirst ? NOT_OVER : regraded) }
-      return Object.assign(Object.create(null), reply)
-    }
+    const requests = fakeServer((_, index) => (index === 0 ? { status: 409, body: NOT_OVER } : { body: regraded }))
     show(<ReportScreen served={report()} pack={pack} />)
     await userEvent.click(screen.getByRole('button', { name: reports.exclude }))
     expect(await screen.findByText(reports.notOver)).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: reports.exclude }))
     expect(await screen.findByRole('button', { name: reports.include })).toBeInTheDocument()
-    expect(asked[1]).toEqual({ path: '/api/v1/assignments/K7M2QX/excluded', body: { excluded: [1] } })
+    expect(requests[1]).toEqual({ method: 'PUT', path: '/api/v1/assignments/K7M2QX/excluded', body: { excluded: [1] } })
   })
 
   test('says so where nobody has answered, and where everybody had questions of their own', () => {

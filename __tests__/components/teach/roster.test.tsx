@@ -5,28 +5,14 @@ import { RosterEditor } from '@/components/teach/RosterEditor'
 import { RosterList } from '@/components/teach/RosterList'
 import type { WireMember } from '@/lib/contract/classes'
 import teaching from '@/messages/en/teach.json'
+import { fakeServer } from '../fake-server'
 
 const refresh = jest.fn()
 jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh }) }))
 
 const { teach, classes } = teaching
 
-interface Sent {
-  readonly method: string
-  readonly path: string
-  readonly body: unknown
-}
-
-/** The server as the editor sees it: what it was asked, and what it answers. */
-function serve(status = 201, answer: object = {}): Sent[] {
-  const sent: Sent[] = []
-  globalThis.fetch = async (path, { method = '', body } = {}) => {
-    sent.push({ method, path: String(path), body: body ? JSON.parse(String(body)) : undefined })
-    const reply = { ok: status < 400, status, json: async () => answer }
-    return Object.assign(Object.create(null), reply)
-  }
-  return sent
-}
+const serve = (status = 201, body: object = {}) => fakeServer(() => ({ status, body }))
 
 const editor = (known: string[] = []) =>
   render(

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { words } from '@/components/i18n/words'
+import { BecomeTeacher } from '@/components/people/BecomeTeacher'
 import { NameForm } from '@/components/people/NameForm'
 import { NicknameForm } from '@/components/people/NicknameForm'
 import { PasswordForm } from '@/components/people/PasswordForm'
 import styles from '@/components/people/people.module.css'
 import { RecoveryCode } from '@/components/people/RecoveryCode'
 import { SignOut } from '@/components/people/SignOut'
-import { Teach } from '@/components/people/Teach'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { hasPassword, type Me, me } from '@/lib/server/accounts'
 import { playerOf } from '@/lib/server/auth'
@@ -31,7 +31,7 @@ export default async function AccountPage() {
         <section className={styles.part}>
           <h2>{say('teachTitle')}</h2>
           <p>{say('teachText')}</p>
-          <Teach />
+          <BecomeTeacher />
         </section>
       )}
       {user && <Staying user={user} hasPassword={await hasPassword(user)} />}

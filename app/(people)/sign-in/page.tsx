@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { words } from '@/components/i18n/words'
-import { Elsewhere } from '@/components/people/Elsewhere'
+import { OtherSignIns } from '@/components/people/OtherSignIns'
 import styles from '@/components/people/people.module.css'
 import { SignInForm } from '@/components/people/SignInForm'
 import { Notice } from '@/components/ui/Notice'
-import { onwards, PeoplePage, placesElsewhere } from '../PeoplePage'
+import { onwards, otherSignIns, PeoplePage } from '../PeoplePage'
 
 const say = words('people')
 
@@ -23,7 +23,7 @@ export default async function SignIn({ searchParams }: SignInProps) {
       <p className={styles.lead}>{say('signInLead')}</p>
       <Refused error={query.error} />
       <SignInForm to={to} />
-      <Elsewhere places={placesElsewhere()} to={to} />
+      <OtherSignIns providers={otherSignIns()} to={to} />
       <p className={styles.links}>
         <a href={`/sign-up?callbackUrl=${encodeURIComponent(to)}`}>{say('noAccount')}</a>
         <a href="/recover">{say('haveCode')}</a>

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { words } from '@/components/i18n/words'
-import { Elsewhere } from '@/components/people/Elsewhere'
+import { OtherSignIns } from '@/components/people/OtherSignIns'
 import styles from '@/components/people/people.module.css'
 import { SignUpForm } from '@/components/people/SignUpForm'
 import { settings } from '@/lib/server/platform'
-import { onwards, PeoplePage, placesElsewhere } from '../PeoplePage'
+import { onwards, otherSignIns, PeoplePage } from '../PeoplePage'
 
 const say = words('people')
 
@@ -22,7 +22,7 @@ export default async function SignUp({ searchParams }: SignUpProps) {
       <h1>{say('signUpTitle')}</h1>
       <p className={styles.lead}>{isOpen ? say('signUpLead') : say('closed')}</p>
       {isOpen && <SignUpForm to={to} role={to.startsWith('/teach') ? 'teacher' : 'student'} />}
-      {isOpen && <Elsewhere places={placesElsewhere()} to={to} />}
+      {isOpen && <OtherSignIns providers={otherSignIns()} to={to} />}
       <p className={styles.links}>
         <a href={`/sign-in?callbackUrl=${encodeURIComponent(to)}`}>{say('haveAccount')}</a>
       </p>

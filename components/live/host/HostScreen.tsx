@@ -1,15 +1,15 @@
 'use client'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { sessionEvents } from '@/components/api/session-events'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Notice } from '@/components/ui/Notice'
 import type { WireHostView } from '@/lib/contract/sessions'
 import type { MapPack } from '@/lib/map/map-pack'
 import type { JoinLink } from '../join-link'
-import { sessionNetwork } from '../network'
 import { WaitingSheet } from '../parts/WaitingSheet'
 import { useCountdown } from '../useCountdown'
-import { useFeed } from '../useFeed'
+import { useSessionStream } from '../useSessionStream'
 import { Controls } from './Controls'
 import { EndButton } from './EndButton'
 import styles from './Host.module.css'
@@ -30,9 +30,8 @@ interface HostScreenProps {
 /** The teacher's screen: what to press, who has answered, and at the reveal how the class did. */
 export function HostScreen({ code, pack, place, rehearse }: HostScreenProps) {
   const t = useTranslations('host')
-  const network = useMemo(() => sessionNetwork<WireHostView>(code, 'host'), [code])
-  const feed = useFeed(network)
-  const { name, view, clock } = feed
+  const events = useMemo(() => sessionEvents<WireHostView>(code, 'host'), [code])
+  const { name, view, clock } = useSessionStream(events)
   if (!view) {
     if (name === 'gone') {
       return (

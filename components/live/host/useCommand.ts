@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { isTemporary } from '@/components/api/problem'
+import { sendCommand } from '@/components/api/sessions'
 import type { WireCommandRequest } from '@/lib/contract/session-requests'
 import type { WireHostView } from '@/lib/contract/sessions'
-import { command } from '../network'
 
 export type Ordered = Omit<WireCommandRequest, 'version'>
 
@@ -24,8 +25,8 @@ export function useCommand({ code, version }: Pick<WireHostView, 'code' | 'versi
   const give = async (ordered: Ordered) => {
     if (sending.name === 'busy') return
     setSending({ name: 'busy', command: ordered.command })
-    const reply = await command(code, { ...ordered, ...(FOR_THE_MOMENT.includes(ordered.command) && { version }) })
-    setSending({ name: reply.name === 'lost' ? 'unsent' : 'idle' })
+    const result = await sendCommand(code, { ...ordered, ...(FOR_THE_MOMENT.includes(ordered.command) && { version }) })
+    setSending({ name: !result.ok && isTemporary(result.problem) ? 'unsent' : 'idle' })
   }
   return {
     give: (ordered) => void give(ordered),

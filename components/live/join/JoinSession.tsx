@@ -1,12 +1,12 @@
 'use client'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { joinSession } from '@/components/api/sessions'
 import { keepWayBack } from '@/components/live/recovery-code-storage'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import type { WireInvitation, WireJoinRequest } from '@/lib/contract/session-requests'
 import { NICKNAME_LENGTH_AT_MOST } from '@/lib/contract/session-settings'
-import { join } from '../network'
 import { Choices } from '../parts/Choices'
 import { teamName } from '../teams'
 import styles from './Join.module.css'
@@ -29,7 +29,7 @@ export function JoinSession({ invitation, onJoined }: JoinSessionProps) {
   const [team, setTeam] = useState(0)
   const [trying, setTrying] = useState<Trying>({ name: 'idle' })
 
-  const asked = (): WireJoinRequest => {
+  const joinRequest = (): WireJoinRequest => {
     if (way === 'back') return { recoveryCode: typed.trim() }
     return { ...(!generatedNames && { nickname: typed.trim() }), ...(teams === 'chosen' && { team }) }
   }
@@ -37,12 +37,12 @@ export function JoinSession({ invitation, onJoined }: JoinSessionProps) {
     event.preventDefault()
     if (trying.name === 'sending') return
     setTrying({ name: 'sending' })
-    const reply = await join(code, asked())
-    if (reply.name !== 'ok') {
-      setTrying({ name: 'idle', refusal: refusalOf(reply, way === 'back') })
+    const result = await joinSession(code, joinRequest())
+    if (!result.ok) {
+      setTrying({ name: 'idle', refusal: refusalOf(result.problem, way === 'back') })
       return
     }
-    if (reply.value.recoveryCode) keepWayBack(code, reply.value.recoveryCode)
+    if (result.value.recoveryCode) keepWayBack(code, result.value.recoveryCode)
     onJoined()
   }
   const turn = () => {

@@ -1,6 +1,6 @@
-import type { Outcome } from '../network'
+import { isTemporary, type Problem } from '@/components/api/problem'
 
-/** Why joining did not work, as the form says it: keys of the messages `live.join.errors`. */
+/** Why joining failed, as the form says it: keys of the messages `live.join.errors`. */
 export type Refusal =
   | 'nickname-taken'
   | 'nickname-unfit'
@@ -16,9 +16,10 @@ const BY_CODE: Readonly<Record<string, Refusal | undefined>> = {
   locked: 'session-locked',
 }
 
-export function refusalOf(reply: Exclude<Outcome<unknown>, { name: 'ok' }>, isBack: boolean): Refusal {
-  if (reply.name === 'lost') return 'lost'
-  if (reply.code === 'signed-out') return 'signed-out'
-  if (isBack && reply.code !== 'locked') return 'recovery-unknown'
-  return BY_CODE[reply.code] ?? 'other'
+export function refusalOf(problem: Problem, isReturn: boolean): Refusal {
+  const { code } = problem
+  if (isTemporary(problem)) return 'lost'
+  if (code === 'signed-out') return 'signed-out'
+  if (isReturn && code !== 'locked') return 'recovery-unknown'
+  return BY_CODE[code] ?? 'other'
 }

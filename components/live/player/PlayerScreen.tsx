@@ -1,12 +1,12 @@
 'use client'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { sessionEvents } from '@/components/api/session-events'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import type { WirePlayerView } from '@/lib/contract/sessions'
 import type { MapPack } from '@/lib/map/map-pack'
-import { sessionNetwork } from '../network'
 import { WaitingSheet } from '../parts/WaitingSheet'
-import { useFeed } from '../useFeed'
+import { useSessionStream } from '../useSessionStream'
 import { PlayerStage } from './PlayerStage'
 
 interface PlayerScreenProps {
@@ -17,8 +17,8 @@ interface PlayerScreenProps {
 /** Somebody who has joined: follows the class until it is over or they are taken out of it. */
 export function PlayerScreen({ code, pack }: PlayerScreenProps) {
   const t = useTranslations('live')
-  const network = useMemo(() => sessionNetwork<WirePlayerView>(code, 'player'), [code])
-  const { name, view, clock } = useFeed(network)
+  const events = useMemo(() => sessionEvents<WirePlayerView>(code, 'player'), [code])
+  const { name, view, clock } = useSessionStream(events)
   if (name === 'gone' && view?.phase !== 'finished') {
     return (
       <WaitingSheet title={t('gone.title')} text={t('gone.text')}>

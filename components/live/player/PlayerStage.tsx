@@ -17,7 +17,7 @@ import { useClassOverlay } from '../classOverlay'
 import type { Clock } from '../clock'
 import { useClassTally } from '../useClassTally'
 import { useCountdown } from '../useCountdown'
-import { shelf, useDelivery } from '../useDelivery'
+import { seatKey, useDelivery } from '../useDelivery'
 import { useOwnReveal } from '../useOwnReveal'
 import { PlayerBar } from './PlayerBar'
 import { PlayerSheet } from './PlayerSheet'
@@ -38,7 +38,7 @@ export function PlayerStage({ view, clock, isLost, pack }: PlayerStageProps) {
   const [delivery, give] = useDelivery(view)
   const isAsking = view.phase === 'asking'
   const question = isAsking ? view.question : undefined
-  const answering = useAnswering(shelf(view), question)
+  const answering = useAnswering(seatKey(view), question)
   const countdown = useCountdown(clock, view.openedAt, isAsking ? view.closesAt : undefined)
   const revealed = useOwnReveal(view)
   const tally = useClassTally(view)

@@ -1,6 +1,7 @@
 'use client'
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { sessionEvents } from '@/components/api/session-events'
 import type { JoinLink } from '@/components/live/join-link'
 import { LazyAtlas } from '@/components/map/LazyAtlas'
 import { extentOf } from '@/components/questions/views'
@@ -10,10 +11,9 @@ import type { WireProjectorView } from '@/lib/contract/sessions'
 import type { MapPack } from '@/lib/map/map-pack'
 import { useClassOverlay } from '../classOverlay'
 import type { Clock } from '../clock'
-import { sessionNetwork } from '../network'
 import { WaitingSheet } from '../parts/WaitingSheet'
 import { useCountdown } from '../useCountdown'
-import { useFeed } from '../useFeed'
+import { useSessionStream } from '../useSessionStream'
 import { JoinPlate } from './JoinPlate'
 import { ProjectorSheet } from './ProjectorSheet'
 
@@ -28,8 +28,8 @@ interface ProjectorScreenProps {
 /** The big screen: nothing on it is anybody's own. */
 export function ProjectorScreen({ code, token, pack, place }: ProjectorScreenProps) {
   const t = useTranslations('projector')
-  const network = useMemo(() => sessionNetwork<WireProjectorView>(code, 'projector', token), [code, token])
-  const { name, view, clock } = useFeed(network)
+  const events = useMemo(() => sessionEvents<WireProjectorView>(code, 'projector', token), [code, token])
+  const { name, view, clock } = useSessionStream(events)
   if (name === 'gone' && view?.phase !== 'finished') return <WaitingSheet title={t('gone')} />
   if (!view) return <WaitingSheet title={t('connecting')} {...(name === 'lost' && { text: t('lost') })} busy />
   return (

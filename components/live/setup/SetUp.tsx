@@ -2,11 +2,11 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { createSession } from '@/components/api/sessions'
 import { VIEWS } from '@/components/questions/views'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import type { Kind } from '@/lib/questions/kinds'
-import { open } from '../network'
 import { Choices } from '../parts/Choices'
 import { NumberField } from './NumberField'
 import styles from './SetUp.module.css'
@@ -43,7 +43,7 @@ export function SetUp({ packs, classes }: SetUpProps) {
     if (trying === 'busy') return
     if (chosen.length === 0) return setTrying('noKind')
     setTrying('busy')
-    const reply = await open({
+    const result = await createSession({
       pack: slug,
       kinds: [...chosen],
       length: numbers.length,
@@ -54,7 +54,7 @@ export function SetUp({ packs, classes }: SetUpProps) {
       ...switches,
       ...(classId !== ANYBODY && { classId }),
     })
-    if (reply.name === 'ok') router.push(`/live/${reply.value.session.code}/host`)
+    if (result.ok) router.push(`/live/${result.value.session.code}/host`)
     else setTrying('failed')
   }
   const number = (name: keyof typeof numbers, label: string, min: number, max: number, unit?: string) => (
