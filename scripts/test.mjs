@@ -12,6 +12,8 @@ import { chromium } from './launch/chromium.mjs'
 import { install } from './launch/install.mjs'
 import { Refusal } from './launch/refusal.mjs'
 import { run, stopRunning } from './launch/run.mjs'
+import { coverageLines } from './test/coverage.mjs'
+import { countTests } from './test/jest-results.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -20,7 +22,14 @@ const OURS = /^(DATABASE_|DEMARCATE_(?!DIST$)|PORT$|HOST$|NODE_ENV$|METRICS_TOKE
 for (const name of Object.keys(process.env)) if (OURS.test(name)) delete process.env[name]
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
+/** On a build server a test that passes only when it is tried again counts as failed. */
+const isStrict = process.env.CI === 'true'
+
+const COVERED = ['--coverage', '--coverageProvider=v8', '--coverageReporters=json-summary']
+
 const results = []
+const flaky = []
+const coverage = []
 let isInterrupted = false
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
@@ -42,27 +51,29 @@ async function check(name, work) {
 
 const succeeds = async (program, ...args) => (await run(process.execPath, [program, ...args])) === 0
 
-/** Jest projects, counted test by test. A file that does not even load counts as a failure. */
+/** Jest projects, counted test by test. */
 async function tests(name, projects, ...options) {
   if (isInterrupted) return
   console.log(`\n— ${name}`)
   const folder = mkdtempSync(path.join(tmpdir(), 'demarcate-results-'))
   const file = path.join(folder, 'results.json')
   const args = ['--selectProjects', ...projects, '--json', `--outputFile=${file}`, '--silent=false', ...options]
-  const code = await run(process.execPath, ['node_modules/jest/bin/jest.js', ...args], {}, [
-    'ignore',
-    'ignore',
-    'inherit',
-  ])
+  const code = await run(
+    process.execPath,
+    ['node_modules/jest/bin/jest.js', ...args, `--coverageDirectory=${folder}`],
+    {},
+    ['ignore', 'ignore', 'inherit'],
+  )
   results.push({ name, ...counted(file, code) })
+  coverage.push(...coverageLines(path.join(folder, 'coverage-summary.json')))
   rmSync(folder, { recursive: true })
 }
 
 function counted(file, code) {
   try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'))
-    const failed = numFailedTests + numRuntimeErrorTestSuites
-    return { passed: numPassedTests, failed: failed || (code === 0 ? 0 : 1) }
+    const { passed, failed, flaky: names } = countTests(JSON.parse(readFileSync(file, 'utf8')), { isStrict })
+    flaky.push(...names)
+    return { passed, failed: failed || (code === 0 ? 0 : 1) }
   } catch {
     return { passed: 0, failed: 1 }
   }
@@ -74,8 +85,9 @@ await install({ withDev: true })
 await check('database client', () => generate().then(() => true))
 await check('types', () => succeeds('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'))
 await check('lint and format', () => succeeds('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'))
+await check('unused files, exports and packages', () => succeeds('node_modules/knip/bin/knip.js', '--no-progress'))
 await check('packs', async () => (await checkPacks({ isStrict: true })) === 0)
-await tests('unit, component and server tests', ['unit', 'dom', 'server'])
+await tests('unit, component and server tests', ['unit', 'dom', 'server'], ...COVERED)
 await check('build', () => build().then(() => true))
 await tests('start, stop and crash', ['launcher'], '--runInBand')
 if (browser) await tests('in the browser', ['browser'], '--runInBand')
@@ -83,6 +95,9 @@ if (browser) await tests('in the browser', ['browser'], '--runInBand')
 console.log('')
 for (const { name, passed, failed } of results)
   console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`)
+for (const line of coverage) console.log(line)
+console.log(`flaky: ${flaky.length}`)
+for (const name of flaky) console.log(`  ${name}`)
 if (!browser)
   console.log(
     'The browser tests were LEFT OUT: there is no Chromium here (apt-get install chromium, or CHROMIUM_PATH=…).',
