@@ -1,4 +1,5 @@
 import { besideSheet } from '@/components/brand/SheetFrame'
+import { readerLocale } from '@/components/i18n/words'
 import { Poster } from '@/components/map/poster/Poster'
 import { PosterCredit } from '@/components/map/poster/PosterCredit'
 import { mapPackOf } from '@/lib/map/map-pack'
@@ -8,7 +9,7 @@ import { packs } from '@/lib/server/packs'
 export function PagePoster() {
   const [pack] = packs().values()
   if (!pack) return null
-  const drawn = mapPackOf(pack)
+  const drawn = mapPackOf(pack, readerLocale())
   return (
     <>
       <Poster pack={drawn} free={besideSheet} />

@@ -1,19 +1,19 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { words } from '@/components/i18n/words'
+import { readerLocale, words } from '@/components/i18n/words'
 import { THEME_COOKIE, themeOf } from '@/components/ui/theme'
 import { commissioner, literata } from './fonts'
 import './globals.css'
 
 const say = words('common')
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: { default: say('title'), template: say('titleOf', { page: '%s' }) },
   description: say('description'),
   applicationName: say('name'),
   formatDetection: { telephone: false, date: false, address: false, email: false },
-}
+})
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -29,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value)
   return (
     <html
-      lang="en"
+      lang={readerLocale()}
       data-theme={theme === 'system' ? undefined : theme}
       className={`${commissioner.variable} ${literata.variable}`}
     >

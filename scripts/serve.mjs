@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { createServer } from 'node:http'
 import next from 'next'
 
@@ -11,6 +12,10 @@ const isBehindProxy = process.env.TRUST_PROXY === '1'
 const GRACE_MS = 3_000
 /** A whole school connects in one second; who finds no room to wait in comes again a second later. */
 const AT_THE_DOOR = 4_096
+
+/** Who reads the page that is being made: server components ask it for their locale (components/i18n/words.ts). */
+const reader = new AsyncLocalStorage()
+globalThis.demarcateReader = reader
 
 /** Headers that a proxy sets are believed only if there is one; anybody could send them. */
 function settleOrigin(request) {
@@ -45,7 +50,7 @@ const handle = app.getRequestHandler()
 
 async function handled(request, response) {
   await ready
-  await handle(request, response)
+  await reader.run({ acceptLanguage: request.headers['accept-language'] }, () => handle(request, response))
 }
 
 let isStopping = false

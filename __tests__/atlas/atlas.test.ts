@@ -2,7 +2,7 @@ import { chinaKazakhstan } from '@/__tests__/packs/china-kazakhstan'
 import { tinyPack } from '@/__tests__/packs/tiny'
 import { atlasOf, atlasOverlay } from '@/lib/atlas'
 import { overlay as overlaySchema } from '@/lib/contract/attempts'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 
 describe.each([
   ['tiny', tinyPack],
@@ -36,12 +36,12 @@ describe.each([
 
   test('draws what the map can read', () => {
     for (const { id, drawn } of entries) {
-      if (drawn) expect(overlaySchema.safeParse(speak(atlasOverlay(pack, id), 'en')).success).toBe(true)
+      if (drawn) expect(overlaySchema.safeParse(localize(atlasOverlay(pack, id), 'en')).success).toBe(true)
     }
   })
 
   test('is spoken: no key and no language is left in it', () => {
-    const spoken = JSON.stringify(speak(sections, 'en'))
+    const spoken = JSON.stringify(localize(sections, 'en'))
     expect(spoken).not.toContain('"say":')
     expect(spoken).not.toContain('"en":')
   })

@@ -47,7 +47,7 @@ describe('a name along a line', () => {
 })
 
 describe('what the map takes of a pack', () => {
-  const drawn = mapPackOf(tinyPack)
+  const drawn = mapPackOf(tinyPack, 'en')
 
   test('has each party with its side and tint, and every crossing', () => {
     expect(drawn.parties.map(({ id }) => id)).toEqual(tinyPack.parties.map(({ id }) => id))

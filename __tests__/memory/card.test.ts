@@ -5,7 +5,7 @@ import { LEVELS } from '@/lib/memory/level'
 import { levelOf, masteryOf } from '@/lib/memory/mastery'
 import { type Memory, remembered } from '@/lib/memory/memory'
 import { dueIn } from '@/lib/memory/when'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -144,5 +144,5 @@ test.each([
   [24 * 90, 'in 3 months'],
   [24 * 365, 'in a year'],
 ])('what comes in %p hours comes %s', (hours, said) => {
-  expect(speak(dueIn(hours * HOUR_MS), 'en')).toBe(said)
+  expect(localize(dueIn(hours * HOUR_MS), 'en')).toBe(said)
 })

@@ -10,7 +10,7 @@ import { thingsOf } from '@/lib/pack/things'
 import { randomFor } from '@/lib/questions/random'
 import { REGISTRY } from '@/lib/questions/registry'
 import { KINDS, type Kind, type Posed } from '@/lib/quiz'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyPack } from '../packs/tiny'
 import { guess, HABITS } from './guess'
@@ -62,7 +62,7 @@ describe.each(CASES)('$kind of $slug', ({ kind, pack }) => {
   })
 
   it('is another question for another seed', () => {
-    const prompts = seeds(40).map((seed) => JSON.stringify(speak(asked(kind, pack, seed).shown, 'en')))
+    const prompts = seeds(40).map((seed) => JSON.stringify(localize(asked(kind, pack, seed).shown, 'en')))
     expect(new Set(prompts).size).toBeGreaterThan(5)
   })
 
@@ -83,7 +83,7 @@ describe.each(CASES)('$kind of $slug', ({ kind, pack }) => {
 
   it('fits the wire, and says so in words', () => {
     everySeed((seed) => {
-      const spoken = throughJson(speak(asked(kind, pack, seed).shown, 'en'))
+      const spoken = throughJson(localize(asked(kind, pack, seed).shown, 'en'))
       expect(wireQuestion.safeParse(spoken).error).toBeUndefined()
       expect(stringsIn(spoken).filter(isUnspoken)).toEqual([])
     })
@@ -91,7 +91,7 @@ describe.each(CASES)('$kind of $slug', ({ kind, pack }) => {
 
   it('shows no key: no id of the pack, names by position only', () => {
     everySeed((seed) => {
-      const spoken = speak(asked(kind, pack, seed).shown, 'en')
+      const spoken = localize(asked(kind, pack, seed).shown, 'en')
       expect(stringsIn(spoken).filter((text) => ids.has(text))).toEqual([])
       for (const [list, names] of Object.entries(NAMES)) {
         const cards = new Map(Object.entries(spoken)).get(list)
@@ -137,9 +137,9 @@ describe.each(CASES)('$kind of $slug', ({ kind, pack }) => {
         ...HABITS.map((habit) => guess(question, habit, randomFor(seed, 1, 'guess'))),
       ]) {
         const { explanation, verdict } = marked(question, response)
-        const spoken = speak(explanation, 'en')
-        expect(stringsIn([spoken, speak(verdict, 'en')]).filter(isUnspoken)).toEqual([])
-        expect(wireVerdict.safeParse(speak(verdict, 'en')).error).toBeUndefined()
+        const spoken = localize(explanation, 'en')
+        expect(stringsIn([spoken, localize(verdict, 'en')]).filter(isUnspoken)).toEqual([])
+        expect(wireVerdict.safeParse(localize(verdict, 'en')).error).toBeUndefined()
         expect(wireExplanation.safeParse({ ...spoken, text: spoken.text.join('\n\n') }).error).toBeUndefined()
         expect(spoken.text.join('').length).toBeGreaterThan(10)
         expect(spoken.sources.length).toBeGreaterThan(0)

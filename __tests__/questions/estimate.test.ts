@@ -1,7 +1,7 @@
 import { estimate } from '@/lib/questions/estimate'
 import type { EstimateItem } from '@/lib/questions/estimate/item'
 import { randomFor } from '@/lib/questions/random'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyPack } from '../packs/tiny'
 
@@ -58,7 +58,7 @@ describe('estimate: grading', () => {
 
   it('sets what was said beside the truth, and says how near was near enough', () => {
     const { credit: _, ...words } = estimate.grade(year, { value: year.value + 20 })
-    expect(speak(words, 'en')).toEqual({
+    expect(localize(words, 'en')).toEqual({
       measure: String(year.value + 20),
       meaning: `truth ${year.value}`,
       note: 'full points within 1 year',
@@ -69,7 +69,7 @@ describe('estimate: grading', () => {
 describe('estimate: explanation', () => {
   it('answers the response: how far off, and in which direction', () => {
     const year = find(({ unit }) => unit === 'year')
-    const [text] = speak(estimate.explain(year, { value: year.value + 20 }), 'en').text
+    const [text] = localize(estimate.explain(year, { value: year.value + 20 }), 'en').text
     expect(text).toContain('20 years too late')
     expect(text).toContain(String(year.value))
   })

@@ -4,7 +4,7 @@ import { match } from '@/lib/questions/match'
 import { binId, type MatchItem, type MatchResponse, type Sorting } from '@/lib/questions/match/item'
 import { randomFor } from '@/lib/questions/random'
 import { letter } from '@/lib/questions/shown'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyPack } from '../packs/tiny'
 
@@ -44,7 +44,7 @@ describe('match: what is asked', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const item = itemFor(seed)
-        const shown = speak(match.present(item), 'en')
+        const shown = localize(match.present(item), 'en')
         expect(shown.cards.map(({ id }) => id)).toEqual(item.cards.map((_, i) => letter(i)))
         for (const { id } of item.cards) expect(JSON.stringify(shown)).not.toContain(`"${id}"`)
       }),
@@ -54,7 +54,9 @@ describe('match: what is asked', () => {
   it('never has two cards that a reader could not tell apart', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const faces = speak(match.present(itemFor(seed)), 'en').cards.map(({ label, detail }) => `${label} ${detail}`)
+        const faces = localize(match.present(itemFor(seed)), 'en').cards.map(
+          ({ label, detail }) => `${label} ${detail}`,
+        )
         expect(new Set(faces).size).toBe(faces.length)
       }),
     )
@@ -72,7 +74,7 @@ describe('match: what is asked', () => {
     const moved = renamed.map((one, i) => (i === 2 && one.at ? { ...one, at: tinyPack.line[40] ?? one.at } : one))
     const pack: Pack = { ...tinyPack, settlements: moved }
     for (let i = 0; i < 30; i++) {
-      const labels = speak(match.present(itemOf('country', pack)), 'en').cards.map(({ label }) => label)
+      const labels = localize(match.present(itemOf('country', pack)), 'en').cards.map(({ label }) => label)
       expect(labels.join()).not.toMatch(/Vellish|Hesper/)
     }
   })
@@ -128,7 +130,7 @@ describe('match: the sorting', () => {
 
   it('is told as the number of right cards', () => {
     const item = itemOf('country')
-    const verdict = speak(match.grade(item, spoiled(item, 1)), 'en')
+    const verdict = localize(match.grade(item, spoiled(item, 1)), 'en')
     expect(verdict.measure).toBe(`${item.cards.length - 1} of ${item.cards.length}`)
     expect(verdict.note).toBeDefined()
   })
@@ -169,7 +171,7 @@ describe('match: the explanation', () => {
     fc.assert(
       fc.property(seeds, fc.nat(8), (seed, count) => {
         const item = itemFor(seed)
-        const { rows = [] } = speak(match.explain(item, spoiled(item, count)), 'en')
+        const { rows = [] } = localize(match.explain(item, spoiled(item, count)), 'en')
         expect(rows).toHaveLength(item.cards.length)
         expect(rows.filter(({ right }) => !right)).toHaveLength(Math.min(count, item.cards.length))
         for (const row of rows) expect(row.right).toBe(row.yours === undefined)
@@ -179,7 +181,7 @@ describe('match: the explanation', () => {
 
   it('says what was wrong, tells about it and draws every card', () => {
     const item = itemOf('country')
-    const { text, overlay } = speak(match.explain(item, spoiled(item, 1)), 'en')
+    const { text, overlay } = localize(match.explain(item, spoiled(item, 1)), 'en')
     expect(text[0]).toMatch(/lies in (Vell|Osterra)\.$/)
     const tags = new Set(overlay.features.features.map(({ properties }) => properties.tag))
     for (const [i] of item.cards.entries()) expect(tags).toContain(String(i + 1))
@@ -187,9 +189,9 @@ describe('match: the explanation', () => {
 
   it('draws the map sheets that places were sorted by, and each place once', () => {
     const item = itemOf('sheet', chinaKazakhstan)
-    const drawn = speak(match.explain(item), 'en').overlay.features.features.map(({ properties }) => properties)
+    const drawn = localize(match.explain(item), 'en').overlay.features.features.map(({ properties }) => properties)
     const sheets = drawn.flatMap(({ role, label }) => (role === 'sheet' ? [label] : []))
-    expect(sheets).toEqual(speak(match.present(item), 'en').bins.map(({ label }) => label))
+    expect(sheets).toEqual(localize(match.present(item), 'en').bins.map(({ label }) => label))
     const places = drawn.filter(({ role }) => role === 'place')
     expect(places.map(({ tag }) => tag)).not.toContain(undefined)
     expect(new Set(places.map(({ tag }) => tag)).size).toBe(places.length)
@@ -203,7 +205,7 @@ describe('match: the explanation', () => {
           item,
           count === undefined ? undefined : spoiled(item, count),
         )
-        for (const said of speak([title, ...text], 'en')) expect(said).not.toMatch(/^match\.|[{}]/)
+        for (const said of localize([title, ...text], 'en')) expect(said).not.toMatch(/^match\.|[{}]/)
         expect(text.length).toBeGreaterThan(0)
         expect(sources.length).toBeGreaterThan(0)
         expect(overlay.features.features.length).toBeGreaterThan(0)

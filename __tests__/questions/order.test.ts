@@ -4,7 +4,7 @@ import type { Pack } from '@/lib/pack/pack'
 import { order } from '@/lib/questions/order'
 import type { OrderItem } from '@/lib/questions/order/item'
 import { randomFor } from '@/lib/questions/random'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyPack } from '../packs/tiny'
 
@@ -24,7 +24,7 @@ const ofLength = (length: number): OrderItem => {
 
 const said = (item: OrderItem, given: string[]) => {
   const { credit, ...words } = order.grade(item, { order: given })
-  return { credit, ...speak(words, 'en') }
+  return { credit, ...localize(words, 'en') }
 }
 
 describe('order: generation', () => {
@@ -54,7 +54,7 @@ describe('order: generation', () => {
 
   it('shows no year and no two cards alike', () => {
     for (const item of all) {
-      const cards = speak(order.present(item), 'en').cards.map(({ label, detail }) => `${label}, ${detail ?? ''}`)
+      const cards = localize(order.present(item), 'en').cards.map(({ label, detail }) => `${label}, ${detail ?? ''}`)
       expect(new Set(cards).size).toBe(cards.length)
       expect(cards.filter((card) => /\b1[5-9]\d\d\b|\b20\d\d\b/.test(card))).toEqual([])
     }
@@ -98,7 +98,7 @@ describe('order: grading', () => {
 describe('order: explanation', () => {
   const item = ofLength(4)
   const [a = '', b = '', c = '', d = ''] = order.key(item).order
-  const explained = speak(order.explain(item, { order: [b, a, c, d] }), 'en')
+  const explained = localize(order.explain(item, { order: [b, a, c, d] }), 'en')
 
   it('answers the response: which pairs are the wrong way round', () => {
     expect(explained.text[0]).toMatch(/^One pair of 6 is the wrong way round: .+ comes before .+\.$/)

@@ -16,7 +16,7 @@ import {
   waterFeatures,
   wholeLine,
 } from '@/lib/questions/overlay'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { tinyPack } from '../packs/tiny'
 
 const { get } = lookup(tinyPack)
@@ -53,7 +53,7 @@ describe('overlay: bounds', () => {
 
 describe('overlay: features', () => {
   it('name distances, whole from ten kilometres on', () => {
-    expect(speak([kmText(0), kmText(3.46), kmText(54.7), kmText(1234.5)], 'en')).toEqual([
+    expect(localize([kmText(0), kmText(3.46), kmText(54.7), kmText(1234.5)], 'en')).toEqual([
       '0 km',
       '3.5 km',
       '55 km',
@@ -109,7 +109,7 @@ describe('overlay: features', () => {
   })
 
   it('give the local name only where it differs', () => {
-    expect(localName({ en: 'Dostyk', kk: 'Достық', other: [] }, 'kk')).toEqual({ en: 'Достық' })
+    expect(localName({ en: 'Dostyk', kk: 'Достық', other: [] }, 'kk')).toEqual({ verbatim: 'Достық' })
     expect(localName({ en: 'Tarn', other: [] }, 'kk')).toBeUndefined()
     expect(localName({ en: 'Tarn', kk: 'Tarn', other: [] }, 'kk')).toBeUndefined()
   })

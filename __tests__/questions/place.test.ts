@@ -6,7 +6,7 @@ import type { PlacedType, PlaceItem } from '@/lib/questions/place/item'
 import { sideAt } from '@/lib/questions/place/side'
 import { radiusKm, reachKm, targetsOf, typesOf } from '@/lib/questions/place/targets'
 import { randomFor } from '@/lib/questions/random'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { tinyPack } from '../packs/tiny'
 
 const seeds = fc.string({ minLength: 1, maxLength: 12 })
@@ -38,7 +38,7 @@ describe('place: what is asked', () => {
 
   it('is the same for the same seed and varies with it', () => {
     fc.assert(fc.property(seeds, (seed) => expect(place.present(itemFor(seed))).toEqual(place.present(itemFor(seed)))))
-    const labels = new Set(Array.from({ length: 60 }, (_, i) => speak(place.present(itemFor(`${i}`)), 'en').label))
+    const labels = new Set(Array.from({ length: 60 }, (_, i) => localize(place.present(itemFor(`${i}`)), 'en').label))
     expect(labels.size).toBeGreaterThan(8)
   })
 
@@ -54,7 +54,7 @@ describe('place: what is asked', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const item = itemFor(seed)
-        const shown = JSON.stringify(speak(place.present(item), 'en'))
+        const shown = JSON.stringify(localize(place.present(item), 'en'))
         expect(shown).not.toContain(item.target.thing.value.id)
         expect(shown).not.toContain(`${item.target.at[0]},${item.target.at[1]}`)
       }),
@@ -96,7 +96,7 @@ describe('place: the pin', () => {
   it('is right anywhere on a lake that is asked', () => {
     const item = itemOf('water', 'lake-ister')
     expect(place.grade(item, { at: [-29.851, 31.249] })).toMatchObject({ credit: 1 })
-    expect(speak(place.explain(item, { at: [-29.851, 31.249] }), 'en').text[0]).toContain('on the water')
+    expect(localize(place.explain(item, { at: [-29.851, 31.249] }), 'en').text[0]).toContain('on the water')
   })
 
   it('is refused off the globe, without numbers, or with more than a point', () => {
@@ -132,9 +132,9 @@ describe('place: the explanation', () => {
   const item = itemOf('crossing', 'high-bridge')
 
   it('says how far off, in which direction and on whose side', () => {
-    const [first] = speak(place.explain(item, { at: [-31, 31] }), 'en').text
+    const [first] = localize(place.explain(item, { at: [-31, 31] }), 'en').text
     expect(first).toMatch(/^Your pin is \d+ km too far north, on the Vellish side of the line\.$/)
-    expect(speak(place.explain(item, { at: [-31.2, 30.2] }), 'en').text[0]).toContain(
+    expect(localize(place.explain(item, { at: [-31.2, 30.2] }), 'en').text[0]).toContain(
       'too far south, on the Osterran side',
     )
   })
@@ -159,7 +159,7 @@ describe('place: the explanation', () => {
         const asked = itemFor(seed)
         const { text, sources, overlay } = place.explain(asked, at && { at })
         expect(text.length).toBeGreaterThan(0)
-        for (const paragraph of speak(text, 'en')) expect(paragraph).not.toMatch(/^place\.|[{}]/)
+        for (const paragraph of localize(text, 'en')) expect(paragraph).not.toMatch(/^place\.|[{}]/)
         expect(sources.length).toBeGreaterThan(0)
         const [west, south, east, north] = overlay.bounds
         expect(overlay.features.features.some(({ properties }) => properties.role === 'answer')).toBe(true)

@@ -7,7 +7,7 @@ import { randomFor } from '@/lib/questions/random'
 import { REGISTRY } from '@/lib/questions/registry'
 import type { Tally } from '@/lib/questions/tally'
 import { KINDS, type Kind, type Posed } from '@/lib/quiz'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyPack } from '../packs/tiny'
 import { guess, HABITS } from './guess'
@@ -62,7 +62,7 @@ describe.each(CASES)('the class on $kind of $slug', ({ kind, pack }) => {
     const ids = new Set(thingsOf(pack).map(({ value }) => value.id))
     everyClass((seed, size) => {
       const question = asked(kind, pack, seed)
-      const spoken = speak(question.tally(classOf(question, size, seed)), 'en')
+      const spoken = localize(question.tally(classOf(question, size, seed)), 'en')
       expect(wireTally.safeParse(JSON.parse(JSON.stringify(spoken))).error).toBeUndefined()
       const words = [
         spoken.headline,
@@ -116,7 +116,7 @@ describe('the typical mistake', () => {
     const wrong = Array.from({ length: 4 }, (_, i) => ({ at: [far.at[0] + i / 1000, far.at[1]] }))
     const right = Array.from({ length: 6 }, () => question.key)
     const { mistake } = question.tally([...wrong, ...right])
-    expect(mistake && speak(mistake, 'en')).toMatch(/^4 of 10 put it near /)
+    expect(mistake && localize(mistake, 'en')).toMatch(/^4 of 10 put it near /)
     expect(question.tally([...wrong, ...right, ...right, ...right]).mistake).toBeUndefined()
   })
 
@@ -124,7 +124,7 @@ describe('the typical mistake', () => {
     const question = asked('choose', tinyPack, 'seed 1')
     const wrong = ['a', 'b', 'c', 'd'].find((option) => JSON.stringify({ option }) !== JSON.stringify(question.key))
     const { mistake } = question.tally([question.key, ...Array.from({ length: 3 }, () => ({ option: wrong }))])
-    expect(mistake && speak(mistake, 'en')).toMatch(/^3 of 4 chose /)
+    expect(mistake && localize(mistake, 'en')).toMatch(/^3 of 4 chose /)
   })
 
   it('is the side on which many estimates lie', () => {
@@ -132,6 +132,6 @@ describe('the typical mistake', () => {
     if (!('min' in question.shown)) throw new Error('an estimate has a range')
     const low = Array.from({ length: 5 }, () => ({ value: 'min' in question.shown ? question.shown.min : 0 }))
     const { mistake } = question.tally(low)
-    expect(mistake && speak(mistake, 'en')).toMatch(/^5 of 5 were too /)
+    expect(mistake && localize(mistake, 'en')).toMatch(/^5 of 5 were too /)
   })
 })

@@ -9,7 +9,7 @@ import { randomFor } from '@/lib/questions/random'
 import { trace } from '@/lib/questions/trace'
 import { straightKm, toleranceKm } from '@/lib/questions/trace/grade'
 import type { TraceItem } from '@/lib/questions/trace/item'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { tinyPack } from '../packs/tiny'
 
 const seeds = fc.string({ minLength: 1, maxLength: 12 })
@@ -195,7 +195,7 @@ describe('trace: the explanation', () => {
       ({ geometry, properties: { role, of } }) => `${geometry.type} ${of ?? role}`,
     )
     expect(drawn).toEqual(expect.arrayContaining(['LineString border', 'LineString guess', 'MultiPolygon between']))
-    expect(speak(text, 'en')[0]).toMatch(/^On average your line runs [\d.]+ km from the border/)
+    expect(localize(text, 'en')[0]).toMatch(/^On average your line runs [\d.]+ km from the border/)
   })
 
   it('has text, a source and bounds around the course, whatever was drawn', () => {
@@ -209,7 +209,7 @@ describe('trace: the explanation', () => {
         const item = itemFor(seed)
         const { text, sources, overlay } = trace.explain(item, line && { line })
         expect(text.length).toBeGreaterThan(0)
-        for (const paragraph of speak(text, 'en')) expect(paragraph).not.toMatch(/^trace\.|[{}]/)
+        for (const paragraph of localize(text, 'en')) expect(paragraph).not.toMatch(/^trace\.|[{}]/)
         expect(sources.length).toBeGreaterThan(0)
         const [west, south, east, north] = overlay.bounds
         for (const [lon, lat] of trace.key(item).line)

@@ -2,7 +2,7 @@ import { parsePack } from '@/lib/pack/parse'
 import { randomFor } from '@/lib/questions/random'
 import { REGISTRY } from '@/lib/questions/registry'
 import { buildQuiz, KINDS, type Kind, type Quiz } from '@/lib/quiz'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyFile, tinyGeo, tinyPack, tinyRivers } from '../packs/tiny'
 
@@ -10,7 +10,7 @@ const PACKS = [chinaKazakhstan, tinyPack].map((pack) => ({ slug: pack.slug, pack
 const kinds: Kind[] = [...KINDS]
 const seeds = (count: number): string[] => Array.from({ length: count }, (_, i) => `quiz ${i}`)
 const nameOf = ({ id, aspect }: { id: string; aspect: string }): string => `${id}/${aspect}`
-const shownOf = ({ questions }: Quiz) => questions.map(({ shown }) => speak(shown, 'en'))
+const shownOf = ({ questions }: Quiz) => questions.map(({ shown }) => localize(shown, 'en'))
 
 describe.each(PACKS)('a quiz about $slug', ({ pack }) => {
   it('is the same for the same seed, kinds and length', () => {

@@ -1,4 +1,4 @@
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import type { Text } from '@/lib/text/text'
 
 describe('speak', () => {
@@ -7,30 +7,30 @@ describe('speak', () => {
       say: 'list.and',
       with: { a: { say: 'quantity.km', with: { value: 1782.75 } }, b: { en: 'Ili' } },
     }
-    expect(speak(text, 'en')).toBe('1,782.75 km and Ili')
+    expect(localize(text, 'en')).toBe('1,782.75 km and Ili')
   })
 
   it('writes dates the British way, in UTC', () => {
-    expect(speak({ say: 'date.day', with: { at: Date.UTC(1881, 1, 24) } }, 'en')).toBe('24 February 1881')
-    expect(speak({ say: 'date.month', with: { at: Date.UTC(1879, 8, 1) } }, 'en')).toBe('September 1879')
+    expect(localize({ say: 'date.day', with: { at: Date.UTC(1881, 1, 24) } }, 'en')).toBe('24 February 1881')
+    expect(localize({ say: 'date.month', with: { at: Date.UTC(1879, 8, 1) } }, 'en')).toBe('September 1879')
   })
 
   it('does not group the digits of a year', () => {
-    expect(speak({ say: 'date.year', with: { year: '1881' } }, 'en')).toBe('1881')
+    expect(localize({ say: 'date.year', with: { year: '1881' } }, 'en')).toBe('1881')
   })
 
   it("gives a pack's prose in the language asked for, else in English", () => {
     const prose = { en: 'Lake Zaysan', ru: 'Зайсан' }
-    expect(speak(prose, 'ru')).toBe('Зайсан')
-    expect(speak(prose, 'zh')).toBe('Lake Zaysan')
+    expect(localize(prose, 'ru')).toBe('Зайсан')
+    expect(localize(prose, 'zh')).toBe('Lake Zaysan')
   })
 
   it('speaks in English where a language has no messages yet', () => {
-    expect(speak({ say: 'quantity.km', with: { value: 5 } }, 'kk')).toBe('5 km')
+    expect(localize({ say: 'quantity.km', with: { value: 5 } }, 'kk')).toBe('5 km')
   })
 
   it('leaves braces in prose alone: only messages are patterns', () => {
-    expect(speak({ en: '{not a value}' }, 'en')).toBe('{not a value}')
+    expect(localize({ en: '{not a value}' }, 'en')).toBe('{not a value}')
   })
 
   it('keeps the shape of what it walks, drops what is undefined, and hands coordinates on as they are', () => {
@@ -39,7 +39,7 @@ describe('speak', () => {
       [81, 46],
     ]
     const given = { a: [{ label: { en: 'A' } }], gone: undefined, coordinates, flag: true, none: null }
-    const spoken = speak(given, 'en')
+    const spoken = localize(given, 'en')
     expect(spoken).toEqual({ a: [{ label: 'A' }], coordinates, flag: true, none: null })
     expect(Object.keys(spoken)).not.toContain('gone')
     expect(spoken.coordinates).toBe(coordinates)

@@ -2,16 +2,15 @@ import type { ReactNode } from 'react'
 import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { ReaderWords } from '@/components/i18n/ReaderWords'
 import { onwardsTo } from '@/lib/people/safe-redirect'
 import { settings } from '@/lib/server/platform'
-import people from '@/messages/en/people.json'
 
 /** A sheet about oneself. */
 export function PeoplePage({ children }: { readonly children: ReactNode }) {
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
-      <WordsProvider messages={people}>{children}</WordsProvider>
+      <ReaderWords of={['people']}>{children}</ReaderWords>
     </SheetPage>
   )
 }

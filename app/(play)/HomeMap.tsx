@@ -1,22 +1,23 @@
 import { besideSheet } from '@/components/brand/SheetFrame'
-import { words } from '@/components/i18n/words'
+import { messagesFor, readerFormatLocale, readerLocale, words } from '@/components/i18n/words'
 import { LivingMap } from '@/components/map/LivingMap'
 import { Poster } from '@/components/map/poster/Poster'
 import { PosterCredit } from '@/components/map/poster/PosterCredit'
 import { mapPackOf } from '@/lib/map/map-pack'
 import type { Pack } from '@/lib/pack/pack'
-import ui from '@/messages/en/ui.json'
+import { localize } from '@/lib/text/localize'
 
 const say = words('home')
 
 /** The border behind the start page: a drawing right after the words, alive at the first touch. */
 export function HomeMap({ pack }: { pack: Pack }) {
-  const drawn = mapPackOf(pack)
-  const [first, second] = pack.parties.map(({ names }) => names.en)
+  const drawn = mapPackOf(pack, readerLocale())
+  const [first, second] = pack.parties.map(({ names }) => localize(names, readerLocale()))
   return (
     <LivingMap
       pack={drawn}
-      messages={{ map: ui.map }}
+      messages={messagesFor('map')}
+      locale={readerFormatLocale()}
       label={say('map', { first: first ?? '', second: second ?? '' })}
       view={drawn.extent}
       mode="explore"

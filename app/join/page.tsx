@@ -11,7 +11,7 @@ import { addressOf } from '@/lib/server/http'
 
 const say = words('joining')
 
-export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
 const SIX_DIGITS = /^\d{6}$/
 

@@ -4,11 +4,10 @@ import { notFound } from 'next/navigation'
 import { PageMenu, placesOf } from '@/app/PageMenu'
 import { WholeBoard } from '@/components/boards/WholeBoard'
 import { TopBar } from '@/components/brand/TopBar'
-import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { ReaderWords } from '@/components/i18n/ReaderWords'
 import { words } from '@/components/i18n/words'
 import { callerOf } from '@/lib/server/auth'
 import { boardSight, boardsFor, SHOWN } from '@/lib/server/leaderboards'
-import { boards as sentences } from '@/messages/en/boards.json'
 import { BoardHead } from './BoardHead'
 import { hrefOf, query, titleOf } from './board-url'
 import { Beside } from './Comparisons'
@@ -18,7 +17,7 @@ import { YourName } from './YourName'
 
 const say = words('boards')
 
-export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
 interface LeaderboardsProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -38,7 +37,7 @@ export default async function Leaderboards({ searchParams }: LeaderboardsProps) 
   const own = [...entries, ...sight.value.around].find(({ you }) => you)
   const name = titleOf(board, title)
   return (
-    <WordsProvider messages={{ boards: sentences }}>
+    <ReaderWords of={['boards']}>
       <TopBar places={placesOf('boards')} menu={<PageMenu />} />
       <main className={styles.page}>
         <BoardHead board={board} period={period} listed={listed} other={name} />
@@ -59,6 +58,6 @@ export default async function Leaderboards({ searchParams }: LeaderboardsProps) 
         />
         <OwnersList caller={caller} />
       </main>
-    </WordsProvider>
+    </ReaderWords>
   )
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { readerLocale } from '@/components/i18n/words'
 import type { MapPack } from '@/lib/map/map-pack'
 import { mapPackOf } from '@/lib/map/map-pack'
 import { whatIs } from '@/lib/server/codes'
@@ -10,5 +11,5 @@ export async function livePack(headers: Headers, code: string): Promise<MapPack>
   const found = await whatIs(addressOf(headers), code)
   const pack = found.ok && found.value.name === 'session' ? packOf(found.value.pack) : undefined
   if (!pack) notFound()
-  return mapPackOf(pack)
+  return mapPackOf(pack, readerLocale())
 }

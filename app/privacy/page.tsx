@@ -13,7 +13,7 @@ import styles from './privacy.module.css'
 
 const say = words('privacy')
 
-export const metadata: Metadata = { title: say('title') }
+export const generateMetadata = (): Metadata => ({ title: say('title') })
 
 const KEPT = [
   'cookie',

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { PageMenu, placesOf } from '@/app/PageMenu'
 import { TopBar } from '@/components/brand/TopBar'
-import { WordsProvider } from '@/components/i18n/WordsProvider'
-import { words } from '@/components/i18n/words'
+import { ReaderWords } from '@/components/i18n/ReaderWords'
+import { readerLocale, words } from '@/components/i18n/words'
 import { ReportScreen } from '@/components/report/ReportScreen'
 import { PrintButton } from '@/components/teach/PrintButton'
 import { ButtonLink } from '@/components/ui/ButtonLink'
@@ -13,16 +13,10 @@ import type { WireReport } from '@/lib/contract/reports'
 import { mapPackOf } from '@/lib/map/map-pack'
 import { packOf } from '@/lib/server/packs'
 import { type ReportOf, reportFor } from '@/lib/server/reports'
-import live from '@/messages/en/live.json'
-import reports from '@/messages/en/reports.json'
-import ui from '@/messages/en/ui.json'
 import styles from './report.module.css'
 import { ForTeachers, teacherHere } from './TeachPage'
 
 const say = words('reports')
-
-const { common, map, questions } = ui
-const messages = { common, map, questions, classroom: live.classroom, ...reports }
 
 interface ReportPageProps {
   readonly of: ReportOf
@@ -40,7 +34,7 @@ export async function ReportPage({ of, code, back }: ReportPageProps) {
   const pack = packOf(report.pack)
   const path = `/api/v1/${of}s/${code}`
   return (
-    <WordsProvider messages={messages}>
+    <ReaderWords of={['common', 'map', 'questions', 'classroom', 'reports']}>
       <TopBar places={placesOf('teach')} menu={<PageMenu />} />
       <main className={styles.page}>
         <a href={back.href} className={styles.back}>
@@ -63,9 +57,9 @@ export async function ReportPage({ of, code, back }: ReportPageProps) {
           </div>
         </header>
         {report.open && <StillOpen of={of} code={code} />}
-        <ReportScreen served={report} pack={pack && mapPackOf(pack)} />
+        <ReportScreen served={report} pack={pack && mapPackOf(pack, readerLocale())} />
       </main>
-    </WordsProvider>
+    </ReaderWords>
   )
 }
 

@@ -4,16 +4,11 @@ import { PageMenu, placesOf } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { TopBar } from '@/components/brand/TopBar'
-import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { ReaderWords } from '@/components/i18n/ReaderWords'
 import { words } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { type Account, userOf } from '@/lib/server/auth'
-import teaching from '@/messages/en/teach.json'
-import ui from '@/messages/en/ui.json'
 import styles from './teach.module.css'
-
-const { teach, classes, assignments } = teaching
-const messages = { teach, classes, assignments, questions: ui.questions }
 
 /** The teacher who looks at this page; undefined: somebody else does. */
 export async function teacherHere(): Promise<Account | undefined> {
@@ -24,10 +19,10 @@ export async function teacherHere(): Promise<Account | undefined> {
 /** A page of the teacher's part. */
 export function TeachPage({ children }: { readonly children: ReactNode }) {
   return (
-    <WordsProvider messages={messages}>
+    <ReaderWords of={['teach', 'classes', 'assignments', 'questions']}>
       <TopBar places={placesOf('teach')} menu={<PageMenu />} />
       <main className={styles.page}>{children}</main>
-    </WordsProvider>
+    </ReaderWords>
   )
 }
 

@@ -14,7 +14,7 @@ import styles from './teach.module.css'
 
 const say = words('teach')
 
-export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
 /** A teacher's home: classes, set work, live classes. */
 export default async function Teach() {

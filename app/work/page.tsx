@@ -13,7 +13,7 @@ import styles from './work.module.css'
 
 const say = words('work')
 
-export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
 const isToDo = ({ start }: WireWork): boolean => start === 'begin' || start === 'resume' || start === 'to-come'
 

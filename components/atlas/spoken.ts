@@ -1,6 +1,6 @@
 import type { AtlasEntry, AtlasSection } from '@/lib/atlas'
-import type { Spoken } from '@/lib/text/text'
+import type { Localized } from '@/lib/text/text'
 
 /** The atlas in the reader's language, as it reaches the screen. */
-export type Section = Spoken<AtlasSection>
-export type Entry = Spoken<AtlasEntry>
+export type Section = Localized<AtlasSection>
+export type Entry = Localized<AtlasEntry>

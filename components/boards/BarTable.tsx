@@ -1,10 +1,8 @@
-import { createFormatter } from 'use-intl/core'
-import { LOCALE, words } from '@/components/i18n/words'
+import { readerFormat, words } from '@/components/i18n/words'
 import type { WireLeaderboard } from '@/lib/contract/leaderboards'
 import styles from './Boards.module.css'
 
 const say = words('boards')
-const format = createFormatter({ locale: LOCALE })
 
 interface BarTableProps {
   readonly bars: WireLeaderboard['histogram']
@@ -31,7 +29,7 @@ export function BarTable({ bars, own }: BarTableProps) {
               {say('rangeOf', { from, to: index === bars.length - 1 ? to : to - 1 })}{' '}
               {index === own && <strong>({say('yours')})</strong>}
             </th>
-            <td className={styles.number}>{format.number(players)}</td>
+            <td className={styles.number}>{readerFormat().number(players)}</td>
           </tr>
         ))}
       </tbody>

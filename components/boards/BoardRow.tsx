@@ -1,11 +1,9 @@
-import { createFormatter } from 'use-intl/core'
-import { LOCALE, words } from '@/components/i18n/words'
+import { readerFormat, words } from '@/components/i18n/words'
 import type { WireEntry } from '@/lib/contract/leaderboards'
 import styles from './Boards.module.css'
 import { HideName } from './HideName'
 
 const say = words('boards')
-const format = createFormatter({ locale: LOCALE })
 
 interface BoardRowProps {
   readonly entry: WireEntry
@@ -17,7 +15,7 @@ export function BoardRow({ entry, board }: BoardRowProps) {
   const { rank, name, points, you, player, nickname, hidden = false } = entry
   return (
     <tr className={you ? styles.you : undefined} aria-current={you ? 'true' : undefined}>
-      <td>{format.number(rank)}</td>
+      <td>{readerFormat().number(rank)}</td>
       <th scope="row">
         <div className={styles.who}>
           <bdi>{you ? nameOfYou(name) : name}</bdi>
@@ -31,7 +29,7 @@ export function BoardRow({ entry, board }: BoardRowProps) {
           )}
         </div>
       </th>
-      <td className={styles.number}>{format.number(points)}</td>
+      <td className={styles.number}>{readerFormat().number(points)}</td>
     </tr>
   )
 }

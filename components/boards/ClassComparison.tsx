@@ -1,11 +1,9 @@
-import { createFormatter } from 'use-intl/core'
-import { LOCALE, words } from '@/components/i18n/words'
+import { readerFormat, words } from '@/components/i18n/words'
 import type { WireComparisons } from '@/lib/contract/comparisons'
 import styles from './Comparisons.module.css'
 import { Scale } from './Scale'
 
 const say = words('comparisons')
-const format = createFormatter({ locale: LOCALE })
 
 interface ClassComparisonProps {
   readonly classes: WireComparisons['classes']
@@ -42,8 +40,8 @@ export function ClassComparison({ classes, most }: ClassComparisonProps) {
               <td className={styles.wide}>
                 <Scale {...(mean !== null && { [yours ? 'you' : 'other']: mean / most })} />
               </td>
-              <td className={styles.count}>{format.number(players)}</td>
-              <td className={styles.value}>{mean === null ? say('none') : format.number(mean)}</td>
+              <td className={styles.count}>{readerFormat().number(players)}</td>
+              <td className={styles.value}>{mean === null ? say('none') : readerFormat().number(mean)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,11 +1,9 @@
-import { createFormatter } from 'use-intl/core'
-import { LOCALE, words } from '@/components/i18n/words'
+import { readerFormat, words } from '@/components/i18n/words'
 import type { WireLeaderboard } from '@/lib/contract/leaderboards'
 import { BarTable } from './BarTable'
 import styles from './Boards.module.css'
 
 const say = words('boards')
-const format = createFormatter({ locale: LOCALE })
 
 type HistogramProps = Pick<WireLeaderboard, 'histogram' | 'you' | 'median' | 'most' | 'quarter' | 'players'>
 type Bar = WireLeaderboard['histogram'][number]
@@ -53,7 +51,7 @@ export function Histogram({ histogram, you, median, most, quarter, players }: Hi
             textAnchor={anchorOf(share)}
             className={styles.tick}
           >
-            {format.number(share * most)}
+            {readerFormat().number(share * most)}
           </text>
         ))}
         {median !== null && <Median at={(median / most) * FULL} points={median} />}

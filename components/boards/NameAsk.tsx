@@ -1,7 +1,6 @@
-import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { ReaderWords } from '@/components/i18n/ReaderWords'
 import { words } from '@/components/i18n/words'
 import { NicknameForm } from '@/components/people/NicknameForm'
-import people from '@/messages/en/people.json'
 import styles from './Boards.module.css'
 
 const say = words('boards')
@@ -11,9 +10,9 @@ export function NameAsk() {
   return (
     <details className={styles.ask}>
       <summary>{say('ask')}</summary>
-      <WordsProvider messages={people}>
+      <ReaderWords of={['people']}>
         <NicknameForm nickname="" unlisted={false} />
-      </WordsProvider>
+      </ReaderWords>
     </details>
   )
 }

@@ -1,10 +1,8 @@
-import { createFormatter } from 'use-intl/core'
-import { LOCALE, words } from '@/components/i18n/words'
+import { readerFormat, words } from '@/components/i18n/words'
 import type { WireSuspects } from '@/lib/contract/suspicious-attempts'
 import styles from './Comparisons.module.css'
 
 const say = words('suspects')
-const format = createFormatter({ locale: LOCALE })
 const MS_PER_SECOND = 1000
 
 const seconds = (ms: number) => say('seconds', { seconds: Math.round(ms / 10) / (MS_PER_SECOND / 10) })
@@ -38,7 +36,7 @@ export function Suspects({ suspects: { attempts } }: { readonly suspects: WireSu
                 </th>
                 <td>{seconds(quickestMs)}</td>
                 <td>{seconds(meanMs)}</td>
-                <td>{format.number(points)}</td>
+                <td>{readerFormat().number(points)}</td>
               </tr>
             ))}
           </tbody>

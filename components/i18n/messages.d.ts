@@ -2,7 +2,7 @@ import type { messages } from '@/messages/en'
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: 'en' | 'en-GB'
+    Locale: string
     Messages: typeof messages
   }
 }

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
-import { createFormatter } from 'use-intl/core'
-import { words } from '@/components/i18n/words'
+import { readerFormat, words } from '@/components/i18n/words'
 import { Rule } from '@/components/ui/Rule'
 import type { WireAttempt } from '@/lib/contract/attempts'
 import styles from './Score.module.css'
 
 const say = words('result')
-const format = createFormatter({ locale: 'en' })
 
 /** What an answer can earn at most. */
 const MOST_POINTS = 1000
@@ -28,7 +26,7 @@ export function Score({ attempt, place }: ScoreProps) {
       <p className={styles.kicker}>{say('kicker', { pack: packTitle, length })}</p>
       <div className={styles.score}>
         <h1 className={styles.points} aria-label={say('scoreLabel', { points, most })}>
-          {format.number(points)}
+          {readerFormat().number(points)}
         </h1>
         <p className={styles.meaning}>
           <strong>{say('of', { most })}</strong>

@@ -1,5 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
+import { formatLocaleOf, negotiateLocale } from '@/lib/text/locale'
 
 interface LocalTimeProps {
   /** ISO, in any zone. */
@@ -24,6 +25,11 @@ export function LocalTime({ at, length = 'short' }: LocalTimeProps) {
   )
   const zone = isHere ? {} : ({ timeZone: 'UTC', timeZoneName: 'short' } as const)
   return (
-    <time dateTime={at}>{new Intl.DateTimeFormat('en-GB', { ...FORMATS[length], ...zone }).format(new Date(at))}</time>
+    <time dateTime={at}>
+      {new Intl.DateTimeFormat(formatLocaleOf(negotiateLocale(isHere ? document.documentElement.lang : undefined)), {
+        ...FORMATS[length],
+        ...zone,
+      }).format(new Date(at))}
+    </time>
   )
 }

@@ -4,6 +4,7 @@ import { hasPlace } from '@/lib/pack/place'
 import type { Names } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
 import { cite } from '@/lib/questions/cite'
+import type { Text } from '@/lib/text/text'
 import type { AtlasEntry, Detail, LocalName, Term } from './entry'
 
 /** What every entry has, whatever it is about. */
@@ -21,8 +22,9 @@ export function localNames(names: Names): LocalName[] {
   })
 }
 
-export const detail = (term: Term, value: string | undefined, of?: Names): Detail[] =>
-  value ? [{ term, value: { en: value }, ...(of && { of }) }] : []
+/** A line of an entry; none where there is nothing to tell. A string is the same in every language. */
+export const detail = (term: Term, value: Text | string | undefined, of?: Names): Detail[] =>
+  value ? [{ term, value: typeof value === 'string' ? { verbatim: value } : value, ...(of && { of }) }] : []
 
 export function entryOf(pack: Pack, value: AnyRecord): AtlasEntry {
   const thing = lookup(pack).byId.get(value.id)

@@ -4,6 +4,8 @@ import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
 import { when } from '@/lib/questions/format-date'
 import { isSketched } from '@/lib/questions/overlay'
+import { commaSeparated } from '@/lib/text/list'
+import type { Text } from '@/lib/text/text'
 import { detail, entryOf } from './common'
 import type { AtlasEntry, AtlasSection, Detail } from './entry'
 
@@ -12,17 +14,17 @@ import type { AtlasEntry, AtlasSection, Detail } from './entry'
 type Part<T> = (pack: Pack, thing: T) => AtlasEntry
 
 const eventEntry: Part<Things['event']> = (pack, event) => {
-  const actors = event.actors.map((id) => lookup(pack).get('actor', id).names.en)
+  const actors = event.actors.map((id) => lookup(pack).get('actor', id).names)
   return {
     ...entryOf(pack, event),
-    aside: { en: String(new Date(interval(event.date).startMs).getUTCFullYear()) },
+    aside: { verbatim: String(new Date(interval(event.date).startMs).getUTCFullYear()) },
     year: interval(event.date).year,
     paragraphs: [event.effect],
     details: [
       { term: 'date', value: when(event.date) },
       ...(event.oldStyle ? [{ term: 'oldStyle', value: when(event.oldStyle) } as const] : []),
       ...(event.place ? [{ term: 'place', value: event.place } as const] : []),
-      ...detail('actors', actors.join(', ')),
+      ...detail('actors', commaSeparated(actors)),
     ],
   }
 }
@@ -32,15 +34,16 @@ function sideDetails(pack: Pack, crossing: Things['crossing']): Detail[] {
     const side = crossing.sides[party.id]
     if (!side) return []
     const local = party.language && side.names[party.language]
-    const name = local && local !== side.names.en ? `${side.names.en}, ${local}` : side.names.en
-    return detail('party', side.road ? `${name} (${side.road})` : name, party.names)
+    const isOther = local && local !== side.names.en
+    const name: Text = isOther ? { say: 'list.comma', with: { a: side.names, b: { verbatim: local } } } : side.names
+    return detail('party', side.road ? { say: 'list.bracketed', with: { a: name, b: side.road } } : name, party.names)
   })
 }
 
 const crossingEntry: Part<Things['crossing']> = (pack, crossing) => ({
   ...entryOf(pack, crossing),
   paragraphs: crossing.explanation,
-  details: [...sideDetails(pack, crossing), ...detail('rail', crossing.rail?.en)],
+  details: [...sideDetails(pack, crossing), ...detail('rail', crossing.rail)],
   at: crossing.at,
   ...(isSketched(pack, crossing) && { schematic: true }),
 })
@@ -48,6 +51,7 @@ const crossingEntry: Part<Things['crossing']> = (pack, crossing) => ({
 const explained = ({ explanation }: { readonly explanation?: Things['settlement']['explanation'] }) =>
   explanation ? [explanation] : []
 const located = ({ at }: Pick<Things['settlement'], 'at'>) => (at ? { at } : {})
+const asideOf = (aside: Text | undefined) => (aside ? { aside } : {})
 const metres = (height: number | undefined) => (height === undefined ? undefined : `${height} m`)
 
 const settlementEntry: Part<Things['settlement']> = (pack, settlement) => ({
@@ -61,7 +65,7 @@ const settlementEntry: Part<Things['settlement']> = (pack, settlement) => ({
 const waterEntry: Part<Things['water']> = (pack, water) => ({
   ...entryOf(pack, water),
   ...located(water),
-  aside: { en: water.parties.map((id) => lookup(pack).get('party', id).names.en).join(', ') },
+  ...asideOf(commaSeparated(water.parties.map((id) => lookup(pack).get('party', id).names))),
   paragraphs: explained(water),
 })
 
@@ -83,7 +87,7 @@ const sheetEntry: Part<Things['mapSheet']> = (pack, sheet) => {
   const series = lookup(pack).get('mapSeries', sheet.series)
   return {
     ...entryOf(pack, sheet),
-    aside: series.names.other[0] ? { en: series.names.other[0] } : series.names,
+    aside: series.names.other[0] ? { verbatim: series.names.other[0] } : series.names,
     paragraphs: [series.explanation],
     details: [
       { term: 'series', value: series.names },
@@ -105,7 +109,7 @@ const seriesEntry: Part<Things['mapSeries']> = (pack, series) => ({
 
 const figureEntry: Part<Things['statistic']> = (pack, figure) => ({
   ...entryOf(pack, figure),
-  aside: { en: `${figure.value} ${figure.unit === 'km2' ? 'km²' : figure.unit}`.replace(' count', '') },
+  aside: { verbatim: `${figure.value} ${figure.unit === 'km2' ? 'km²' : figure.unit}`.replace(' count', '') },
   paragraphs: [figure.explanation],
 })
 

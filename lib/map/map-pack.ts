@@ -1,5 +1,7 @@
 import type { Bounds, LonLat, PackFile } from '@/lib/pack/schema'
-import type { Language, Prose } from '@/lib/text/text'
+import { formatLocaleOf, type Locale } from '@/lib/text/locale'
+import { localize } from '@/lib/text/localize'
+import type { Prose } from '@/lib/text/text'
 
 /** The little of a pack that the map needs, with names in the reader's language; made on the server by `mapPackOf`. */
 export interface MapPack {
@@ -42,8 +44,6 @@ export interface MapWater {
   readonly at?: LonLat
 }
 
-const inLanguage = (prose: Prose, language: Language): string => prose[language] ?? prose.en
-
 /** `exactOptionalPropertyTypes`: an absent value must be an absent property. */
 function defined<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   const held: { [P in K]?: V } = {}
@@ -61,17 +61,17 @@ function creditsOf({ attribution }: PackFile): MapPack['attribution'] {
 }
 
 /** Pure: a pack file to what the map draws of it, with names in the reader's language and the place's own. */
-export function mapPackOf(pack: PackFile, language: Language = 'en'): MapPack {
+export function mapPackOf(pack: PackFile, locale: Locale): MapPack {
   const languageOf = new Map(pack.parties.map((party) => [party.id, party.language]))
   const named = (names: Prose, at: LonLat, party?: string): Named => {
-    const name = inLanguage(names, language)
+    const name = localize(names, locale)
     const own = party === undefined ? undefined : languageOf.get(party)
     const local = own && names[own] !== name ? names[own] : undefined
     return { name, at, ...defined('local', local), ...defined('party', party) }
   }
   return {
     slug: pack.slug,
-    title: inLanguage(pack.title, language),
+    title: localize(pack.title, locale),
     extent: pack.extent,
     parties: pack.parties.map(({ id, code, tint, side }): MapParty => ({ id, code, tint, side })),
     countries: pack.context.countries.map(({ names, at, party }) => named(names, at, party)),
@@ -81,19 +81,19 @@ export function mapPackOf(pack: PackFile, language: Language = 'en'): MapPack {
         id,
         kind,
         rank,
-        name: inLanguage(names, language),
+        name: localize(names, locale),
         ...defined('at', at),
       }),
     ),
     ranges: pack.relief.flatMap(({ id, kind, names, axis }) =>
-      kind === 'range' && axis ? [{ id, name: inLanguage(names, language), axis }] : [],
+      kind === 'range' && axis ? [{ id, name: localize(names, locale), axis }] : [],
     ),
     tripoints: pack.tripoints.map(({ id, names, at, elevationM }) => ({
       id,
       ...named(names, at),
       ...defined(
         'sub',
-        elevationM === undefined ? undefined : `${new Intl.NumberFormat(language).format(elevationM)} m`,
+        elevationM === undefined ? undefined : `${new Intl.NumberFormat(formatLocaleOf(locale)).format(elevationM)} m`,
       ),
     })),
     crossings: pack.crossings.map(({ id, names, at }) => ({ id, ...named(names, at) })),

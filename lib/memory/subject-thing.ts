@@ -26,7 +26,7 @@ export function thingOf(pack: Pack, subject: string): Thing | undefined {
 export function labelOf({ type, value }: Thing): Text {
   if (type === 'event') return value.label
   if (type === 'fact') return value.subject
-  return 'names' in value ? value.names : { en: value.title }
+  return 'names' in value ? value.names : { verbatim: value.title }
 }
 
 /** Halfway along the line between its ends. */

@@ -1,4 +1,5 @@
 import { nearestOnLine } from '@/lib/geo/nearest'
+import { plainly, versionsOf } from '@/lib/text/prose'
 import { lookup } from './lookup'
 import type { Pack } from './pack'
 import { type Located, pointOf } from './place'
@@ -55,8 +56,8 @@ export function sortable(settlement: Settlement, pack: Pack): boolean {
 /** Its name, with the words that tell it from others, means one place. */
 export function isUnambiguous({ names, party, clarify }: Settlement, pack: Pack): boolean {
   if (clarify) return true
-  const parties = partiesByName(pack).get(plainly(names.en))
-  return parties === undefined || [...parties].every((id) => id === party)
+  const byName = partiesByName(pack)
+  return versionsOf(names).every((name) => [...(byName.get(plainly(name)) ?? [])].every((id) => id === party))
 }
 
 function isClearOfLine({ at, uncertaintyKm, party }: Settlement, pack: Pack): boolean {
@@ -75,13 +76,12 @@ function partiesByName(pack: Pack): ReadonlyMap<string, ReadonlySet<string>> {
   const parties = new Map<string, Set<string>>()
   const add = (name: string, party: string) =>
     parties.set(plainly(name), (parties.get(plainly(name)) ?? new Set()).add(party))
-  for (const { names, party } of pack.settlements) for (const name of [names.en, ...names.other]) add(name, party)
+  for (const { names, party } of pack.settlements)
+    for (const name of [...versionsOf(names), ...names.other]) add(name, party)
   for (const { sides } of pack.crossings) {
     for (const [party, { names }] of Object.entries(sides))
-      for (const name of [names.en, ...names.other]) add(name, party)
+      for (const name of [...versionsOf(names), ...names.other]) add(name, party)
   }
   named.set(pack, parties)
   return parties
 }
-
-const plainly = (name: string): string => name.trim().toLowerCase()

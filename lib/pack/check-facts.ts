@@ -1,3 +1,4 @@
+import { includesText, readsAlike } from '@/lib/text/prose'
 import { hasPlace } from './place'
 import type { Found } from './problem'
 import type { PackFile } from './schema'
@@ -25,13 +26,13 @@ const aboutIn = ({ about }: Fact, placed: ReadonlySet<string>): Found[] =>
 
 function chooseIn({ choose }: Fact): Found[] {
   if (!choose) return []
-  const [key, ...distractors] = [choose.key, ...choose.distractors].map(({ en }) => plainly(en))
+  const { key, distractors, prompt } = choose
   const found: Found[] = []
-  if (key !== undefined && distractors.includes(key))
+  if (distractors.some((one) => readsAlike(one, key)))
     found.push({ path: 'choose.distractors', reason: 'one of them is the key' })
-  if (new Set(distractors).size < distractors.length)
+  if (distractors.some((one, i) => distractors.slice(i + 1).some((other) => readsAlike(one, other))))
     found.push({ path: 'choose.distractors', reason: 'two are the same' })
-  if (key && plainly(choose.prompt.en).includes(key)) found.push({ path: 'choose.prompt', reason: 'contains the key' })
+  if (includesText(prompt, key)) found.push({ path: 'choose.prompt', reason: 'contains the key' })
   return found
 }
 
@@ -39,5 +40,3 @@ const estimateIn = ({ estimate }: Fact): Found[] =>
   !estimate || (estimate.min < estimate.value && estimate.value < estimate.max)
     ? []
     : [{ path: 'estimate', reason: `${estimate.value} does not lie between ${estimate.min} and ${estimate.max}` }]
-
-const plainly = (text: string): string => text.trim().toLowerCase()

@@ -1,6 +1,7 @@
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
+import { includesText, versionsOf } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
 import type { Subject } from './kind'
 import { perPack } from './memoize-per-pack'
@@ -57,9 +58,12 @@ function find(pack: Pack, id: string): Subject[] {
 
 /** The words hold the very answer of a fact about the same thing. */
 function answers(words: readonly Text[], { choose, estimate }: Things['fact']): boolean {
-  const all = words.map((text) => ('en' in text ? text.en : '').replaceAll('**', '').toLowerCase()).join(' ')
-  const keys = [choose?.key.en.toLowerCase().replace(/^(the|a|an|on|in) /, ''), estimate && String(estimate.value)]
-  return keys.some((key) => key !== undefined && all.includes(key))
+  const figure = estimate && String(estimate.value)
+  return words.some(
+    (text) =>
+      (choose && includesText(text, choose.key)) ||
+      (figure !== undefined && versionsOf(text).some((version) => version.includes(figure))),
+  )
 }
 
 /** Everything that has this number for an answer. */
@@ -67,6 +71,8 @@ export const sameFigure = (pack: Pack, value: number): readonly Subject[] => byN
 
 /** What these words tell of other questions' answers, by the figures in them. */
 export function told(pack: Pack, words: readonly Text[]): Subject[] {
-  const figures = words.flatMap((text) => ('en' in text ? (text.en.match(/\d[\d,]*(\.\d+)?/g) ?? []) : []))
+  const figures = words.flatMap((text) =>
+    versionsOf(text).flatMap((version) => version.match(/\d[\d,]*(\.\d+)?/g) ?? []),
+  )
   return figures.flatMap((figure) => byNumber(pack).get(Number(figure.replaceAll(',', ''))) ?? [])
 }

@@ -1,4 +1,5 @@
 import type { Names } from '@/lib/pack/schema'
+import { baseVersionOf, plainly } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
 
 interface Labelled {
@@ -8,10 +9,12 @@ interface Labelled {
 
 /** A reader could not tell these two apart. */
 export const isLike = (a: Labelled, b: Labelled): boolean =>
-  plainly(a.label) === plainly(b.label) && plainly(a.detail) === plainly(b.detail)
+  readsLike(a.label, b.label) && readsLike(a.detail, b.detail)
 
-const plainly = (text: Text | undefined): string =>
-  text && 'en' in text ? text.en.trim().toLowerCase() : JSON.stringify(text)
+const readsLike = (a: Text | undefined, b: Text | undefined): boolean =>
+  a && b && 'en' in a && 'en' in b
+    ? plainly(baseVersionOf(a)) === plainly(baseVersionOf(b))
+    : JSON.stringify(a) === JSON.stringify(b)
 
 /** Both sides of a border often bear one name. */
 export function sharesName(a: Names, b: Names): boolean {

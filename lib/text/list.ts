@@ -8,6 +8,9 @@ export function listed(texts: readonly Text[]): Text | undefined {
   return rest && { say: 'list.and', with: { a: rest, b: last } }
 }
 
+/** "a, b, c"; undefined of nothing. */
+export const commaSeparated = (texts: readonly Text[]): Text | undefined => joined(texts, 'list.comma')
+
 /** "a; b; c". */
 export const enumerated = (texts: readonly Text[]): Text | undefined => joined(texts, 'list.semicolon')
 

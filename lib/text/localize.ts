@@ -1,88 +1,95 @@
 import { createTranslator } from 'use-intl/core'
-import en from '@/messages/en/engine.json'
-import type { Language, MessageKey, Spoken } from './text'
+import { catalogueOf } from '@/messages'
+import { formatLocaleOf, isPseudo, type Locale, languageOf } from './locale'
+import { pseudoText } from './pseudo'
+import type { Localized, MessageKey, Prose } from './text'
 
 type Values = Record<string, string | number>
 type Translate = (key: MessageKey, values?: Values) => string
 
-/** The locale that writes numbers and dates, with the messages; languages that have none yet are spoken in English. */
-const english = { locale: 'en-GB', messages: en } as const
-const SPOKEN: { readonly [L in Language]?: typeof english } = { en: english }
+/** Formatting a sentence is the slow part of localizing, and the same sentences come again and again. */
+const MAX_CACHED_SENTENCES = 5_000
 
-/** Formatting a sentence is the dear part of speaking, and the same sentences are said again and again. */
-const SENTENCES_KEPT = 5_000
-
-function remembering(translate: Translate): Translate {
-  const said = new Map<string, string>()
+function cached(translate: Translate): Translate {
+  const sentences = new Map<string, string>()
   return (key, values) => {
     const name = values ? key + JSON.stringify(values) : key
-    const known = said.get(name)
+    const known = sentences.get(name)
     if (known !== undefined) return known
-    if (said.size >= SENTENCES_KEPT) said.clear()
+    if (sentences.size >= MAX_CACHED_SENTENCES) sentences.clear()
     const sentence = translate(key, values)
-    said.set(name, sentence)
+    sentences.set(name, sentence)
     return sentence
   }
 }
 
-const translators = new Map<Language, Translate>()
+const translators = new Map<Locale, Translate>()
 
-function translatorFor(language: Language): Translate {
-  const known = translators.get(language)
+function translatorFor(locale: Locale): Translate {
+  const known = translators.get(locale)
   if (known) return known
-  const translate = remembering(
+  const translate = cached(
     createTranslator({
-      ...(SPOKEN[language] ?? english),
+      locale: formatLocaleOf(locale),
+      messages: catalogueOf(locale).engine,
       timeZone: 'UTC',
       onError: () => {},
       getMessageFallback: ({ key }) => key,
     }),
   )
-  translators.set(language, translate)
+  translators.set(locale, translate)
   return translate
 }
 
-interface Said {
+/** Prose of a pack in the reader's language; English where it has none. */
+function proseIn(prose: Prose, locale: Locale): string {
+  const text = prose[languageOf(locale)] ?? prose.en
+  return isPseudo(locale) ? pseudoText(text) : text
+}
+
+interface Message {
   readonly say: MessageKey
   readonly with?: object
 }
-const isSaid = (value: object): value is Said => 'say' in value && typeof value.say === 'string'
-const isProse = (value: object): value is { en: string } & { [L in Language]?: string } =>
-  'en' in value && typeof value.en === 'string'
+const isMessage = (value: object): value is Message => 'say' in value && typeof value.say === 'string'
+const isVerbatim = (value: object): value is { verbatim: string } =>
+  'verbatim' in value && typeof value.verbatim === 'string'
+const isProse = (value: object): value is Prose => 'en' in value && typeof value.en === 'string'
 
-/** Coordinates: nothing to say in them, however long they are. */
+/** Coordinates: there is nothing to localize in them, however long they are. */
 const isNumeric = (value: unknown): boolean =>
   typeof value === 'number' || (Array.isArray(value) && value.length > 0 && isNumeric(value[0]))
 
-function spokenValues(given: object, language: Language): Values {
+function localizedValues(given: object, locale: Locale): Values {
   const values: Values = {}
   for (const [name, value] of Object.entries(given)) {
-    const said = walk(value, language)
-    if (typeof said === 'string' || typeof said === 'number') values[name] = said
+    const localized = walk(value, locale)
+    if (typeof localized === 'string' || typeof localized === 'number') values[name] = localized
   }
   return values
 }
 
-function spokenMembers(value: object, language: Language): Record<string, unknown> {
-  const spoken: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) if (inner !== undefined) spoken[key] = walk(inner, language)
-  return spoken
+function localizedMembers(value: object, locale: Locale): Record<string, unknown> {
+  const members: Record<string, unknown> = {}
+  for (const [key, inner] of Object.entries(value)) if (inner !== undefined) members[key] = walk(inner, locale)
+  return members
 }
 
-function walkObject(value: object, language: Language): unknown {
-  if (isSaid(value)) return translatorFor(language)(value.say, value.with && spokenValues(value.with, language))
-  if (isProse(value)) return value[language] ?? value.en
-  return spokenMembers(value, language)
+function walkObject(value: object, locale: Locale): unknown {
+  if (isMessage(value)) return translatorFor(locale)(value.say, value.with && localizedValues(value.with, locale))
+  if (isProse(value)) return proseIn(value, locale)
+  if (isVerbatim(value)) return value.verbatim
+  return localizedMembers(value, locale)
 }
 
-function walk(value: unknown, language: Language): unknown {
+function walk(value: unknown, locale: Locale): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (!Array.isArray(value)) return walkObject(value, language)
-  return isNumeric(value) ? value : value.map((inner) => walk(inner, language))
+  if (!Array.isArray(value)) return walkObject(value, locale)
+  return isNumeric(value) ? value : value.map((inner) => walk(inner, locale))
 }
 
-/** The same value with every `Text` in it turned into a string: what leaves the server. */
-export function speak<T>(value: T, language: Language): Spoken<T>
-export function speak(value: unknown, language: Language): unknown {
-  return walk(value, language)
+/** The same value with every `Text` in it turned into a string of the reader's locale: what leaves the server. */
+export function localize<T>(value: T, locale: Locale): Localized<T>
+export function localize(value: unknown, locale: Locale): unknown {
+  return walk(value, locale)
 }

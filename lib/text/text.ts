@@ -1,8 +1,8 @@
 import type engine from '@/messages/en/engine.json'
 
-/** The languages a pack or a screen may speak. English is complete; others fall back to it. */
-export const LANGUAGES = ['en', 'kk', 'ru', 'zh'] as const
-export type Language = (typeof LANGUAGES)[number]
+import type { Language } from './locale'
+
+export { LANGUAGES, type Language, type Locale } from './locale'
 
 /** Something written in several languages. */
 export type Prose = { readonly en: string } & { readonly [L in Language]?: string | undefined }
@@ -11,24 +11,26 @@ type Leaves<T, P extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${P}${K}` : Leaves<T[K], `${P}${K}.`>
 }[keyof T & string]
 
-/** Dotted path of a sentence the engine can say: a key of `messages/<language>/engine.json`. */
+/** Dotted path of a sentence of the engine: a key of `messages/<language>/engine.json`. */
 export type MessageKey = Leaves<typeof engine>
 
 /**
- * What the core says instead of strings: a message key with its values, or prose that a pack brings along.
- * The edge turns it into a string in the reader's language (`speak`).
+ * What the core gives instead of strings: a message key with its values, or prose that a pack brings along.
+ * The edge turns it into a string in the reader's language (`localize`).
  */
 export type Text =
   | { readonly say: MessageKey; readonly with?: Readonly<Record<string, Text | string | number>> }
   | Prose
+  /** The same in every language: a number of a road, a name in its own script. */
+  | { readonly verbatim: string }
 
-/** The same value with every `Text` in it spoken: what leaves the server. */
-export type Spoken<T> = T extends Text
+/** The same value with every `Text` in it as a string: what leaves the server. */
+export type Localized<T> = T extends Text
   ? string
   : T extends readonly [unknown, ...unknown[]]
     ? T
     : T extends readonly (infer U)[]
-      ? Spoken<U>[]
+      ? Localized<U>[]
       : T extends object
-        ? { [K in keyof T]: Spoken<T[K]> }
+        ? { [K in keyof T]: Localized<T[K]> }
         : T

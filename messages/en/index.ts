@@ -1,4 +1,6 @@
 import boards from './boards.json'
+import engine from './engine.json'
+import errors from './errors.json'
 import live from './live.json'
 import memory from './memory.json'
 import people from './people.json'
@@ -7,4 +9,6 @@ import teach from './teach.json'
 import ui from './ui.json'
 
 /** Every sentence of the screens, by namespace. A screen sends its readers only the namespaces it uses. */
-export const messages = { ...ui, ...people, ...boards, ...live, ...teach, ...reports, ...memory }
+export const messages = { errors, ...ui, ...people, ...boards, ...live, ...teach, ...reports, ...memory }
+
+export { engine }

@@ -8,7 +8,7 @@ import { layersOf, styleOf } from '@/components/map/style/style'
 import { mapPackOf } from '@/lib/map/map-pack'
 
 const scene: Scene = {
-  pack: mapPackOf(tinyPack),
+  pack: mapPackOf(tinyPack, 'en'),
   tones: DAY,
   mode: 'explore',
   hide: [],

@@ -16,7 +16,7 @@ import { PeoplePage } from '../PeoplePage'
 
 const say = words('people')
 
-export const metadata: Metadata = { title: say('accountTitle'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('accountTitle'), robots: { index: false } })
 
 /** Everything that somebody may set about themselves; a guest has the part that needs no account. */
 export default async function AccountPage() {

@@ -6,7 +6,7 @@ import { PeoplePage } from '../PeoplePage'
 
 const say = words('people')
 
-export const metadata: Metadata = { title: say('codeEnterTitle'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('codeEnterTitle'), robots: { index: false } })
 
 export default function Recover() {
   return (

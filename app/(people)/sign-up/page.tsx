@@ -8,7 +8,7 @@ import { onwards, otherSignIns, PeoplePage } from '../PeoplePage'
 
 const say = words('people')
 
-export const metadata: Metadata = { title: say('signUpTitle'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('signUpTitle'), robots: { index: false } })
 
 interface SignUpProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>

@@ -20,7 +20,7 @@ import { dateOf } from './dateOf'
 
 const say = words('daily')
 
-export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
 /** One quiz a day: to play, to go on with, or how it went. */
 export default async function Daily() {

@@ -3,8 +3,8 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { PageMenu, placesOf } from '@/app/PageMenu'
 import { TopBar } from '@/components/brand/TopBar'
-import { WordsProvider } from '@/components/i18n/WordsProvider'
-import { words } from '@/components/i18n/words'
+import { ReaderWords } from '@/components/i18n/ReaderWords'
+import { readerLocale, words } from '@/components/i18n/words'
 import { Attempts } from '@/components/progress/Attempts'
 import { DueReview } from '@/components/progress/DueReview'
 import { Kinds } from '@/components/progress/Kinds'
@@ -14,17 +14,12 @@ import { mapPackOf } from '@/lib/map/map-pack'
 import { historyOf, historyQuery } from '@/lib/server/attempts'
 import { playerOf } from '@/lib/server/auth'
 import { packFor, packQuery, progressOf } from '@/lib/server/memory'
-import memory from '@/messages/en/memory.json'
-import ui from '@/messages/en/ui.json'
 import { NextSteps } from './NextSteps'
 import styles from './progress.module.css'
 
 const say = words('progress')
 
-export const metadata: Metadata = { title: say('title'), robots: { index: false } }
-
-const { common, map, questions } = ui
-const messages = { common, map, questions, ...memory }
+export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
 const query = historyQuery.extend(packQuery.shape)
 
@@ -42,7 +37,7 @@ export default async function MyProgress({ searchParams }: ProgressProps) {
   const progress = await progressOf(player, pack)
   const { packTitle, totals, packs, review, kinds, things, rounds } = progress
   return (
-    <WordsProvider messages={messages}>
+    <ReaderWords of={['common', 'map', 'questions', 'progress']}>
       <TopBar places={placesOf('progress')} menu={<PageMenu />} />
       <main className={styles.page}>
         <header className={styles.head}>
@@ -64,7 +59,7 @@ export default async function MyProgress({ searchParams }: ProgressProps) {
             <h2 id="known" className={styles.title}>
               {say('knowTitle')}
             </h2>
-            <KnowMap pack={mapPackOf(pack)} things={things} />
+            <KnowMap pack={mapPackOf(pack, readerLocale())} things={things} />
           </section>
         </div>
         <div className={styles.aside}>
@@ -77,6 +72,6 @@ export default async function MyProgress({ searchParams }: ProgressProps) {
           />
         </div>
       </main>
-    </WordsProvider>
+    </ReaderWords>
   )
 }

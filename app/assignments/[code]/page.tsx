@@ -17,7 +17,7 @@ import { WorkFacts } from './WorkFacts'
 
 const say = words('work')
 
-export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
 interface WorkPageProps {
   readonly params: Promise<{ code: string }>

@@ -6,20 +6,18 @@ import { AtlasBar } from '@/components/atlas/AtlasBar'
 import { AtlasPoster } from '@/components/atlas/AtlasPoster'
 import { AtlasScreen } from '@/components/atlas/AtlasScreen'
 import { Brand } from '@/components/brand/Brand'
-import { WordsProvider } from '@/components/i18n/WordsProvider'
-import { words } from '@/components/i18n/words'
+import { ReaderWords } from '@/components/i18n/ReaderWords'
+import { readerLocale, words } from '@/components/i18n/words'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { atlasOf } from '@/lib/atlas'
 import { mapPackOf } from '@/lib/map/map-pack'
 import { packOf } from '@/lib/server/packs'
-import { speak } from '@/lib/text/localize'
-import ui from '@/messages/en/ui.json'
+import { localize } from '@/lib/text/localize'
 
 interface AtlasPageProps {
   readonly params: Promise<{ slug: string }>
 }
 
-const { atlas, common, map } = ui
 const say = words('atlas')
 
 export async function generateMetadata({ params }: AtlasPageProps): Promise<Metadata> {
@@ -31,13 +29,13 @@ export async function generateMetadata({ params }: AtlasPageProps): Promise<Meta
 export default async function AtlasPage({ params }: AtlasPageProps) {
   const pack = packOf((await params).slug)
   if (!pack) notFound()
-  const drawn = mapPackOf(pack)
+  const drawn = mapPackOf(pack, readerLocale())
   return (
-    <WordsProvider messages={{ atlas, common, map }}>
+    <ReaderWords of={['atlas', 'common', 'map']}>
       <AtlasScreen
         pack={drawn}
         edition={pack.edition}
-        sections={speak(atlasOf(pack), 'en')}
+        sections={localize(atlasOf(pack), 'en')}
         today={new Date().getUTCFullYear()}
         poster={<AtlasPoster pack={drawn} />}
         bar={
@@ -55,6 +53,6 @@ export default async function AtlasPage({ params }: AtlasPageProps) {
           </form>
         }
       />
-    </WordsProvider>
+    </ReaderWords>
   )
 }

@@ -14,7 +14,7 @@ import { addressOf } from '@/lib/server/http'
 
 const say = words('work')
 
-export const metadata: Metadata = { title: say('join'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('join'), robots: { index: false } })
 
 interface JoinClassProps {
   readonly params: Promise<{ code: string }>

@@ -35,7 +35,7 @@ export const parties: Generator = (pack, random, avoid) => {
 }
 
 const actorsOption = (pack: Pack, { actors }: Event): Option => ({
-  label: listed(actors.map((id) => lookup(pack).get('actor', id).names)) ?? { en: '' },
+  label: listed(actors.map((id) => lookup(pack).get('actor', id).names)) ?? { verbatim: '' },
 })
 
 /** A party that did not exist yet, or no longer, is no answer worth finding. */

@@ -4,6 +4,7 @@ import type { Names } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
 import { sharesName } from '@/lib/questions/indistinguishable'
 import { perPack } from '@/lib/questions/memoize-per-pack'
+import { versionsOf } from '@/lib/text/prose'
 import { findOne, pick, sample, shuffled } from '../draw'
 import type { Generator, Option } from './item'
 
@@ -18,10 +19,11 @@ const optionOf = ({ id, names }: Crossing): Option => ({ label: names, thing: id
 const about = ({ id }: Crossing, aspect: string) => [{ id, aspect }]
 
 /** Its name is none of a crossing's own: "the Khorgos railway" would tell. */
-const tells = ({ names, sides }: Crossing, { en }: Names): boolean =>
-  [names, ...Object.values(sides).map((side) => side.names)].some(({ en: own }) =>
-    own.split(/[–—\s]+/).some((word) => word.length > 3 && en.includes(word)),
-  )
+const tells = ({ names, sides }: Crossing, road: Names): boolean => {
+  const own = [names, ...Object.values(sides).map((side) => side.names)].flatMap(versionsOf)
+  const words = own.flatMap((name) => name.split(/[–—\s]+/)).filter((word) => word.length > 3)
+  return versionsOf(road).some((name) => words.some((word) => name.includes(word)))
+}
 
 /** Which crossing has a railway? */
 export const rail: Generator = (pack, random, avoid) => {

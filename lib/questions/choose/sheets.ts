@@ -36,4 +36,4 @@ const subjectOf = ({ id }: Spot) => ({ id, aspect: 'sheet' })
 const nameOf = ({ label, detail }: Spot) =>
   detail ? ({ say: 'estimate.detailed', with: { label, detail } } as const) : label
 
-const optionOf = ({ id, number }: Sheet): Option => ({ label: { en: number }, thing: id })
+const optionOf = ({ id, number }: Sheet): Option => ({ label: { verbatim: number }, thing: id })

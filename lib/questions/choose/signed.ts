@@ -1,3 +1,5 @@
+import { includesText } from '@/lib/text/prose'
+import type { Prose } from '@/lib/text/text'
 import { findOne, nearestOf } from '../draw'
 import { acts, optionOf, yearsApart } from './acts'
 import type { Generator } from './item'
@@ -29,4 +31,4 @@ export const signed: Generator = (pack, random, avoid) => {
 }
 
 /** "Almaty" and "In Almaty" are one place to a player. */
-const isSamePlace = (a: { en: string }, b: { en: string }): boolean => a.en.includes(b.en) || b.en.includes(a.en)
+const isSamePlace = (a: Prose, b: Prose): boolean => includesText(a, b) || includesText(b, a)

@@ -50,7 +50,7 @@ function roadsOf(pack: Pack, crossing: Things['crossing']): Entry[] {
     return [
       {
         id: crossing.id,
-        label: { en: number },
+        label: { verbatim: number },
         spot: { at: side.at, label: side.names },
         detail: { say: 'match.roadSide', with: { side: party.adjective } },
         asks: { id: crossing.id, aspect: 'road' },

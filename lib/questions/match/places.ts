@@ -5,6 +5,7 @@ import type { Located } from '@/lib/pack/place'
 import type { Things } from '@/lib/pack/things'
 import { sharesName } from '@/lib/questions/indistinguishable'
 import { perPack } from '@/lib/questions/memoize-per-pack'
+import { includesText } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
 import type { Bin, Entry, Sorting } from './item'
 
@@ -67,10 +68,7 @@ function isClearOfLine({ line, lineUncertaintyKm }: Pack, { at, uncertaintyKm }:
 
 /** Its name has the name of a party in it. */
 function namesParty({ parties }: Pack, label: Text): boolean {
-  const name = 'en' in label ? label.en.toLowerCase() : ''
-  return parties.some(({ names, adjective }) =>
-    [names.en, adjective.en].some((word) => name.includes(word.toLowerCase())),
-  )
+  return parties.some(({ names, adjective }) => includesText(label, names) || includesText(label, adjective))
 }
 
 /** The places on its two sides bear one name. */

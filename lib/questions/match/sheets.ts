@@ -18,12 +18,12 @@ function sortingOf(pack: Pack, series: readonly Sheet[]): Sorting {
   const bySheet = grouped(Object.values(spotsOf(pack)).flat(), (spot) => onlySheet(series, spot))
   const bins = series.flatMap((sheet): Bin[] => {
     const on = bySheet.get(sheet)
-    return on ? [{ label: { en: sheet.number }, shows: sheet.id, entries: on.map(entryOf) }] : []
+    return on ? [{ label: { verbatim: sheet.number }, shows: sheet.id, entries: on.map(entryOf) }] : []
   })
   const name = series[0] && lookup(pack).get('mapSeries', series[0].series).names
   return {
     name: 'sheet',
-    prompt: { say: 'match.prompt.sheet', with: { series: name ?? { en: '' } } },
+    prompt: { say: 'match.prompt.sheet', with: { series: name ?? { verbatim: '' } } },
     bins,
     ordered: false,
     hide: ['crossing', 'lake', 'tripoint', 'range'],

@@ -19,7 +19,7 @@ export function crossingFeatures(pack: Pack, crossing: Things['crossing']): Over
 }
 
 export function routeFeature(route: Things['route']): OverlayFeature[] {
-  const label = route.number ? { en: route.number } : route.names
+  const label = route.number ? { verbatim: route.number } : route.names
   return lineFeature([keep(route.line)], { role: route.kind, label, ...(route.schematic && { schematic: true }) })
 }
 

@@ -55,5 +55,5 @@ export function link(from: LonLat, to: LonLat, label: Text): OverlayFeature[] {
 /** The name in the place's own language, as it stands on its signs; undefined where it is the same or unknown. */
 export function localName(names: Names, language: 'kk' | 'ru' | 'zh' | undefined): Text | undefined {
   const local = language && names[language]
-  return local && local !== names.en ? { en: local } : undefined
+  return local && local !== names.en ? { verbatim: local } : undefined
 }

@@ -40,7 +40,11 @@ export function tripointFeature(tripoint: Things['tripoint'], sub?: Text): Overl
 
 export function sheetFeature(sheet: Things['mapSheet'], tag?: string): OverlayFeature[] {
   if (!sheet.footprint) return []
-  return ringFeature([boxRing(sheet.footprint)], { role: 'sheet', label: { en: sheet.number }, ...(tag && { tag }) })
+  return ringFeature([boxRing(sheet.footprint)], {
+    role: 'sheet',
+    label: { verbatim: sheet.number },
+    ...(tag && { tag }),
+  })
 }
 
 function boxRing([west, south, east, north]: Bounds): LonLat[] {

@@ -3,6 +3,7 @@ import { nearestOnLine } from '@/lib/geo/nearest'
 import { lookup } from '@/lib/pack/lookup'
 import { when } from '@/lib/questions/format-date'
 import { tellingOf } from '@/lib/questions/thing-description'
+import { versionsOf } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
 import type { Explanation, OverlayFeature } from '../explanation'
@@ -52,15 +53,15 @@ function answered(item: PlaceItem, { at }: PlaceResponse): Text {
   return { say: isNear ? 'place.nearOnSide' : 'place.farOnSide', with: { ...values, side } }
 }
 
-/** The pack's own prose gives the distance: it is not said twice. */
-const SAYS_DISTANCE = /\d km\b/
+/** A distance in the pack's own prose, in any of its languages: it is not given twice. */
+const DISTANCE = /\d\s?(km\b|км|公里|千米)/
 
 /** What the pack's figures say about it, beside its own prose. */
 function told({ pack, target: { thing, at, uncertaintyKm } }: PlaceItem): Text[] {
   const name = thing.value.names
   switch (thing.type) {
     case 'settlement': {
-      if (thing.value.explanation && SAYS_DISTANCE.test(thing.value.explanation.en)) return []
+      if (versionsOf(thing.value.explanation).some((version) => DISTANCE.test(version))) return []
       const side = lookup(pack).get('party', thing.value.party).adjective
       const distance = kmText(Math.max(1, Math.round(nearestOnLine(pack.line, at).distanceKm)))
       return [{ say: 'place.settlement', with: { name, distance, side } }]

@@ -1,7 +1,9 @@
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
+import type { Names } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
 import { perPack } from '@/lib/questions/memoize-per-pack'
+import { readsAlike } from '@/lib/text/prose'
 import type { OverlayFeature } from '../explanation'
 import {
   answerPin,
@@ -20,15 +22,15 @@ export function surroundings({ pack, target: { thing } }: PlaceItem): OverlayFea
     case 'crossing':
       return crossingFeatures(pack, thing.value)
     case 'settlement':
-      return withoutName(crossingOf(pack, thing.value.id), thing.value.names.en)
+      return withoutName(crossingOf(pack, thing.value.id), thing.value.names)
     case 'water':
       return waterFeatures(pack, thing.value)
     case 'tripoint':
       return [tripointFeature(thing.value)]
     case 'event':
-      return withoutName(eventFeatures(pack, thing.value), thing.value.names.en)
+      return withoutName(eventFeatures(pack, thing.value), thing.value.names)
     case 'relief':
-      return withoutName(reliefFeatures(pack, thing.value), thing.value.names.en)
+      return withoutName(reliefFeatures(pack, thing.value), thing.value.names)
   }
 }
 
@@ -38,12 +40,12 @@ function crossingOf(pack: Pack, settlement: string): OverlayFeature[] {
 }
 
 /** Without the point that bears the answer's own name. */
-function withoutName(features: OverlayFeature[], name: string): OverlayFeature[] {
-  return features.filter((feature) => feature.properties.role !== 'place' || !bears(feature, name))
+function withoutName(features: OverlayFeature[], names: Names): OverlayFeature[] {
+  return features.filter((feature) => feature.properties.role !== 'place' || !bears(feature, names))
 }
 
-function bears({ properties: { label } }: OverlayFeature, name: string): boolean {
-  return label !== undefined && 'en' in label && label.en === name
+function bears({ properties: { label } }: OverlayFeature, names: Names): boolean {
+  return label !== undefined && 'en' in label && readsAlike(label, names)
 }
 
 const crossingsBySettlement = perPack((pack) => {
@@ -60,7 +62,7 @@ export function answerOf(
   around: readonly OverlayFeature[],
 ): OverlayFeature {
   const { names } = thing.value
-  if (thing.type === 'crossing' || around.some((feature) => bears(feature, names.en))) return answerPin(at)
+  if (thing.type === 'crossing' || around.some((feature) => bears(feature, names))) return answerPin(at)
   if (thing.type !== 'settlement') return answerPin(at, names)
   return answerPin(at, names, localName(names, lookup(pack).find('party', thing.value.party)?.language))
 }

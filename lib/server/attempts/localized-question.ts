@@ -1,7 +1,7 @@
 import 'server-only'
 import type { WireExplanation, WireQuestion, WireVerdict } from '@/lib/contract/attempts'
 import type { Quiz } from '@/lib/quiz'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 
 export type Posed = Quiz['questions'][number]
 export type Mark = Extract<ReturnType<Posed['mark']>, { ok: true }>
@@ -12,15 +12,15 @@ const spoken = new WeakMap<Posed, WireQuestion>()
 export function shownAt(quiz: Quiz, position: number): WireQuestion | null {
   const posed = quiz.questions[position]
   if (!posed) return null
-  const shown = spoken.get(posed) ?? speak(posed.shown, 'en')
+  const shown = spoken.get(posed) ?? localize(posed.shown, 'en')
   spoken.set(posed, shown)
   return shown
 }
 
 export const spokenVerdict = ({ measure, meaning, note }: Mark['verdict']): WireVerdict =>
-  speak({ measure, meaning, ...(note && { note }) }, 'en')
+  localize({ measure, meaning, ...(note && { note }) }, 'en')
 
 export const spokenExplanation = ({ text, ...rest }: Mark['explanation']): WireExplanation => ({
-  ...speak(rest, 'en'),
-  text: speak(text, 'en').join('\n\n'),
+  ...localize(rest, 'en'),
+  text: localize(text, 'en').join('\n\n'),
 })

@@ -3,7 +3,7 @@ import type { WireTally } from '@/lib/contract/class-tally'
 import { shownAt, spokenExplanation } from '@/lib/server/attempts'
 import { packOf, quizOf, storedSpec } from '@/lib/server/packs'
 import { type Material, openOf, positionOf, type Room, type Scene, type Session, sceneOf } from '@/lib/session'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { LiveSeat } from './seat-state'
 import { marksOf, type SeatRecord, type SessionRecord, seatsOf } from './session-queries'
 
@@ -178,7 +178,7 @@ export class LiveRoom implements Room {
     const responses = this.#present.flatMap((seat) => seat.markAt(position)?.response ?? [])
     const of = `${this.version} ${responses.length}`
     const posed = this.quiz?.questions[position]
-    const tally = this.#tally?.of === of ? this.#tally.tally : posed && speak(posed.tally(responses), 'en')
+    const tally = this.#tally?.of === of ? this.#tally.tally : posed && localize(posed.tally(responses), 'en')
     this.#tally = { scene, of, tally }
     return tally
   }

@@ -5,7 +5,7 @@ import { dueOf, weakOf } from '@/lib/memory/plan'
 import { labelOf, thingOf } from '@/lib/memory/subject-thing'
 import { dueIn } from '@/lib/memory/when'
 import type { Pack } from '@/lib/pack/pack'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { memoriesOf, type Traced } from './memory-store'
 import { remember } from './update-memories'
 
@@ -21,7 +21,7 @@ function listed(pack: Pack, memories: readonly Traced[], now: number): Due['due'
   return memories.flatMap(({ kind, subject, card }) => {
     const label = labelIn(pack, subject)
     if (!label) return []
-    return [speak({ kind, label, thenDue: dueIn(reviewed(card, 1, now).dueAt - now) }, 'en')]
+    return [localize({ kind, label, thenDue: dueIn(reviewed(card, 1, now).dueAt - now) }, 'en')]
   })
 }
 
@@ -29,7 +29,7 @@ function nextOf(memories: readonly Traced[], now: number): Due['next'] {
   const later = memories.map(({ card }) => card.dueAt).filter((at) => at > now)
   if (later.length === 0 || later.length < memories.length) return null
   const at = Math.min(...later)
-  return { at: new Date(at).toISOString(), when: speak(dueIn(at - now), 'en') }
+  return { at: new Date(at).toISOString(), when: localize(dueIn(at - now), 'en') }
 }
 
 /** What the pack no longer has is neither due nor weak: nobody could be asked about it. */

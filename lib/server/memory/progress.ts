@@ -7,7 +7,7 @@ import type { Pack } from '@/lib/pack/pack'
 import { withheldAttempts } from '@/lib/server/attempts'
 import { packs } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { dueAmong, stillThere } from './due-reviews'
 import { memoriesOf, type Traced } from './memory-store'
 import { remember } from './update-memories'
@@ -17,7 +17,7 @@ const ROUNDS_AT_MOST = 100
 const WAYS_AT_MOST = 12
 
 function wireThing({ label, at, level: known, mastery: share, memories }: KnownThing<Traced>, now: number): WireThing {
-  return speak(
+  return localize(
     {
       label,
       at: at ?? null,

@@ -2,14 +2,14 @@ import 'server-only'
 import Papa from 'papaparse'
 import writeExcel from 'write-excel-file/node'
 import type { WireReport, WireReportStudent } from '@/lib/contract/reports'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import type { Text } from '@/lib/text/text'
 
 /** A report as a table: a student a line, a question a column, the questions' statistics below. */
 
 type Cell = string | number | null
 
-const said = (text: Text): string => speak(text, 'en')
+const said = (text: Text): string => localize(text, 'en')
 
 const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 1000) / 10)
 

@@ -9,7 +9,7 @@ import { flagsOfQuiz, type Posed, shownAt, spokenExplanation } from '@/lib/serve
 import type { Account } from '@/lib/server/auth'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { packOf, quizOf, storedSpec } from '@/lib/server/packs'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { type Reported, reportedAssignment, reportedSession, type SittingRow } from './report-data'
 import { subjectsOf } from './subject-mastery'
 
@@ -131,7 +131,7 @@ async function questions(found: Reported, quiz: Quiz, grid: Grid): Promise<WireR
       chance: chanceOf(posed),
       discrimination: known ? discrimination : null,
       undiscriminating: known ? null : discrimination,
-      tally: speak(posed.tally(responses), 'en'),
+      tally: localize(posed.tally(responses), 'en'),
       flags: flags.get(position) ?? [],
       excluded: grid.excluded.includes(position),
     }

@@ -4,7 +4,7 @@ import { namedSubjects, nameOf } from '@/lib/analysis/subjects'
 import type { WireReportSubject } from '@/lib/contract/reports'
 import { packOf, type QuizRecord, quizOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 import { QUIZ, type Reported } from './report-data'
 
 interface Answered {
@@ -54,7 +54,7 @@ export async function subjectsOf(found: Reported): Promise<WireReportSubject[]> 
     .slice(0, SUBJECTS_AT_MOST)
     .map(({ subject, weeks, ...known }) => ({
       ...known,
-      label: speak(nameOf(pack, subject) ?? { en: subject }, 'en'),
+      label: localize(nameOf(pack, subject) ?? { en: subject }, 'en'),
       weeks: weeks.map(({ from, ...week }) => ({ from: new Date(from).toISOString(), ...week })),
     }))
 }

@@ -1,25 +1,21 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
-import { WordsProvider } from '@/components/i18n/WordsProvider'
-import { words } from '@/components/i18n/words'
+import { ReaderWords } from '@/components/i18n/ReaderWords'
+import { readerLocale, words } from '@/components/i18n/words'
 import { gameOf } from '@/components/play/game'
 import { PlayScreen } from '@/components/play/PlayScreen'
 import { mapPackOf } from '@/lib/map/map-pack'
 import { attemptFor, reviewFor } from '@/lib/server/attempts'
 import { playerOf } from '@/lib/server/auth'
 import { packOf } from '@/lib/server/packs'
-import ui from '@/messages/en/ui.json'
 
-export const metadata: Metadata = { title: words('play')('title'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: words('play')('title'), robots: { index: false } })
 
 interface PlayPageProps {
   readonly params: Promise<{ id: string }>
   readonly searchParams: Promise<{ reveal?: string | string[] }>
 }
-
-const { common, map, play, questions, sheet } = ui
-const messages = { common, map, play, questions, sheet }
 
 /** The question that is open now, or, with `?reveal=3`, the answer to one that was just given: what a reload shows again. */
 export default async function PlayPage({ params, searchParams }: PlayPageProps) {
@@ -31,11 +27,11 @@ export default async function PlayPage({ params, searchParams }: PlayPageProps) 
   const item = await answered(player, id, (await searchParams).reveal)
   if (!item && !posed.value.question) redirect(`/play/${id}/result`)
   return (
-    <WordsProvider messages={messages}>
+    <ReaderWords of={['common', 'map', 'play', 'questions', 'sheet']}>
       <main>
-        <PlayScreen key={id} served={gameOf(posed.value, item)} pack={mapPackOf(pack)} />
+        <PlayScreen key={id} served={gameOf(posed.value, item)} pack={mapPackOf(pack, readerLocale())} />
       </main>
-    </WordsProvider>
+    </ReaderWords>
   )
 }
 

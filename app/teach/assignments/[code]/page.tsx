@@ -15,7 +15,7 @@ import { progressOf } from '@/lib/server/assignments'
 
 const say = words('assignments')
 
-export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
 /** One piece of set work: its code, and how far everybody is. */
 export default async function AssignmentPage({ params }: { readonly params: Promise<{ code: string }> }) {

@@ -9,7 +9,7 @@ import { packSummaries } from '@/lib/server/packs'
 
 const say = words('assignments')
 
-export const metadata: Metadata = { title: say('newTitle'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('newTitle'), robots: { index: false } })
 
 interface NewAssignmentProps {
   readonly searchParams: Promise<{ class?: string | string[] }>

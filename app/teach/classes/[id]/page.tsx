@@ -16,7 +16,7 @@ import { classOf } from '@/lib/server/classes'
 
 const say = words('classes')
 
-export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
 /** One class: its code, its roster, its work, its teachers. */
 export default async function ClassPage({ params }: { readonly params: Promise<{ id: string }> }) {

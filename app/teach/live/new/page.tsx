@@ -3,21 +3,17 @@ import { headers } from 'next/headers'
 import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { WordsProvider } from '@/components/i18n/WordsProvider'
+import { ReaderWords } from '@/components/i18n/ReaderWords'
 import { words } from '@/components/i18n/words'
 import { SetUp } from '@/components/live/setup/SetUp'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { teacherFor } from '@/lib/server/auth'
 import { classesOf } from '@/lib/server/classes'
 import { packSummaries } from '@/lib/server/packs'
-import live from '@/messages/en/live.json'
-import ui from '@/messages/en/ui.json'
 
 const say = words('setup')
 
-export const metadata: Metadata = { title: say('title'), robots: { index: false } }
-
-const messages = { setup: live.setup, questions: ui.questions }
+export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
 /** Teachers set up a live class here; anybody else is told what it takes. */
 export default async function NewLiveClass() {
@@ -37,9 +33,9 @@ export default async function NewLiveClass() {
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
       <h1>{say('title')}</h1>
       <p>{say('lead')}</p>
-      <WordsProvider messages={messages}>
+      <ReaderWords of={['setup', 'questions']}>
         <SetUp packs={packs} classes={classes} />
-      </WordsProvider>
+      </ReaderWords>
     </SheetPage>
   )
 }

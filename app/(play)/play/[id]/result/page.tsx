@@ -6,8 +6,8 @@ import { PageMenu, placesOf } from '@/app/PageMenu'
 import { NameAsk } from '@/components/boards/NameAsk'
 import { Place } from '@/components/boards/Place'
 import { TopBar } from '@/components/brand/TopBar'
-import { WordsProvider } from '@/components/i18n/WordsProvider'
-import { words } from '@/components/i18n/words'
+import { ReaderWords } from '@/components/i18n/ReaderWords'
+import { readerLocale, words } from '@/components/i18n/words'
 import { Answers } from '@/components/result/Answers'
 import { LookAgain } from '@/components/result/LookAgain'
 import { PinMap } from '@/components/result/PinMap'
@@ -20,17 +20,13 @@ import { callerOf, playerOf } from '@/lib/server/auth'
 import { placedBy } from '@/lib/server/leaderboards'
 import { remember } from '@/lib/server/memory'
 import { packOf, posterOf } from '@/lib/server/packs'
-import ui from '@/messages/en/ui.json'
 import { NextSteps } from './NextSteps'
 import styles from './result.module.css'
 import { WithheldPage } from './WithheldPage'
 
 const say = words('result')
 
-export const metadata: Metadata = { title: say('title'), robots: { index: false } }
-
-const { common, map, questions, result, sheet } = ui
-const messages = { common, map, questions, result, sheet }
+export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
 /** The review, or the bare attempt if its questions cannot be made again. */
 async function reviewed(id: string): Promise<Partial<WireReview> & Pick<WireReview, 'attempt'>> {
@@ -51,9 +47,9 @@ export default async function Result({ params }: { params: Promise<{ id: string 
   const placed = await placedBy(caller, attempt)
   const isNameless = placed && (await me(caller.player)).player?.nickname === null
   const pack = packOf(attempt.pack)
-  const drawn = pack && mapPackOf(pack)
+  const drawn = pack && mapPackOf(pack, readerLocale())
   return (
-    <WordsProvider messages={messages}>
+    <ReaderWords of={['common', 'map', 'questions', 'result', 'sheet']}>
       <TopBar places={placesOf('play')} menu={<PageMenu />} />
       <main className={styles.page}>
         <div className={styles.answers}>
@@ -71,7 +67,7 @@ export default async function Result({ params }: { params: Promise<{ id: string 
           <NextSteps attempt={attempt} />
         </div>
       </main>
-    </WordsProvider>
+    </ReaderWords>
   )
 }
 

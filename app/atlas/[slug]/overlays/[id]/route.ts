@@ -1,6 +1,6 @@
 import { atlasOverlay } from '@/lib/atlas'
 import { packOf } from '@/lib/server/packs'
-import { speak } from '@/lib/text/localize'
+import { localize } from '@/lib/text/localize'
 
 interface Context {
   readonly params: Promise<{ slug: string; id: string }>
@@ -16,5 +16,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const overlay = pack && atlasOverlay(pack, id)
   if (!overlay) return new Response(null, { status: 404 })
   const isOwn = new URL(request.url).searchParams.get('edition') === pack.edition
-  return Response.json(speak(overlay, 'en'), { headers: { 'cache-control': isOwn ? FOREVER : 'no-store' } })
+  return Response.json(localize(overlay, 'en'), { headers: { 'cache-control': isOwn ? FOREVER : 'no-store' } })
 }

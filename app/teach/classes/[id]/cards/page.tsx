@@ -14,7 +14,7 @@ import styles from './cards.module.css'
 
 const say = words('classes')
 
-export const metadata: Metadata = { title: say('cardsTitle'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('cardsTitle'), robots: { index: false } })
 
 /** Cards to print: one for the board, one for each name of the roster. */
 export default async function Cards({ params }: { readonly params: Promise<{ id: string }> }) {

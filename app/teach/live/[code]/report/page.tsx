@@ -4,7 +4,7 @@ import { words } from '@/components/i18n/words'
 
 const say = words('reports')
 
-export const metadata: Metadata = { title: say('title'), robots: { index: false } }
+export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
 /** What came of a live class. */
 export default async function LiveReport({ params }: { readonly params: Promise<{ code: string }> }) {
