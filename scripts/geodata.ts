@@ -1,8 +1,32 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { build, type Outputs, OWNED } from './geodata/build'
+import { buildBorder, buildMapFonts, FONTS, type Outputs } from './geodata/build'
+import { describe, UnfitDescription } from './geodata/description'
 
-/** Rebuilds every file that is derived from the geodata and font packages. `--check`: only says what differs. */
+/**
+ * Rebuilds what is derived of a border from its `map.json`, its `pack.json` and the geodata and font packages.
+ *
+ *   npm run geodata [-- <slug> …] [--packs=<folder>] [--check]
+ *
+ * `--packs`: where the folders of the borders are. `--check`: only says what differs.
+ */
+const PACKS = 'public/packs'
+const asked = process.argv.slice(2)
+
+const packsFolder = () => asked.find((argument) => argument.startsWith('--packs='))?.slice('--packs='.length) ?? PACKS
+
+/** Those that have a description to be built from. */
+const packFolders = (root: string): string[] =>
+  readdirSync(root)
+    .filter((slug) => existsSync(join(root, slug, 'map.json')))
+    .sort()
+
+interface Built {
+  readonly outputs: Outputs
+  /** Folders in which everything is made by the builders. */
+  readonly owned: readonly string[]
+}
+
 const differs = (path: string, bytes: Uint8Array) => !existsSync(path) || !readFileSync(path).equals(bytes)
 
 function filesUnder(path: string): string[] {
@@ -12,11 +36,11 @@ function filesUnder(path: string): string[] {
 }
 
 /** Files of ours that the builders no longer make. */
-const stale = (outputs: Outputs) => OWNED.flatMap(filesUnder).filter((path) => !outputs.has(path))
+const stale = ({ outputs, owned }: Built) => owned.flatMap(filesUnder).filter((path) => !outputs.has(path))
 
-function write(outputs: Outputs): void {
-  for (const path of stale(outputs)) rmSync(path)
-  for (const [path, bytes] of outputs) {
+function write(built: Built): void {
+  for (const path of stale(built)) rmSync(path)
+  for (const [path, bytes] of built.outputs) {
     mkdirSync(dirname(path), { recursive: true })
     if (differs(path, bytes)) writeFileSync(path, bytes)
   }
@@ -25,7 +49,7 @@ function write(outputs: Outputs): void {
 /** Tiles and fonts are many: one line a kind. */
 const kindOf = (path: string) => path.replace(/\d+\/\d+\/\d+\.pbf$/, '*.pbf').replace(/[^/]+\.woff2$/, '*.woff2')
 
-function report(outputs: Outputs): void {
+function report({ outputs }: Built): void {
   const kinds = new Map<string, { files: number; bytes: number }>()
   for (const [path, { byteLength }] of outputs) {
     const kind = kinds.get(kindOf(path)) ?? { files: 0, bytes: 0 }
@@ -35,14 +59,38 @@ function report(outputs: Outputs): void {
     console.log(`${kind}: ${files === 1 ? '' : `${files} files, `}${(bytes / 1000).toFixed(1)} kB`)
 }
 
-function check(outputs: Outputs): void {
-  const different = [...outputs].filter(([path, bytes]) => differs(path, bytes)).map(([path]) => path)
-  for (const path of [...different, ...stale(outputs)]) console.log(`differs: ${path}`)
-  process.exitCode = different.length + stale(outputs).length > 0 ? 1 : 0
+function check(built: Built): void {
+  const different = [...built.outputs].filter(([path, bytes]) => differs(path, bytes)).map(([path]) => path)
+  for (const path of [...different, ...stale(built)]) console.log(`differs: ${path}`)
+  process.exitCode = different.length + stale(built).length > 0 ? 1 : 0
 }
 
-build().then((outputs) => {
-  if (process.argv.includes('--check')) return check(outputs)
-  write(outputs)
-  report(outputs)
-})
+const root = packsFolder()
+
+/** `npm run geodata -- <slug>`: that border. Without one: every border that there is. */
+function bordersAsked(): string[] {
+  const slugs = asked.filter((argument) => !argument.startsWith('--'))
+  return slugs.length > 0 ? slugs : packFolders(root)
+}
+
+const packTexts = (): string[] => packFolders(root).map((slug) => readFileSync(join(root, slug, 'pack.json'), 'utf8'))
+
+/** The fonts are those of the packs that the product comes with. */
+async function build(): Promise<Built> {
+  const borders = bordersAsked()
+  const outputs = new Map(borders.flatMap((slug) => [...buildBorder(describe(root, slug))]))
+  const owned = borders.map((slug) => join(root, slug, 'tiles'))
+  if (root !== PACKS) return { outputs, owned }
+  return { outputs: new Map([...outputs, ...(await buildMapFonts(packTexts()))]), owned: [...owned, FONTS] }
+}
+
+build()
+  .then((built) => {
+    if (asked.includes('--check')) return check(built)
+    write(built)
+    report(built)
+  })
+  .catch((error) => {
+    console.error(error instanceof UnfitDescription ? error.message : error)
+    process.exitCode = 1
+  })

@@ -1,8 +1,8 @@
 import { mesh } from 'topojson-client'
 import { topology } from 'topojson-server'
-import { PARTIES, REGION, TRIPOINTS } from './atlas'
 import { clipPolygons, offEdge } from './clip'
-import { type CountryCode, readCountries } from './packages'
+import type { Description } from './description'
+import { readCountries, readOutlines } from './packages'
 import type { Point, Polygon, Ring } from './plane'
 import { simplify } from './simplify'
 import type { Topology, TopologyObject } from './topology'
@@ -21,18 +21,32 @@ function between(ring: Ring, from: Point, to: Point): Point[] | undefined {
   return onward.length < back.length ? onward : back
 }
 
-/** The border as surveyed by the map's makers, from the first tripoint to the last. */
-export function surveyedLine(countries: ReadonlyMap<CountryCode, Polygon[]>): Point[] {
-  for (const ring of (countries.get(PARTIES[0]) ?? []).flat()) {
-    const line = between(ring, ...TRIPOINTS)
-    if (line) return line
+type Countries = Map<string, Polygon[]>
+type Ends = readonly [Point, Point]
+
+/** Of the vertices that both sides have, the ones nearest to where the line is said to begin and to end. */
+function endsOf(countries: Countries, { sides, ends }: Description): Ends {
+  const verticesOf = (side: string) => (countries.get(side) ?? []).flat(2)
+  const others = new Set(verticesOf(sides[1]).map(String))
+  const shared = verticesOf(sides[0]).filter((vertex) => others.has(String(vertex)))
+  const nearest = (end: Point): Point => {
+    const away = (p: Point) => Math.hypot(p[0] - end[0], p[1] - end[1])
+    return shared.reduce((best, vertex) => (away(vertex) < away(best) ? vertex : best), shared[0] ?? end)
   }
-  throw new Error('the source has no line between the two tripoints')
+  return [nearest(ends[0]), nearest(ends[1])]
 }
 
-/** The neighbours differ by 47 single vertices of some 11,500: the second takes the first one's line, vertex by vertex. */
-function agree(countries: Map<CountryCode, Polygon[]>, line: Point[]): void {
-  const [first, last] = TRIPOINTS
+/** The border as the outline of the left side has it, from the first end to the last. */
+function surveyedLine(countries: Countries, side: string, ends: Ends): Point[] {
+  for (const ring of (countries.get(side) ?? []).flat()) {
+    const line = between(ring, ...ends)
+    if (line) return line
+  }
+  throw new Error(`the outline of ${side} has no line between the two ends of the border`)
+}
+
+/** Neighbours may differ by single vertices (of some 11,500, 47): the other side takes the left one's, vertex by vertex. */
+function agree(countries: Countries, side: string, [first, last]: Ends, line: Point[]): void {
   const follow = (ring: Ring): Ring => {
     const own = between(ring, first, last)
     if (!own) return ring
@@ -44,8 +58,8 @@ function agree(countries: Map<CountryCode, Polygon[]>, line: Point[]): void {
     return ahead ? [...line, ...rest, first] : [...rest, ...[...line].reverse(), ...rest.slice(0, 1)]
   }
   countries.set(
-    PARTIES[1],
-    (countries.get(PARTIES[1]) ?? []).map((polygon) => polygon.map(follow)),
+    side,
+    (countries.get(side) ?? []).map((polygon) => polygon.map(follow)),
   )
 }
 
@@ -55,13 +69,16 @@ export interface Region {
 }
 
 /** The countries as one topology in degrees, clipped to the region: neighbours share their arcs. */
-export function readRegion(): Region {
-  const countries = readCountries()
-  const line = surveyedLine(countries)
-  agree(countries, line)
+export function readRegion(map: Description): Region {
+  const codes = Object.keys(map.countries)
+  const countries = map.outlines.file ? readOutlines(`${map.folder}/${map.outlines.file}`) : readCountries(codes)
+  const [left, right] = map.sides
+  const ends = endsOf(countries, map)
+  const line = surveyedLine(countries, left, ends)
+  agree(countries, right, ends, line)
   const clipped = [...countries].map(
     ([code, polygons]) =>
-      [code, { type: 'MultiPolygon' as const, coordinates: clipPolygons(polygons, REGION) }] as const,
+      [code, { type: 'MultiPolygon' as const, coordinates: clipPolygons(polygons, map.region) }] as const,
   )
   return { topology: topology(Object.fromEntries(clipped)), line }
 }
@@ -80,16 +97,16 @@ const collection = (topology: Topology, codes: readonly string[]): TopologyObjec
   geometries: codes.flatMap((code) => topology.objects[code] ?? []),
 })
 
-export const sharedLines = (topology: Topology) =>
-  mesh(topology, collection(topology, PARTIES), (a, b) => a !== b).coordinates
+export const sharedLines = (topology: Topology, { sides }: Description) =>
+  mesh(topology, collection(topology, sides), (a, b) => a !== b).coordinates
 
 /** Borders other than the line. Both sides' lines where the source's neighbours differ, so that there is no gap. */
-export function otherLines(topology: Topology): Point[][] {
-  const the = new Set(sharedLines(topology).flatMap((line) => line.slice(1).map((p, i) => `${line[i]}|${p}`)))
+export function otherLines(topology: Topology, map: Description): Point[][] {
+  const the = new Set(sharedLines(topology, map).flatMap((line) => line.slice(1).map((p, i) => `${line[i]}|${p}`)))
   const ofLine = (a: Point, b: Point) => the.has(`${a}|${b}`) || the.has(`${b}|${a}`)
   return mesh(topology, collection(topology, Object.keys(topology.objects)))
     .coordinates.flatMap((line) => split(line.map(asPoint), ofLine))
-    .flatMap((line) => offEdge(line, REGION))
+    .flatMap((line) => offEdge(line, map.region))
 }
 
 const asPoint = (position: readonly number[]): Point => [position[0] ?? 0, position[1] ?? 0]

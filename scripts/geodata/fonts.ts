@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
-import { SLUG } from './atlas'
 import { bytesOf } from './packages'
 
 /**
@@ -77,9 +75,9 @@ function unicodeRanges(characters: readonly string[]): string[] {
   return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`))
 }
 
-/** Every Chinese character that the pack writes, in names or in prose. */
-export function chineseIn(pack: string): string[] {
-  return [...new Set(pack.match(/[\p{Script=Han}、。，：；「」《》（）]/gu) ?? [])].sort()
+/** Every Chinese character that packs write, in names or in prose. */
+export function chineseIn(packTexts: readonly string[]): string[] {
+  return [...new Set(packTexts.join('').match(/[\p{Script=Han}、。，：；「」《》（）]/gu) ?? [])].sort()
 }
 
 async function buildFace(face: Face): Promise<{ declared: Declared[]; files: [string, Uint8Array][] }> {
@@ -102,8 +100,10 @@ async function buildFace(face: Face): Promise<{ declared: Declared[]; files: [st
   return { declared, files }
 }
 
-async function buildChinese(): Promise<{ declared: Declared; file: [string, Uint8Array]; css: string }> {
-  const characters = chineseIn(readFileSync(`public/packs/${SLUG}/pack.json`, 'utf8'))
+async function buildChinese(
+  packTexts: readonly string[],
+): Promise<{ declared: Declared; file: [string, Uint8Array]; css: string }> {
+  const characters = chineseIn(packTexts)
   const options = { targetFormat: 'woff2' as const, keepFeatures: FEATURES, noHinting: true }
   const bytes = await subsetFont(bytesOf(CHINESE.source), characters.join(''), options)
   const url = `/map-fonts/${CHINESE.file}.woff2`
@@ -143,9 +143,9 @@ const licenceOf = (name: string): [string, Uint8Array] => [
   bytesOf(`./node_modules/${name}/LICENSE`),
 ]
 
-export async function buildFonts(): Promise<Fonts> {
+export async function buildFonts(packTexts: readonly string[]): Promise<Fonts> {
   const faces = await Promise.all(FACES.map(async (face) => ({ face, ...(await buildFace(face)) })))
-  const chinese = await buildChinese()
+  const chinese = await buildChinese(packTexts)
   return {
     files: [...faces.flatMap(({ files }) => files), chinese.file],
     faces: {

@@ -1,6 +1,6 @@
 import type { GeoFile, LonLat, RiversFile } from '@/lib/pack/schema'
-import { GSHHG, LAKES, OSM } from './atlas'
-import type { Lake } from './lakes'
+import type { Description } from './description'
+import type { Sources } from './layers'
 import { readRivers } from './packages'
 import { type Point, round } from './plane'
 import { simplify } from './simplify'
@@ -11,17 +11,20 @@ export const LINE_TOLERANCE = 0.0005
 /** Metres matter on the line, tenths of a kilometre on a lake. */
 export const drawnLine = (surveyed: readonly Point[]): LonLat[] => simplify(surveyed, LINE_TOLERANCE).map(round(5))
 
-export function buildGeo(surveyed: readonly Point[], lakes: readonly Lake[]): GeoFile {
+export function buildGeo({ map, region, lakes }: Sources): GeoFile {
+  const { attribution, licence } = map.outlines
+  const ids = Object.keys(map.lakes)
   const ringsOf = (id: string) => lakes.filter((lake) => lake.id === id).map((lake) => lake.ring)
-  for (const id of Object.keys(LAKES)) if (ringsOf(id).length === 0) throw new Error(`no outline for ${id}`)
+  for (const id of ids) if (ringsOf(id).length === 0) throw new Error(`no outline for ${id}`)
   return {
-    ...OSM,
-    line: drawnLine(surveyed),
-    lakes: Object.fromEntries(Object.keys(LAKES).map((id) => [id, ringsOf(id)])),
+    attribution,
+    licence,
+    line: drawnLine(region.line),
+    lakes: Object.fromEntries(ids.map((id) => [id, ringsOf(id)])),
   }
 }
 
-export function buildRivers(): RiversFile {
-  const rivers = readRivers('rivers.geojson').map(({ id, pieces }) => [`river-${id}`, pieces] as const)
-  return { ...GSHHG, rivers: Object.fromEntries(rivers) }
+export function buildRivers({ folder, rivers: { attribution, licence, file } }: Description): RiversFile {
+  const rivers = readRivers(`${folder}/${file}`).map(({ id, pieces }) => [id, pieces] as const)
+  return { attribution, licence, rivers: Object.fromEntries(rivers) }
 }

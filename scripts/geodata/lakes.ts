@@ -1,6 +1,6 @@
-import { CONTEXT_LAKES, LAKES, REGION } from './atlas'
 import { contours } from './contour'
-import { readLakes } from './packages'
+import type { Description } from './description'
+import { readLakes, readOwnLakes } from './packages'
 import { areaOf, type Box, boxOf, grow, inside, type Point, type Polygon, type Ring, round, touches } from './plane'
 import { blurred, rasterOf } from './raster'
 import { simplify } from './simplify'
@@ -68,11 +68,11 @@ const outermost = (rings: Ring[]) =>
       !rings.some((other) => other !== ring && inside(other, ring[0] ?? [0, 0]) && areaOf(other) > areaOf(ring)),
   )
 
-function named(ring: Ring): Pick<Lake, 'id' | 'name' | 'rank' | 'label'> {
+function named({ lakes, contextLakes }: Description, ring: Ring): Pick<Lake, 'id' | 'name' | 'rank' | 'label'> {
   const box = boxOf(ring)
   const holds = ({ at }: { at: Point }) => touches(box, [...at, ...at]) && inside(ring, at)
-  const own = Object.entries(LAKES).find(([, lake]) => holds(lake))
-  const context = Object.entries(CONTEXT_LAKES).find(([, lake]) => holds(lake))
+  const own = Object.entries(lakes).find(([, lake]) => holds(lake))
+  const context = Object.entries(contextLakes).find(([, lake]) => holds(lake))
   if (own) return { id: own[0], rank: own[1].rank, label: labelOf(ring) }
   return context ? { id: context[0], name: context[1].name, rank: context[1].rank, label: labelOf(ring) } : { rank: 5 }
 }
@@ -90,13 +90,13 @@ function labelOf(ring: Ring): Point {
 }
 
 /** Lakes of the region, largest first. */
-export function buildLakes(): Lake[] {
-  const pieces = readLakes(REGION)
+export function buildLakes(map: Description): Lake[] {
+  const pieces = (map.lakesFile ? readOwnLakes(`${map.folder}/${map.lakesFile}`) : readLakes(map.region))
     .map((polygon) => ({ polygon, box: boxOf(polygon[0] ?? []) }))
-    .filter(({ polygon, box }) => touches(box, REGION) && areaOf(polygon[0] ?? []) > SMALLEST / 2)
+    .filter(({ polygon, box }) => touches(box, map.region) && areaOf(polygon[0] ?? []) > SMALLEST / 2)
   return groups(pieces)
     .flatMap((group) => outermost(smoothed(group)))
-    .map((ring) => ({ ...named(ring), ring, area: areaOf(ring) }))
+    .map((ring) => ({ ...named(map, ring), ring, area: areaOf(ring) }))
     .filter((lake) => lake.area > SMALLEST || lake.id !== undefined)
     .sort((a, b) => b.area - a.area)
 }

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
-import { PARTIES } from './atlas'
 import { otherLines, type Region, sharedLines } from './countries'
+import type { Description } from './description'
 import { LINE_TOLERANCE } from './geo'
 import type { Lake } from './lakes'
 import { type Point, px, round, toLonLat, toMercator } from './plane'
@@ -12,6 +12,7 @@ import type { Topology } from './topology'
 import type { World } from './world'
 
 export interface Sources {
+  map: Description
   region: Region
   world: (zoom: number) => World
   lakes: readonly Lake[]
@@ -115,15 +116,17 @@ export function layersAt(zoom: number, sources: Sources): Map<LayerName, Feature
       of({ type: 'Polygon', coordinates: [thin(lake.ring, zoom)] }, named(lake)),
     ),
     lake_label: lakeLabels(sources.lakes),
-    boundary: [...otherLines(topology), ...world.boundary.map((line) => thin(line, zoom))].map((line) => lineOf(line)),
+    boundary: [...otherLines(topology, sources.map), ...world.boundary.map((line) => thin(line, zoom))].map((line) =>
+      lineOf(line),
+    ),
     relief: sources.relief
       .filter(({ z }) => z <= (zoom === MAX_ZOOM ? 10 : zoom))
       .map(({ at, z, size }) => of({ type: 'Point', coordinates: at }, { z, size })),
     ...ribbons(sources.region.line, zoom),
-    line: sharedLines(topology).map((line) =>
+    line: sharedLines(topology, sources.map).map((line) =>
       lineOf(
         line.map(([lon, lat]) => [lon ?? 0, lat ?? 0]),
-        { parties: PARTIES.join('-') },
+        { parties: sources.map.sides.join('-') },
       ),
     ),
   }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { COUNTRIES } from './atlas'
 import { type Box, grow, type Point, type Polygon, touches } from './plane'
 import type { Topology } from './topology'
 
@@ -14,18 +13,17 @@ const json = (file: string): unknown => JSON.parse(textOf(file))
 
 type Outline = { type: 'Polygon'; coordinates: Polygon } | { type: 'MultiPolygon'; coordinates: Polygon[] }
 type Country = { geometry: { geometries: Outline[] } }
-
-export type CountryCode = (typeof COUNTRIES)[number]
+const polygonsOf = (outline: Outline) => (outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates)
 
 /** Two files of 50 MB are cut up before they are parsed: most of the world is not wanted, and costs 5 s. */
-export function readCountries(): Map<CountryCode, Polygon[]> {
+export function readCountries(codes: readonly string[]): Map<string, Polygon[]> {
   const [, ...features] = textOf('@osm_borders/maritime_10m/borders.geo.json').split(/(?<=[,[])(?={"type":"Feature")/)
   return new Map(
-    COUNTRIES.map((code) => {
+    codes.map((code) => {
       const text = features.find((feature) => feature.slice(0, 80).includes(`"isoA2":"${code}"`))
       if (!text) throw new Error(`@osm_borders/maritime_10m has no ${code}`)
       const { geometry } = JSON.parse(text.replace(/(,|\]})\s*$/, '')) as Country
-      return [code, geometry.geometries.flatMap((g) => (g.type === 'Polygon' ? [g.coordinates] : g.coordinates))]
+      return [code, geometry.geometries.flatMap(polygonsOf)]
     }),
   )
 }
@@ -47,8 +45,23 @@ export const readWorld = (scale: '110m' | '50m') => json(`world-atlas/countries-
 
 type Rivers = { features: { properties: { id: string }; geometry: { coordinates: Point[][] } }[] }
 
-/** Our own copies of what no package holds. */
-export function readRivers(file: 'rivers.geojson' | 'context-rivers.geojson'): { id: string; pieces: Point[][] }[] {
-  const { features } = json(`./scripts/geodata/sources/${file}`) as Rivers
+/** What no package holds lies in the folder of its border. */
+const own = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+
+export function readRivers(file: string): { id: string; pieces: Point[][] }[] {
+  const { features } = own(file) as Rivers
   return features.map(({ properties, geometry }) => ({ id: properties.id, pieces: geometry.coordinates }))
+}
+
+type Outlines = { features: { properties: { code: string }; geometry: Outline }[] }
+
+/** Countries drawn for a border that no package knows. */
+export function readOutlines(file: string): Map<string, Polygon[]> {
+  const { features } = own(file) as Outlines
+  return new Map(features.map(({ properties, geometry }) => [properties.code, polygonsOf(geometry)]))
+}
+
+export function readOwnLakes(file: string): Polygon[] {
+  const { features } = own(file) as { features: { geometry: Outline }[] }
+  return features.flatMap(({ geometry }) => polygonsOf(geometry))
 }

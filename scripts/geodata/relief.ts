@@ -1,8 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import type { Range } from './description'
 import { dense, type Near, nearIn } from './near'
 import { distanceToSegment, type Point, px, round, toLonLat, toMercator } from './plane'
-import { RANGES, type Range } from './ranges'
 
 export interface Peak {
   at: Point
@@ -71,10 +71,10 @@ function nearLines(lines: readonly (readonly Point[])[]): Near {
 }
 
 /** Peaks in the ranges at a Poisson-disc distance from each other (dart throwing, Cook 1986), off what must stay clear. */
-export function buildRelief(clear: Clear): Peak[] {
+export function buildRelief(ranges: readonly Range[], clear: Clear): Peak[] {
   const generator = xoroshiro128plus(SEED)
   const random = () => uniformFloat64(generator)
-  const courses = RANGES.map(courseOf)
+  const courses = ranges.map(courseOf)
   const kept = nearIn(px(6) * 16)
   const border = nearLines([clear.border])
   const shores = nearLines(clear.shores)

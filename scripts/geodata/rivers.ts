@@ -1,3 +1,4 @@
+import type { Description } from './description'
 import { dense, nearIn } from './near'
 import { readRivers } from './packages'
 import type { Point } from './plane'
@@ -13,21 +14,23 @@ export interface River {
 /** A context river closer to one of ours is the same river, from another detail of the same source. */
 const SAME = 0.015
 const SPUR = 0.25
-const RANKS: Record<string, number> = { 'black-irtysh': 1, ili: 1, tekes: 2, emin: 2 }
-const LEVELS: Record<string, number> = { 'level-0': 1, 'level-1': 2, 'level-2': 2, 'level-3': 3, 'level-4': 3 }
+const USUAL_RANK = 2
 
-export function buildRiverLines(): River[] {
-  const own = readRivers('rivers.geojson').flatMap(({ id, pieces }) =>
-    pieces.map((line): River => ({ id: `river-${id}`, rank: RANKS[id] ?? 2, line })),
+export function buildRiverLines({ folder, rivers: { file, ranks, context } }: Description): River[] {
+  const own = readRivers(`${folder}/${file}`).flatMap(({ id, pieces }) =>
+    pieces.map((line): River => ({ id, rank: ranks[id] ?? USUAL_RANK, line })),
   )
+  return context ? [...own, ...othersIn(`${folder}/${context.file}`, context.ranks, own)] : own
+}
+
+function othersIn(file: string, ranks: Readonly<Record<string, number>>, own: readonly River[]): River[] {
   const drawn = nearIn(SAME * 4)
   for (const { line } of own) for (const point of dense(line, SAME / 3)) drawn.add(point)
-  const context = readRivers('context-rivers.geojson').flatMap(({ id, pieces }) =>
-    pieces
-      .flatMap((piece) => away(piece, (p) => drawn.within(p, SAME)))
-      .flatMap((line): River[] => (LEVELS[id] ? [{ rank: LEVELS[id], line }] : [])),
-  )
-  return [...own, ...context]
+  return readRivers(file).flatMap(({ id, pieces }) => {
+    const rank = ranks[id]
+    const others = pieces.flatMap((piece) => away(piece, (p) => drawn.within(p, SAME)))
+    return rank ? others.map((line): River => ({ rank, line })) : []
+  })
 }
 
 /** Of a line with points that are taken, the pieces that lead away: shorter ones are only another detail of the same. */

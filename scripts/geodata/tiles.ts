@@ -1,13 +1,10 @@
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt'
 import { fromGeojsonVt } from 'vt-pbf'
-import { GSHHG, OSM, SLUG } from './atlas'
+import type { Description } from './description'
 import { LAYERS, type LayerName, layersAt, MAX_ZOOM, type Sources } from './layers'
 import { type Box, toMercator } from './plane'
 
-/** All the world to here, for whoever zooms out; beyond it, the map is limited to the bounds. */
-const WORLD_ZOOM = 4
-/** Within the region, so that the tiles at the edge are whole. Every tile that meets it exists. */
-export const BOUNDS: Box = [60, 34, 102, 58]
+const WORLD: Box = [-180, -85.05, 180, 85.05]
 const EXTENT = 4096
 /** Past the tile's edge, in its units: what is wider than a line needs more, or the edge shows. */
 const BUFFERS: Partial<Record<LayerName, number>> = {
@@ -41,7 +38,7 @@ function tilesAt(zoom: number, sources: Sources): Tile[] {
       new GeoJSONVT(data, { maxZoom: zoom, indexMaxZoom: Math.min(zoom, 3), tolerance: 0, extent: EXTENT, buffer }),
     ] as const
   })
-  return tilesIn(zoom <= WORLD_ZOOM ? [-180, -85.05, 180, 85.05] : BOUNDS, zoom).map(({ x, y }) => {
+  return tilesIn(zoom <= sources.map.worldZoom ? WORLD : sources.map.shown, zoom).map(({ x, y }) => {
     const layers: Record<string, LegacyTile> = {}
     for (const [name, index] of indexes) {
       const tile = index.getTile(zoom, x, y)
@@ -71,18 +68,18 @@ const FIELDS: Partial<Record<LayerName, Record<string, string>>> = {
   line: { parties: 'left and right of it, from its first vertex' },
 }
 
-const tileJson = (maxzoom: number, bounds: Box) => ({
+const tileJson = ({ slug, outlines, rivers }: Description, maxzoom: number, bounds: Box) => ({
   tilejson: '3.0.0',
-  tiles: [`/packs/${SLUG}/tiles/{z}/{x}/{y}.pbf`],
+  tiles: [`/packs/${slug}/tiles/{z}/{x}/{y}.pbf`],
   minzoom: 0,
   maxzoom,
   bounds,
-  attribution: `${OSM.attribution} · Natural Earth · ${GSHHG.attribution}`,
+  attribution: `${outlines.attribution} · Natural Earth · ${rivers.attribution}`,
   vector_layers: LAYERS.map((id) => ({ id, fields: FIELDS[id] ?? {} })),
 })
 
 /** The region to the last zoom; the same files as a coarse world without bounds. */
-export const tileJsons = () => ({
-  'tiles/tilejson.json': tileJson(MAX_ZOOM, BOUNDS),
-  'tiles/world.json': tileJson(WORLD_ZOOM, [-180, -85.05, 180, 85.05]),
+export const tileJsons = (map: Description) => ({
+  'tiles/tilejson.json': tileJson(map, MAX_ZOOM, map.shown),
+  'tiles/world.json': tileJson(map, map.worldZoom, WORLD),
 })
