@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { classes } from '@/components/ui/classes'
+import { onFirstInteraction } from '@/components/ui/first-interaction'
 import type { Padding } from '@/lib/map/camera'
 import { viewMargin } from '@/lib/map/camera'
 import { LazyWordedAtlas } from './LazyAtlas'
@@ -14,9 +15,6 @@ interface LivingMapProps extends Omit<WordedAtlasProps, 'padding' | 'onReady'> {
   /** Loads the map after this time even if nobody touches anything. */
   readonly idleMs?: number
 }
-
-/** What a hand does first, on any device. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const
 
 /** What lies around the poster's free box lies around the live map's too. */
 function paddingOf(root: HTMLElement): Padding | undefined {
@@ -32,24 +30,15 @@ function paddingOf(root: HTMLElement): Padding | undefined {
   }
 }
 
-/** A poster that becomes the live map at the first sign of a hand: the first paint waits for no map. */
+/** A poster that becomes the live map at the user's first interaction: the first paint waits for no map. */
 export function LivingMap({ children, idleMs, ...map }: LivingMapProps) {
   const root = useRef<HTMLDivElement>(null)
   const [padding, setPadding] = useState<Padding>()
   const [drawn, setDrawn] = useState(false)
 
   useEffect(() => {
-    const wake = () => {
-      if (root.current) setPadding(paddingOf(root.current))
-      sleep()
-    }
-    const timer = idleMs === undefined ? undefined : setTimeout(wake, idleMs)
-    const sleep = () => {
-      clearTimeout(timer)
-      for (const sign of SIGNS) window.removeEventListener(sign, wake)
-    }
-    for (const sign of SIGNS) window.addEventListener(sign, wake, { passive: true })
-    return sleep
+    const start = () => root.current && setPadding(paddingOf(root.current))
+    return onFirstInteraction(start, idleMs)
   }, [idleMs])
 
   const awake = padding !== undefined

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { classes } from '@/components/ui/classes'
 import styles from './Ground.module.css'
 import { PlayMap, type PlayMapProps } from './PlayMap'
-import { useAwake } from './useFirstInteraction'
+import { useFirstInteraction } from './useFirstInteraction'
 import { useMapChunk } from './useMapChunk'
 
 const PlayPoster = dynamic(() => import('./PlayPoster'), { ssr: false })
@@ -16,7 +16,7 @@ const PlayPoster = dynamic(() => import('./PlayPoster'), { ssr: false })
 export function PlayGround({ onReady, ...map }: PlayMapProps) {
   const { pack, cover, question, task, overlay } = map
   const [isLate] = useState(question !== undefined && task === undefined && !question.hide.includes('border'))
-  const isReady = useMapChunk(useAwake(task !== undefined || overlay !== undefined || !question))
+  const isReady = useMapChunk(useFirstInteraction(task !== undefined || overlay !== undefined || !question))
   const [isDrawn, setDrawn] = useState(false)
   const draw = () => {
     setDrawn(true)

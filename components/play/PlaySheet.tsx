@@ -7,18 +7,18 @@ import type { Kind } from '@/components/questions/view'
 import { Sheet } from '@/components/ui/Sheet'
 import type { Cover, SheetLevel } from '@/components/ui/sheetLevels'
 import type { MapPack } from '@/lib/map/map-pack'
-import { AskFoot, AskHead, AskWork } from './AskParts'
+import { AskFoot, AskHead, AskWork } from './answering/AskParts'
+import type { DraftAnswer } from './answering/useDraftAnswer'
 import { type Game, screenOf } from './game'
 import styles from './Play.module.css'
 import { RevealFoot, RevealHead } from './RevealParts'
 import { SideFoot, SideHead } from './SideParts'
 import { Trouble } from './Trouble'
-import type { Answering } from './useAnswering'
 import { useHeading } from './useHeading'
 
 export interface PlaySheetProps {
   readonly game: Game
-  readonly answering: Answering<Kind> | undefined
+  readonly answering: DraftAnswer<Kind> | undefined
   readonly pack: MapPack
   readonly map: RefObject<MapHandle | null>
   readonly open: string | undefined

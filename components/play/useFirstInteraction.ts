@@ -1,24 +1,15 @@
 import { useEffect, useState } from 'react'
+import { onFirstInteraction } from '@/components/ui/first-interaction'
 
-/** What a hand does first, on any device. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const
+/** After this time without an interaction the map is loaded all the same, to be there when one comes. */
+const IDLE_MS = 10_000
 
-/** Nobody has touched anything for so long: the map may as well be there when they do. */
-const PATIENCE_MS = 10_000
-
-/** True from the first sign of a hand, or as soon as it is needed; never false again. */
-export function useAwake(isNeeded: boolean): boolean {
-  const [isAwake, setAwake] = useState(isNeeded)
-  if (isNeeded && !isAwake) setAwake(true)
+/** True from the user's first interaction, or as soon as it is needed; never false again. */
+export function useFirstInteraction(isNeeded: boolean): boolean {
+  const [hasStarted, setStarted] = useState(isNeeded)
+  if (isNeeded && !hasStarted) setStarted(true)
   useEffect(() => {
-    if (isAwake) return
-    const wake = () => setAwake(true)
-    const timer = setTimeout(wake, PATIENCE_MS)
-    for (const sign of SIGNS) window.addEventListener(sign, wake, { passive: true })
-    return () => {
-      clearTimeout(timer)
-      for (const sign of SIGNS) window.removeEventListener(sign, wake)
-    }
-  }, [isAwake])
-  return isAwake
+    if (!hasStarted) return onFirstInteraction(() => setStarted(true), IDLE_MS)
+  }, [hasStarted])
+  return hasStarted
 }

@@ -1,16 +1,9 @@
 'use client'
-import { type FormEvent, useRef, useState } from 'react'
-import type { MapHandle } from '@/components/map/props'
+import { useState } from 'react'
+import { AnswerStage } from '@/components/play/answering/AnswerStage'
+import { useMapAnswering } from '@/components/play/answering/useMapAnswering'
 import play from '@/components/play/Play.module.css'
-import { PlayGround } from '@/components/play/PlayGround'
-import { useAnswering } from '@/components/play/useAnswering'
-import { useEnter } from '@/components/play/useEnter'
-import { useRestoreCrosshair } from '@/components/play/useRestoreCrosshair'
 import { firstOpen } from '@/components/questions/reveal/paragraphs'
-import { classes } from '@/components/ui/classes'
-import { Stage } from '@/components/ui/Stage'
-import type { Cover } from '@/components/ui/sheetLevels'
-import type { WireResponse } from '@/lib/contract/attempts'
 import type { WirePlayerView } from '@/lib/contract/sessions'
 import type { MapPack } from '@/lib/map/map-pack'
 import { useClassOverlay } from '../classOverlay'
@@ -31,64 +24,39 @@ interface PlayerStageProps {
 
 /** A player in a live class: one map, one sheet, one action, from the lobby to the podium. */
 export function PlayerStage({ view, clock, isLost, pack }: PlayerStageProps) {
-  const map = useRef<MapHandle>(null)
-  const [cover, setCover] = useState<Cover>()
-  const [tried, setTried] = useState<number>()
-  const [chosen, choose] = useState<{ readonly position: number; readonly tag: string }>()
-  const [delivery, give] = useDelivery(view)
+  const [selection, setSelection] = useState<{ readonly position: number; readonly tag: string }>()
+  const [delivery, deliver] = useDelivery(view)
   const isAsking = view.phase === 'asking'
   const question = isAsking ? view.question : undefined
-  const answering = useAnswering(seatKey(view), question)
+  const { map, answering, isMissing, submit, submitDraft, onMapReady } = useMapAnswering(
+    seatKey(view),
+    question,
+    deliver,
+  )
   const countdown = useCountdown(clock, view.openedAt, isAsking ? view.closesAt : undefined)
   const revealed = useOwnReveal(view)
   const tally = useClassTally(view)
   const overlay = useClassOverlay(revealed?.explanation, tally)
-  const ready = useRestoreCrosshair(map, answering?.restoredCrosshair)
   const isOpen = isAsking && countdown?.seconds !== 0 && (delivery.name === 'open' || delivery.name === 'refused')
-  const open = chosen?.position === view.position ? chosen.tag : revealed && firstOpen(revealed.explanation)
-
-  const offer = (response: WireResponse | undefined) => {
-    if (response) give(response)
-    else setTried(view.position)
-  }
-  /** Before the map first comes to rest it has told nothing; the crosshair stands somewhere all the same. */
-  const sighted = () => {
-    const at = map.current?.centre()
-    return at && answering?.task?.answerAt?.(at)
-  }
-  const act = () => {
-    if (isOpen) offer(answering?.response ?? sighted())
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    act()
-  }
-  useEnter(act)
+  const open = selection?.position === view.position ? selection.tag : revealed && firstOpen(revealed.explanation)
+  const onOpen = (tag: string) => setSelection({ position: view.position, tag })
 
   return (
-    <Stage
+    <AnswerStage
       bar={<PlayerBar view={view} countdown={countdown} />}
-      map={
-        <PlayGround
-          pack={pack}
-          cover={cover}
-          map={map}
-          question={question}
-          task={isOpen ? answering?.task : undefined}
-          overlay={overlay}
-          open={open}
-          onOpen={(tag) => choose({ position: view.position, tag })}
-          onPlace={(response) => isOpen && offer(response)}
-          onReady={ready}
-        />
-      }
-    >
-      <form
-        className={classes(play.sheetForm, !isAsking ? play.answered : answering?.task ? undefined : play.offMap)}
-        onSubmit={submit}
-        onPointerDownCapture={() => revealed && map.current?.settle()}
-        noValidate
-      >
+      pack={pack}
+      map={map}
+      question={question}
+      task={isOpen ? answering?.task : undefined}
+      overlay={overlay}
+      open={open}
+      onOpen={onOpen}
+      onPlace={(response) => isOpen && submit(response)}
+      onReady={onMapReady}
+      sheetClass={!isAsking ? play.answered : answering?.task ? undefined : play.offMap}
+      act={() => isOpen && submitDraft()}
+      isRevealing={revealed !== undefined}
+      sheet={(onCover) => (
         <PlayerSheet
           view={view}
           isLost={isLost}
@@ -97,14 +65,14 @@ export function PlayerStage({ view, clock, isLost, pack }: PlayerStageProps) {
           delivery={delivery}
           answering={answering}
           countdown={countdown}
-          isMissing={tried === view.position && answering?.response === undefined}
+          isMissing={isMissing}
           revealed={revealed}
           tally={tally}
           open={open}
-          onOpen={(tag) => choose({ position: view.position, tag })}
-          onCover={setCover}
+          onOpen={onOpen}
+          onCover={onCover}
         />
-      </form>
-    </Stage>
+      )}
+    />
   )
 }

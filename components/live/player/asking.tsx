@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
 import type { Delivery } from '@/components/live/response-delivery'
-import { AskFoot, AskHead, AskWork } from '@/components/play/AskParts'
+import { AskFoot, AskHead, AskWork } from '@/components/play/answering/AskParts'
 import play from '@/components/play/Play.module.css'
 import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'

@@ -1,7 +1,7 @@
 import type { ComponentType, RefObject } from 'react'
 import type { Delivery } from '@/components/live/response-delivery'
 import type { MapHandle } from '@/components/map/props'
-import type { Answering } from '@/components/play/useAnswering'
+import type { DraftAnswer } from '@/components/play/answering/useDraftAnswer'
 import type { Kind, Revealed } from '@/components/questions/view'
 import type { WireTally } from '@/lib/contract/class-tally'
 import type { WirePlayerView } from '@/lib/contract/sessions'
@@ -15,7 +15,7 @@ export interface PhaseProps {
   readonly pack: MapPack
   readonly map: RefObject<MapHandle | null>
   readonly delivery: Delivery
-  readonly answering: Answering<Kind> | undefined
+  readonly answering: DraftAnswer<Kind> | undefined
   readonly countdown: Countdown | undefined
   /** Somebody tried to give an answer that is not whole yet. */
   readonly isMissing: boolean

@@ -5,7 +5,7 @@ import type { LonLat } from '@/lib/pack/schema'
 import { storeDraft, storedDraft } from './draft-storage'
 
 /** The open question with the half-made answer to it. */
-export interface Answering<K extends Kind> {
+export interface DraftAnswer<K extends Kind> {
   readonly question: Questions[K]
   readonly draft: Drafts[K]
   readonly onDraft: (draft: Drafts[K]) => void
@@ -16,37 +16,37 @@ export interface Answering<K extends Kind> {
   readonly restoredCrosshair: LonLat | undefined
 }
 
-interface Held<K extends Kind> {
+interface DraftState<K extends Kind> {
   readonly position: number
   readonly draft: Drafts[K]
-  readonly found?: Drafts[K]
+  readonly restored?: Drafts[K]
 }
 
 /** Holds the draft of the open question, and keeps it in the browser so that a reload finds it again. */
-export function useAnswering<K extends Kind>(
-  attempt: string,
+export function useDraftAnswer<K extends Kind>(
+  owner: string,
   question: Questions[K] | undefined,
-): Answering<K> | undefined {
-  const [held, hold] = useState<Held<K>>()
+): DraftAnswer<K> | undefined {
+  const [state, setState] = useState<DraftState<K>>()
   const empty = useMemo(() => question && VIEWS[question.kind].empty(question), [question])
 
   useEffect(() => {
     if (!question) return
-    const found = VIEWS[question.kind].restore(question, storedDraft(attempt, question.position))
-    if (found) hold({ position: question.position, draft: found, found })
-  }, [attempt, question])
+    const restored = VIEWS[question.kind].restore(question, storedDraft(owner, question.position))
+    if (restored) setState({ position: question.position, draft: restored, restored })
+  }, [owner, question])
 
   const onDraft = useCallback(
     (draft: Drafts[K]) => {
       if (!question) return
-      hold({ position: question.position, draft })
-      storeDraft(attempt, question.position, draft)
+      setState({ position: question.position, draft })
+      storeDraft(owner, question.position, draft)
     },
-    [attempt, question],
+    [owner, question],
   )
 
   if (!question || !empty) return undefined
-  const current = held?.position === question.position ? held : undefined
+  const current = state?.position === question.position ? state : undefined
   const draft = current?.draft ?? empty
   const view = VIEWS[question.kind]
   return {
@@ -55,6 +55,6 @@ export function useAnswering<K extends Kind>(
     onDraft,
     response: view.response(question, draft),
     task: view.task?.(question, draft, onDraft),
-    restoredCrosshair: (current?.found && view.crosshairOf?.(current.found)) ?? undefined,
+    restoredCrosshair: (current?.restored && view.crosshairOf?.(current.restored)) ?? undefined,
   }
 }

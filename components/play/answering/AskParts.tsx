@@ -8,8 +8,8 @@ import { Button } from '@/components/ui/Button'
 import { Kicker } from '@/components/ui/Kicker'
 import type { WireQuestion } from '@/lib/contract/attempts'
 import type { MapPack } from '@/lib/map/map-pack'
-import styles from './Play.module.css'
-import type { Answering } from './useAnswering'
+import styles from '../Play.module.css'
+import type { DraftAnswer } from './useDraftAnswer'
 
 interface AskHeadProps {
   readonly question: WireQuestion
@@ -41,7 +41,7 @@ export function AskHead({ question, aside, heading }: AskHeadProps) {
 }
 
 export interface AnsweringProps<K extends Kind> {
-  readonly answering: Answering<K>
+  readonly answering: DraftAnswer<K>
   readonly busy: boolean
   readonly pack: MapPack
   readonly map: RefObject<MapHandle | null>
@@ -56,7 +56,7 @@ export function AskWork<K extends Kind>({ answering, ...rest }: AnsweringProps<K
 }
 
 interface AskFootProps<K extends Kind> extends AnsweringProps<K> {
-  /** What is missing, in words, once somebody tried. */
+  /** Says what is missing, once the player tried to submit. */
   readonly missing: string | undefined
 }
 
