@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Command, openOf, positionOf, revealedIn, type Session, step } from '@/lib/session'
+import { type Command, openQuestion, positionOf, revealedCount, type Session, step } from '@/lib/session'
 import { pointsOf } from '@/lib/session/points'
 import { ranksOf } from '@/lib/session/ranks'
 
@@ -49,7 +49,7 @@ describe('a session, whatever is pressed and whenever', () => {
   test('never goes back, and never beyond its questions', () =>
     property(({ before, after }) => {
       const [was, is] = [positionOf(before.phase), positionOf(after.phase)]
-      return is >= was && is <= was + 1 && is < LENGTH && revealedIn(after.phase) >= revealedIn(before.phase)
+      return is >= was && is <= was + 1 && is < LENGTH && revealedCount(after.phase) >= revealedCount(before.phase)
     }))
 
   test('once over, stays over', () => property(({ before }) => before.phase.name !== 'finished'))
@@ -65,7 +65,7 @@ describe('a session, whatever is pressed and whenever', () => {
 
   test('a question that is left before its reveal counts for nothing, every other one counts', () =>
     property(({ before, after, command }) => {
-      const isLeft = openOf(before.phase) !== undefined && (command.name === 'skip' || command.name === 'end')
+      const isLeft = openQuestion(before.phase) !== undefined && (command.name === 'skip' || command.name === 'end')
       return after.excluded.length - before.excluded.length === (isLeft ? 1 : 0)
     }))
 
@@ -97,7 +97,7 @@ describe('points', () => {
 test('ranks: equal points share one, and as many are before it as have more', () =>
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 30 }), (totals) => {
-      const ranked = ranksOf(totals.map((points, n) => ({ id: String(n), points, before: 0 })))
+      const ranked = ranksOf(totals.map((points, n) => ({ id: String(n), points, pointsBefore: 0 })))
       for (const { points, rank } of ranked) expect(rank).toBe(totals.filter((total) => total > points).length + 1)
     }),
   ))

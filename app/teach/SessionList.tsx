@@ -1,12 +1,12 @@
 import { words } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
-import type { Hosted } from '@/lib/server/live'
+import type { HostedSession } from '@/lib/server/live'
 import styles from './teach.module.css'
 
 const say = words('teach')
 
 /** Live classes: those that run lead to their controls, those that are over to their reports. */
-export function SessionList({ sessions }: { readonly sessions: readonly Hosted[] }) {
+export function SessionList({ sessions }: { readonly sessions: readonly HostedSession[] }) {
   return (
     <>
       <Sessions title={say('running')} sessions={sessions.filter(({ isRunning }) => isRunning)} />
@@ -15,7 +15,7 @@ export function SessionList({ sessions }: { readonly sessions: readonly Hosted[]
   )
 }
 
-function Sessions({ title, sessions }: { readonly title: string; readonly sessions: readonly Hosted[] }) {
+function Sessions({ title, sessions }: { readonly title: string; readonly sessions: readonly HostedSession[] }) {
   if (sessions.length === 0) return null
   return (
     <section aria-label={title}>

@@ -22,8 +22,8 @@ export const PHASES = ['lobby', 'asking', 'revealing', 'standings', 'finished', 
 
 export const standing = z.object({
   rank: z.number().int().min(1),
-  /** Places won since the standings before; negative: lost. */
-  moved: z.number().int(),
+  /** Ranks gained by the last question; negative: lost. */
+  rankChange: z.number().int(),
   name: z.string(),
   points: count,
   you: z.boolean(),

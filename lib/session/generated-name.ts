@@ -1,5 +1,5 @@
 /** Names for who gets one instead of choosing: kind, short, and like nobody's own. */
-const HOW = [
+const ADJECTIVES = [
   'Amber',
   'Brisk',
   'Calm',
@@ -19,7 +19,7 @@ const HOW = [
   'Swift',
   'Wise',
 ] as const
-const WHO = [
+const ANIMALS = [
   'Argali',
   'Badger',
   'Crane',
@@ -44,10 +44,10 @@ const WHO = [
   'Vole',
 ] as const
 
-export const GENERATED_NAMES = HOW.length * WHO.length
+export const GENERATED_NAMES = ADJECTIVES.length * ANIMALS.length
 
 /** A number below `GENERATED_NAMES` as a name; a round above 0 tells apart who would have the same. */
 export function generatedName(number: number, round: number): string {
-  const name = `${HOW[number % HOW.length]} ${WHO[Math.floor(number / HOW.length) % WHO.length]}`
+  const name = `${ADJECTIVES[number % ADJECTIVES.length]} ${ANIMALS[Math.floor(number / ADJECTIVES.length) % ANIMALS.length]}`
   return round > 0 ? `${name} ${round + 1}` : name
 }

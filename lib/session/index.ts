@@ -1,11 +1,19 @@
 export { PLAYERS_AT_MOST, type Settings, settings } from '@/lib/contract/session-settings'
 export type { Command } from './command'
 export { GENERATED_NAMES, generatedName } from './generated-name'
-export { firstFor, isSamePlace, openOf, type Phase, phaseSchema, positionOf, revealedIn } from './phase'
+export {
+  firstAnswerablePosition,
+  isSamePlace,
+  openQuestion,
+  type Phase,
+  phaseSchema,
+  positionOf,
+  revealedCount,
+} from './phase'
 export { pointsOf } from './points'
 export { recoveryCodeOf, recoveryKeyOf } from './recovery-code'
-export { type Scene, sceneOf } from './role-views'
-export type { Mark, Material, Room, Seat } from './room'
+export { type RoleViews, roleViewsOf } from './role-views'
+export type { GradedResponse, QuestionContent, Room, Seat } from './room'
 export type { Session } from './session'
 export { step } from './step'
 export { sizesOf, smallestOf } from './teams'

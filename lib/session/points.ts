@@ -1,6 +1,6 @@
 import { pointsFor } from '@/lib/quiz'
 
-export interface Quickness {
+export interface AnswerTime {
   readonly elapsedMs: number
   /** The player's own: with extra time the same quickness may take longer. */
   readonly allowanceMs: number
@@ -9,7 +9,7 @@ export interface Quickness {
 }
 
 /** Credit as points; the quick part shrinks evenly from the opening to the end of the allowance, whenever one joined. */
-export function pointsOf(credit: number, { elapsedMs, allowanceMs, speedShare }: Quickness): number {
+export function pointsOf(credit: number, { elapsedMs, allowanceMs, speedShare }: AnswerTime): number {
   const left = Math.min(1, Math.max(0, 1 - elapsedMs / allowanceMs))
   return pointsFor(credit * (1 - speedShare + speedShare * left))
 }

@@ -1,7 +1,7 @@
-/** Somebody's total before the last question and after it. */
+/** A player's total after the last question, and before it. */
 export interface Score {
   readonly id: string
-  readonly before: number
+  readonly pointsBefore: number
   readonly points: number
 }
 
@@ -10,26 +10,26 @@ export interface Ranked {
   readonly points: number
   /** From 1; equal points share a rank. */
   readonly rank: number
-  /** Places won by the last question; negative: lost. */
-  readonly moved: number
+  /** Ranks gained by the last question; negative: lost. */
+  readonly rankChange: number
 }
 
-/** Rank by a total: the first place that has it, from the highest down. */
-function placesBy(totals: readonly number[]): Map<number, number> {
+/** The rank of each total, from 1 for the highest; equal totals share the better rank. */
+function ranksByTotal(totals: readonly number[]): Map<number, number> {
   const places = new Map<number, number>()
   for (const [place, total] of totals.toSorted((a, b) => b - a).entries())
     if (!places.has(total)) places.set(total, place + 1)
   return places
 }
 
-/** Best first; who has equal points comes in the order given. */
+/** Best first; players with equal points keep the order given. */
 export function ranksOf(scores: readonly Score[]): Ranked[] {
-  const now = placesBy(scores.map(({ points }) => points))
-  const before = placesBy(scores.map((score) => score.before))
+  const now = ranksByTotal(scores.map(({ points }) => points))
+  const ranksBefore = ranksByTotal(scores.map(({ pointsBefore }) => pointsBefore))
   return scores
-    .map(({ id, points, before: was }) => {
+    .map(({ id, points, pointsBefore }) => {
       const rank = now.get(points) ?? 1
-      return { id, points, rank, moved: (before.get(was) ?? rank) - rank }
+      return { id, points, rank, rankChange: (ranksBefore.get(pointsBefore) ?? rank) - rank }
     })
     .sort((a, b) => a.rank - b.rank)
 }

@@ -7,10 +7,10 @@ import type {
   WireSeat,
   WireStanding,
 } from '@/lib/contract/sessions'
-import { openOf, positionOf } from './phase'
+import { openQuestion, positionOf } from './phase'
 import type { Ranked } from './ranks'
 import type { Room, Seat } from './room'
-import { aroundOf, firstOf, scoresOf } from './scores'
+import { ranksShownTo, scoresOf, topRanks } from './scores'
 import { teamsOf } from './teams'
 import { closesAtFor } from './time'
 
@@ -18,7 +18,7 @@ import { closesAtFor } from './time'
 export type Shared = Omit<WirePlayerView, 'role' | 'you' | 'own' | 'now' | 'closesAt' | 'standings'>
 type Part<View> = Omit<View, keyof Shared>
 
-export interface Scene {
+export interface RoleViews {
   readonly shared: Shared
   player(seat: Seat, now: number): Part<WirePlayerView>
   projector(now: number): Part<WireProjectorView>
@@ -32,7 +32,7 @@ function sharedOf(room: Room, points: ReadonlyMap<string, Ranked>): Shared {
   const { session, settings, seats } = room
   const { phase } = session
   const position = positionOf(phase)
-  const material = phase.name === 'asking' || isRevealing(room) ? room.material(position) : undefined
+  const material = phase.name === 'asking' || isRevealing(room) ? room.contentAt(position) : undefined
   const members = seats.map(({ id, team }) => ({ team, points: points.get(id)?.points ?? 0 }))
   return {
     version: room.version,
@@ -52,117 +52,121 @@ function sharedOf(room: Room, points: ReadonlyMap<string, Ranked>): Shared {
   }
 }
 
-const seen = ({ id, nickname, team }: Seat): WireSeat => ({ id, nickname, ...(team !== undefined && { team }) })
+const wireSeat = ({ id, nickname, team }: Seat): WireSeat => ({ id, nickname, ...(team !== undefined && { team }) })
 
-function closing({ session: { phase } }: Room, extraTime: number): { closesAt?: number } {
+function closesAtOf({ session: { phase } }: Room, extraTime: number): { closesAt?: number } {
   return phase.name === 'asking' ? { closesAt: closesAtFor(phase, extraTime) } : {}
 }
 
 /** What a player earned with the question revealed; who came after it earned nothing and lost nothing. */
-function ownOf(room: Room, { mark, joinedAtPosition }: Seat, ranked: Ranked | undefined): { own?: WireOwn } {
+function ownOf(room: Room, { graded, joinedAtPosition }: Seat, ranked: Ranked | undefined): { own?: WireOwn } {
   if (!isRevealing(room) || joinedAtPosition > positionOf(room.session.phase)) return {}
   const rank = ranked && { rank: ranked.rank }
-  if (!mark) return { own: { credit: 0, points: 0, ...rank } }
-  const { credit, points, response, verdict } = mark
+  if (!graded) return { own: { credit: 0, points: 0, ...rank } }
+  const { credit, points, response, verdict } = graded
   return { own: { credit, points, response, ...(verdict && { verdict }), ...rank } }
 }
 
 function rosterOf(room: Room, points: ReadonlyMap<string, Ranked>): WireRosterEntry[] {
   return room.seats.map((seat) => ({
-    ...seen(seat),
+    ...wireSeat(seat),
     ...(seat.rosterName !== undefined && { rosterName: seat.rosterName }),
     extraTime: seat.extraTime,
     connected: seat.connected,
     answered: seat.answered,
     points: points.get(seat.id)?.points ?? 0,
-    ...(isRevealing(room) && { credit: seat.mark?.credit ?? 0 }),
+    ...(isRevealing(room) && { credit: seat.graded?.credit ?? 0 }),
   }))
 }
 
 /** What is worked out once for a version, however many see it. */
-interface Sight {
+interface RankedRoom {
   readonly room: Room
   readonly ranked: readonly Ranked[]
-  readonly scores: ReadonlyMap<string, Ranked>
-  readonly places: ReadonlyMap<string, number>
-  readonly names: ReadonlyMap<string, string>
+  readonly ranksById: ReadonlyMap<string, Ranked>
+  readonly indexById: ReadonlyMap<string, number>
+  readonly nicknames: ReadonlyMap<string, string>
 }
 
-function sightOf(room: Room): Sight {
+function rankedRoomOf(room: Room): RankedRoom {
   const ranked = scoresOf(room)
   return {
     room,
     ranked,
-    scores: new Map(ranked.map((score) => [score.id, score])),
-    places: new Map(ranked.map(({ id }, place) => [id, place])),
-    names: new Map(room.seats.map(({ id, nickname }) => [id, nickname])),
+    ranksById: new Map(ranked.map((score) => [score.id, score])),
+    indexById: new Map(ranked.map(({ id }, place) => [id, place])),
+    nicknames: new Map(room.seats.map(({ id, nickname }) => [id, nickname])),
   }
 }
 
 /** Undefined while nobody is ranked. */
-const standingsOf = ({ room, names }: Sight, rows: readonly Ranked[], you?: Seat): { standings?: WireStanding[] } =>
+const standingsOf = (
+  { room, nicknames }: RankedRoom,
+  rows: readonly Ranked[],
+  you?: Seat,
+): { standings?: WireStanding[] } =>
   isRanked(room)
     ? {
-        standings: rows.map(({ id, rank, moved, points }) => {
-          return { rank, moved, name: names.get(id) ?? '', points, you: id === you?.id }
+        standings: rows.map(({ id, rank, rankChange, points }) => {
+          return { rank, rankChange, name: nicknames.get(id) ?? '', points, you: id === you?.id }
         }),
       }
     : {}
 
-function watchedPart(sight: Sight, now: number) {
+function watchedPart(sight: RankedRoom, now: number) {
   const { room, ranked } = sight
   const tally = isRevealing(room) ? room.tally(positionOf(room.session.phase)) : undefined
   return {
     now,
-    ...closing(room, 0),
+    ...closesAtOf(room, 0),
     answered: room.seats.filter(({ answered }) => answered).length,
     ...(tally && { tally }),
-    ...standingsOf(sight, firstOf(ranked)),
+    ...standingsOf(sight, topRanks(ranked)),
   }
 }
 
-function youOf({ room: { session }, scores }: Sight, seat: Seat): WirePlayerView['you'] {
-  const score = scores.get(seat.id)
+function youOf({ room: { session }, ranksById }: RankedRoom, seat: Seat): WirePlayerView['you'] {
+  const score = ranksById.get(seat.id)
   return {
-    ...seen(seat),
+    ...wireSeat(seat),
     points: score?.points ?? 0,
     ...(score && { rank: score.rank }),
     answered: seat.answered,
-    ...(openOf(session.phase) && seat.mark && { response: seat.mark.response }),
+    ...(openQuestion(session.phase) && seat.graded && { response: seat.graded.response }),
     joinedAtPosition: seat.joinedAtPosition,
     ...(session.phase.name === 'finished' && { attempt: seat.attempt }),
   }
 }
 
-const playerPart = (sight: Sight, seat: Seat, now: number): Part<WirePlayerView> => ({
+const playerPart = (sight: RankedRoom, seat: Seat, now: number): Part<WirePlayerView> => ({
   role: 'player',
   now,
-  ...closing(sight.room, seat.extraTime),
+  ...closesAtOf(sight.room, seat.extraTime),
   you: youOf(sight, seat),
-  ...ownOf(sight.room, seat, sight.scores.get(seat.id)),
-  ...standingsOf(sight, aroundOf(sight.ranked, sight.places.get(seat.id) ?? 0), seat),
+  ...ownOf(sight.room, seat, sight.ranksById.get(seat.id)),
+  ...standingsOf(sight, ranksShownTo(sight.ranked, sight.indexById.get(seat.id) ?? 0), seat),
 })
 
-const projectorPart = (sight: Sight, now: number): Part<WireProjectorView> => ({
+const projectorPart = (sight: RankedRoom, now: number): Part<WireProjectorView> => ({
   role: 'projector',
   ...watchedPart(sight, now),
-  ...(sight.room.session.phase.name === 'lobby' && { seats: sight.room.seats.map(seen) }),
+  ...(sight.room.session.phase.name === 'lobby' && { seats: sight.room.seats.map(wireSeat) }),
 })
 
-const hostPart = (sight: Sight, now: number, projectorToken: string): Part<WireHostView> => ({
+const hostPart = (sight: RankedRoom, now: number, projectorToken: string): Part<WireHostView> => ({
   role: 'host',
   ...watchedPart(sight, now),
   packSlug: sight.room.pack,
   ...(sight.room.classId !== undefined && { classId: sight.room.classId }),
-  roster: rosterOf(sight.room, sight.scores),
+  roster: rosterOf(sight.room, sight.ranksById),
   projectorToken,
 })
 
 /** A room as its version is seen: what all see, and what each sees besides. Together they are the `view`. */
-export function sceneOf(room: Room): Scene {
-  const sight = sightOf(room)
+export function roleViewsOf(room: Room): RoleViews {
+  const sight = rankedRoomOf(room)
   return {
-    shared: sharedOf(room, sight.scores),
+    shared: sharedOf(room, sight.ranksById),
     player: (seat, now) => playerPart(sight, seat, now),
     projector: (now) => projectorPart(sight, now),
     host: (now, projectorToken) => hostPart(sight, now, projectorToken),

@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/contract/session-settings'
 import type { Session } from './session'
 
 /** An answer once graded. */
-export interface Mark {
+export interface GradedResponse {
   readonly response: WireResponse
   readonly credit: number
   readonly points: number
@@ -26,11 +26,11 @@ export interface Seat {
   readonly points: readonly (number | undefined)[]
   /** The position now was answered; its mark may not be known here yet. */
   readonly answered: boolean
-  readonly mark: Mark | undefined
+  readonly graded: GradedResponse | undefined
 }
 
 /** What a session has at its position: what is told of it depends on who asks, and when. */
-export interface Material {
+export interface QuestionContent {
   readonly question: WireQuestion
   readonly key: WireResponse
   readonly explanation: WireExplanation
@@ -49,6 +49,6 @@ export interface Room {
   /** Who was removed is not among them. In the order they came. */
   readonly seats: readonly Seat[]
   /** Undefined in a session without questions to show: the data has changed since. */
-  material(position: number): Material | undefined
+  contentAt(position: number): QuestionContent | undefined
   tally(position: number): WireTally | undefined
 }

@@ -10,7 +10,7 @@ export type Step =
   | { readonly ok: false; readonly refusal: StepRefusal }
 
 const WRONG: Step = { ok: false, refusal: 'wrong-phase' }
-const to = (session: Session, phase: Phase): Step => ({ ok: true, session: { ...session, phase } })
+const inPhase = (session: Session, phase: Phase): Step => ({ ok: true, session: { ...session, phase } })
 
 /** The next state of a session, or why there is none. The one place that says what follows what. */
 export function step(session: Session, command: Command, now: number): Step {
@@ -18,9 +18,9 @@ export function step(session: Session, command: Command, now: number): Step {
   if (phase.name === 'finished') return WRONG
   switch (command.name) {
     case 'start':
-      return phase.name === 'lobby' ? ask(session, 0, now) : WRONG
+      return phase.name === 'lobby' ? askQuestion(session, 0, now) : WRONG
     case 'next':
-      return next(session, now)
+      return advance(session, now)
     case 'close':
       return reveal(session)
     case 'timeUp':
@@ -34,7 +34,7 @@ export function step(session: Session, command: Command, now: number): Step {
     case 'extend':
       return extend(session, command.seconds * 1000)
     case 'giveBack':
-      return phase.name === 'asking' ? to(session, later(phase, command.ms)) : WRONG
+      return phase.name === 'asking' ? inPhase(session, delayed(phase, command.ms)) : WRONG
     case 'skip':
       return skip(session, now)
     case 'lock':
@@ -49,26 +49,26 @@ export function step(session: Session, command: Command, now: number): Step {
   }
 }
 
-function ask(session: Session, position: number, now: number): Step {
-  if (position >= session.length) return to(session, { name: 'finished', asked: session.length })
+function askQuestion(session: Session, position: number, now: number): Step {
+  if (position >= session.length) return inPhase(session, { name: 'finished', asked: session.length })
   const closesAt = now + session.settings.secondsPerQuestion * 1000
-  return to(session, { name: 'asking', position, openedAt: now, closesAt })
+  return inPhase(session, { name: 'asking', position, openedAt: now, closesAt })
 }
 
-function next(session: Session, now: number): Step {
+function advance(session: Session, now: number): Step {
   const { phase } = session
   if (phase.name !== 'revealing' && phase.name !== 'standings') return WRONG
   const isLast = phase.position + 1 >= session.length
   if (phase.name === 'revealing' && session.settings.showStandings && !isLast)
-    return to(session, { name: 'standings', position: phase.position })
-  return ask(session, phase.position + 1, now)
+    return inPhase(session, { name: 'standings', position: phase.position })
+  return askQuestion(session, phase.position + 1, now)
 }
 
 const isOpen = (phase: Phase): boolean =>
   phase.name === 'asking' || (phase.name === 'paused' && phase.was.name === 'asking')
 
 const reveal = (session: Session): Step =>
-  isOpen(session.phase) ? to(session, { name: 'revealing', position: positionOf(session.phase) }) : WRONG
+  isOpen(session.phase) ? inPhase(session, { name: 'revealing', position: positionOf(session.phase) }) : WRONG
 
 function timeUp(session: Session, extraTime: number, now: number): Step {
   if (session.phase.name !== 'asking') return WRONG
@@ -79,44 +79,44 @@ function timeUp(session: Session, extraTime: number, now: number): Step {
 function pause(session: Session, now: number): Step {
   const { phase } = session
   if (phase.name === 'lobby' || phase.name === 'paused' || phase.name === 'finished') return WRONG
-  if (phase.name !== 'asking') return to(session, { name: 'paused', was: phase })
+  if (phase.name !== 'asking') return inPhase(session, { name: 'paused', was: phase })
   const { position, openedAt, closesAt } = phase
   const [spentMs, leftMs] = [Math.max(0, now - openedAt), Math.max(0, closesAt - now)]
-  return to(session, { name: 'paused', was: { name: 'asking', position, spentMs, leftMs } })
+  return inPhase(session, { name: 'paused', was: { name: 'asking', position, spentMs, leftMs } })
 }
 
 function resume(session: Session, now: number): Step {
   const { phase } = session
   if (phase.name !== 'paused') return WRONG
-  if (phase.was.name !== 'asking') return to(session, phase.was)
+  if (phase.was.name !== 'asking') return inPhase(session, phase.was)
   const { position, spentMs, leftMs } = phase.was
-  return to(session, { name: 'asking', position, openedAt: now - spentMs, closesAt: now + leftMs })
+  return inPhase(session, { name: 'asking', position, openedAt: now - spentMs, closesAt: now + leftMs })
 }
 
 function extend(session: Session, ms: number): Step {
   const { phase } = session
-  if (phase.name === 'asking') return to(session, { ...phase, closesAt: phase.closesAt + ms })
+  if (phase.name === 'asking') return inPhase(session, { ...phase, closesAt: phase.closesAt + ms })
   if (phase.name !== 'paused' || phase.was.name !== 'asking') return WRONG
-  return to(session, { name: 'paused', was: { ...phase.was, leftMs: phase.was.leftMs + ms } })
+  return inPhase(session, { name: 'paused', was: { ...phase.was, leftMs: phase.was.leftMs + ms } })
 }
 
-const later = (phase: Asking, ms: number): Asking => ({
+const delayed = (phase: Asking, ms: number): Asking => ({
   ...phase,
   openedAt: phase.openedAt + ms,
   closesAt: phase.closesAt + ms,
 })
 
 /** An open question that is left counts for nothing: some had answered it and some had not. */
-const without = (session: Session): Session => ({
+const excludingCurrent = (session: Session): Session => ({
   ...session,
   excluded: [...new Set([...session.excluded, positionOf(session.phase)])].sort((a, b) => a - b),
 })
 
 const skip = (session: Session, now: number): Step =>
-  isOpen(session.phase) ? ask(without(session), positionOf(session.phase) + 1, now) : WRONG
+  isOpen(session.phase) ? askQuestion(excludingCurrent(session), positionOf(session.phase) + 1, now) : WRONG
 
 function end(session: Session): Step {
-  if (session.phase.name === 'lobby') return to(session, { name: 'finished', asked: 0 })
-  const left = isOpen(session.phase) ? without(session) : session
-  return to(left, { name: 'finished', asked: positionOf(session.phase) + 1 })
+  if (session.phase.name === 'lobby') return inPhase(session, { name: 'finished', asked: 0 })
+  const left = isOpen(session.phase) ? excludingCurrent(session) : session
+  return inPhase(left, { name: 'finished', asked: positionOf(session.phase) + 1 })
 }

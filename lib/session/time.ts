@@ -1,4 +1,4 @@
-import type { Asking, Held } from './phase'
+import type { Asking, PausedQuestion } from './phase'
 
 /** Answers sent in the last moment are on their way for a while. */
 export const GRACE_MS = 400
@@ -8,9 +8,9 @@ export const closesAtFor = ({ openedAt, closesAt }: Asking, extraTime: number): 
   Math.round(openedAt + (closesAt - openedAt) * (1 + extraTime))
 
 /** How long a question has been open, without what was paused or lost. */
-export const elapsedMs = (open: Asking | Held, now: number): number =>
+export const elapsedMs = (open: Asking | PausedQuestion, now: number): number =>
   'spentMs' in open ? open.spentMs : Math.max(0, now - open.openedAt)
 
 /** A held question has no end: its time stands still. */
-export const isTooLate = (open: Asking | Held, extraTime: number, now: number): boolean =>
+export const isTooLate = (open: Asking | PausedQuestion, extraTime: number, now: number): boolean =>
   'openedAt' in open && now > closesAtFor(open, extraTime) + GRACE_MS

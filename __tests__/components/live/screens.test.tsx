@@ -91,8 +91,8 @@ const tally: WireTally = {
   ],
 }
 const standings = [
-  { rank: 1, moved: 2, name: 'Bek', points: 1900, you: false },
-  { rank: 2, moved: -1, name: 'Anna', points: 900, you: true },
+  { rank: 1, rankChange: 2, name: 'Bek', points: 1900, you: false },
+  { rank: 2, rankChange: -1, name: 'Anna', points: 900, you: true },
 ]
 const revealed = { phase: 'revealing', key: { option: 'a' }, explanation } as const
 
@@ -195,7 +195,7 @@ describe('the projector', () => {
   test('shows as many standings as it holds, fewer beside teams', () => {
     const many = Array.from({ length: 12 }, (_, n) => ({
       rank: n + 1,
-      moved: 0,
+      rankChange: 0,
       name: `P${n}`,
       points: 10,
       you: false,

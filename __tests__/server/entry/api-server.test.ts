@@ -156,5 +156,5 @@ test('who looked a room up as it closed the page again watches nothing', async (
     socket.destroy()
   }
   await sleep(200)
-  expect((await liveSessions()).known(room.code)?.audience.size).toBe(0)
+  expect((await liveSessions()).activeRoom(room.code)?.broadcaster.size).toBe(0)
 })

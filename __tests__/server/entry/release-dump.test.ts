@@ -1,5 +1,5 @@
 import { Pool } from 'pg'
-import { closeLive } from '@/lib/server/live/instance'
+import { closeLiveSessions } from '@/lib/server/live/instance'
 import { closeDatabase } from '@/lib/server/platform/database'
 import { migrate } from '@/lib/server/platform/migrations'
 import { comparable, openRelease, type ReleaseManifest } from '../../releases/release'
@@ -26,7 +26,7 @@ beforeAll(async () => {
   visitors = await Visitors.of(manifest)
 })
 afterAll(async () => {
-  await closeLive()
+  await closeLiveSessions()
   await closeDatabase()
 })
 

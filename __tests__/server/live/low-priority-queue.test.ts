@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { leisure } from '@/lib/server/live/low-priority-queue'
+import { lowPriorityTurn } from '@/lib/server/live/low-priority-queue'
 
 const BUSY_MS = 5
 
@@ -10,15 +10,15 @@ function keepBusy(): void {
 
 test('those who have time go on in the order in which they came', async () => {
   const gone: number[] = []
-  await Promise.all([1, 2, 3].map((n) => leisure().then(() => gone.push(n))))
+  await Promise.all([1, 2, 3].map((n) => lowPriorityTurn().then(() => gone.push(n))))
   expect(gone).toEqual([1, 2, 3])
-  await leisure()
+  await lowPriorityTurn()
 })
 
 test('what cannot wait is taken in between two of them, not after all', async () => {
   let gone = 0
   const all = Array.from({ length: 60 }, () =>
-    leisure().then(() => {
+    lowPriorityTurn().then(() => {
       keepBusy()
       gone++
     }),
@@ -31,7 +31,7 @@ test('what cannot wait is taken in between two of them, not after all', async ()
 
 test('who comes while others go on goes on too', async () => {
   const late: Promise<void>[] = []
-  await Promise.all([1, 2].map(() => leisure().then(() => late.push(leisure()))))
+  await Promise.all([1, 2].map(() => lowPriorityTurn().then(() => late.push(lowPriorityTurn()))))
   await Promise.all(late)
   expect(late).toHaveLength(2)
 })

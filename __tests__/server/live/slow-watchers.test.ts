@@ -13,7 +13,7 @@ startService()
 
 type Room = Awaited<ReturnType<typeof openRoom>>
 
-const audienceOf = async ({ code }: Room) => (await liveSessions()).known(code)?.audience.size ?? 0
+const audienceOf = async ({ code }: Room) => (await liveSessions()).activeRoom(code)?.broadcaster.size ?? 0
 
 async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
   for (const until = Date.now() + 8_000; !(await holds()); await sleep(20))

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client, Pool } from 'pg'
-import { closeLive } from '@/lib/server/live/instance'
+import { closeLiveSessions } from '@/lib/server/live/instance'
 import { closeDatabase } from '@/lib/server/platform/database'
 import { migrate } from '@/lib/server/platform/migrations'
 import { tinyFile, tinyGeo, tinyRivers } from '../../packs/tiny'
@@ -68,7 +68,7 @@ export function startService(): void {
     process.env.DATABASE_URL = await makeDatabase()
   })
   afterAll(async () => {
-    await closeLive()
+    await closeLiveSessions()
     await closeDatabase()
     rmSync(folder, { recursive: true })
   })
@@ -76,7 +76,7 @@ export function startService(): void {
 
 /** Forgets what a process remembers, as a restart does. */
 export async function restart(): Promise<void> {
-  await closeLive()
+  await closeLiveSessions()
   await closeDatabase()
   globalThis.demarcatePacks = undefined
   globalThis.demarcateSittings = undefined

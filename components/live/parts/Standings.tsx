@@ -48,7 +48,7 @@ export function Standings({ standings, large }: StandingsProps) {
                 {standing.you && <VisuallyHidden> ({t('you')})</VisuallyHidden>}
               </td>
               <td className={styles.moved}>
-                <Moved places={standing.moved} />
+                <Moved places={standing.rankChange} />
               </td>
               <td className={styles.points}>{format.number(standing.points)}</td>
             </tr>

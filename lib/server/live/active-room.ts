@@ -1,73 +1,73 @@
 import 'server-only'
 import type { Outcome } from '@/lib/server/http'
-import { type Command, revealedIn } from '@/lib/session'
-import { Audience } from './broadcaster'
-import { Clock } from './question-timer'
-import type { Writer } from './response-writer'
-import { LiveRoom } from './room-state'
-import type { LiveSeat } from './seat-state'
-import { answersAt, marksAt, seatBy, seatsAmong, sessionByCode, sessionById } from './session-queries'
+import { type Command, revealedCount } from '@/lib/session'
+import { Broadcaster } from './broadcaster'
+import { QuestionTimer } from './question-timer'
+import type { ResponseWriter } from './response-writer'
+import { RoomState } from './room-state'
+import type { SeatState } from './seat-state'
+import { responseCountAt, responsesAt, seatBy, seatsAmong, sessionByCode, sessionById } from './session-queries'
 import { RELOAD_MS } from './timing'
 
 /** A room that nobody here watches is forgotten; it is in the database. */
-const FORGOTTEN_MS = 10 * 60_000
+const UNUSED_ROOM_MS = 10 * 60_000
 /** Less than this is not worth an event to everybody. */
-const LOST_MS_AT_LEAST = 500
+const MIN_COMPENSATED_MS = 500
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
 
-export interface Coming {
-  readonly seat: LiveSeat
-  readonly isHere: boolean
+export interface PresenceChange {
+  readonly seat: SeatState
+  readonly isConnected: boolean
 }
 
 /** What a room needs of the process that holds it. */
 export interface RoomServices {
-  act(hall: Hall, command: Command, seenVersion: number | undefined): Promise<Outcome<Hall>>
-  timeUp(hall: Hall): Promise<void>
+  applyCommand(room: ActiveRoom, command: Command, seenVersion: number | undefined): Promise<Outcome<ActiveRoom>>
+  closeQuestion(room: ActiveRoom): Promise<void>
   /** Says that the service is there; time that was lost before is given back first. */
-  beat(): Promise<void>
-  readonly writer: Pick<Writer, 'put'>
+  heartbeat(): Promise<void>
+  readonly writer: Pick<ResponseWriter, 'write'>
   /** Tells who watches, here and in other processes, of seats that are new or have changed. */
-  notifySeats(hall: Hall, seats: readonly string[]): void
+  notifySeats(room: ActiveRoom, seats: readonly string[]): void
 }
 
 /** A room with those who watch it here, and its clock. */
-export class Hall {
-  readonly room: LiveRoom
-  readonly audience: Audience
-  readonly clock: Clock
+export class ActiveRoom {
+  readonly state: RoomState
+  readonly broadcaster: Broadcaster
+  readonly timer: QuestionTimer
   /** Seats of people who are just joining, by team if there are any: they count before they are stored. */
   readonly joining = new Map<number | undefined, number>()
   readonly services: RoomServices
   /** Seats whose screen was opened or closed, and when. */
-  readonly #comings = new Map<string, number>()
+  readonly #presenceChanges = new Map<string, number>()
   /** So many questions, from the first one, have all their answers here. */
-  #whole: number
-  #lookedAt = Date.now()
-  usedAt = Date.now()
+  #completeCount: number
+  #lapsesCheckedAt = Date.now()
+  lastUsedAt = Date.now()
 
-  constructor(room: LiveRoom, services: RoomServices) {
-    this.room = room
-    this.audience = new Audience(room)
-    this.clock = new Clock(room, () => services.timeUp(this))
+  constructor(state: RoomState, services: RoomServices) {
+    this.state = state
+    this.broadcaster = new Broadcaster(state)
+    this.timer = new QuestionTimer(state, () => services.closeQuestion(this))
     this.services = services
-    this.#whole = revealedIn(room.record.phase)
-    this.clock.set()
+    this.#completeCount = revealedCount(state.record.phase)
+    this.timer.schedule()
   }
 
-  static async open(code: string, services: RoomServices): Promise<Hall | undefined> {
+  static async open(code: string, services: RoomServices): Promise<ActiveRoom | undefined> {
     const record = await sessionByCode(code)
-    return record && new Hall(await LiveRoom.of(record), services)
+    return record && new ActiveRoom(await RoomState.of(record), services)
   }
 
   get isOver(): boolean {
-    return this.room.session.phase.name === 'finished'
+    return this.state.session.phase.name === 'finished'
   }
 
   /** Moves the session on; refused if `seenVersion` is not where it stands. */
-  act(command: Command, seenVersion?: number): Promise<Outcome<Hall>> {
-    return this.services.act(this, command, seenVersion)
+  apply(command: Command, seenVersion?: number): Promise<Outcome<ActiveRoom>> {
+    return this.services.applyCommand(this, command, seenVersion)
   }
 
   notifySeats(seats: readonly string[]): void {
@@ -76,121 +76,121 @@ export class Hall {
 
   /** The session has been moved, here or elsewhere: who watches is told, with every answer that counts. */
   async reload(): Promise<void> {
-    const record = await sessionById(this.room.id)
+    const record = await sessionById(this.state.id)
     if (!record) return this.close()
-    if (record.version <= this.room.version) return
-    this.room.adopt(record)
-    await this.moved()
+    if (record.version <= this.state.version) return
+    this.state.setRecord(record)
+    await this.publish()
   }
 
   /** The room stands at a version that nobody here has seen yet. */
-  async moved(): Promise<void> {
-    this.clock.set()
-    await this.#complete()
-    this.audience.broadcast()
+  async publish(): Promise<void> {
+    this.timer.schedule()
+    await this.#loadMissingResponses()
+    this.broadcaster.broadcast()
   }
 
   /** What came in by another process is fetched: this one may have missed a reveal, too. */
-  async #complete(): Promise<void> {
-    const { room } = this
-    const { phase, excluded } = room.record
-    const revealed = revealedIn(phase)
-    const missing = range(this.#whole, revealed).filter((position) => !excluded.includes(position))
+  async #loadMissingResponses(): Promise<void> {
+    const { state } = this
+    const { phase, excluded } = state.record
+    const revealed = revealedCount(phase)
+    const missing = range(this.#completeCount, revealed).filter((position) => !excluded.includes(position))
     const isSeen = phase.name === 'revealing' && missing.length === 1 && missing[0] === phase.position
-    if (isSeen) await this.#completeLast()
-    else if (missing.length > 0) await room.recall()
-    this.#whole = Math.max(this.#whole, revealed)
+    if (isSeen) await this.#loadMissingOfLast()
+    else if (missing.length > 0) await state.loadResponses()
+    this.#completeCount = Math.max(this.#completeCount, revealed)
   }
 
   /** As many answers here to what is revealed as in the database. */
-  async #completeLast(): Promise<void> {
-    const { room } = this
-    const known = room.seats.filter((seat) => seat.markAt(room.position)).length
-    if ((await answersAt(room.id, room.position)) === known) return
-    if (room.seats.some((seat) => seat.answered && !seat.markAt(room.position))) return this.#fetchMarks()
-    await room.recall()
+  async #loadMissingOfLast(): Promise<void> {
+    const { state } = this
+    const known = state.seats.filter((seat) => seat.gradedAt(state.position)).length
+    if ((await responseCountAt(state.id, state.position)) === known) return
+    if (state.seats.some((seat) => seat.answered && !seat.gradedAt(state.position))) return this.#loadResponsesOfLast()
+    await state.loadResponses()
   }
 
-  async #fetchMarks(): Promise<void> {
-    const { room } = this
-    const byAttempt = new Map(room.seats.map((seat) => [seat.attempt, seat]))
-    const known = room.seats.filter((seat) => seat.markAt(room.position)).map((seat) => seat.attempt)
-    const marks = await marksAt(room.id, room.position, known)
-    if (marks.some(({ attemptId }) => !byAttempt.has(attemptId))) return room.recall()
-    for (const mark of marks) byAttempt.get(mark.attemptId)?.recall(mark, room.quiz)
-    room.changed()
+  async #loadResponsesOfLast(): Promise<void> {
+    const { state } = this
+    const byAttempt = new Map(state.seats.map((seat) => [seat.attempt, seat]))
+    const known = state.seats.filter((seat) => seat.gradedAt(state.position)).map((seat) => seat.attempt)
+    const marks = await responsesAt(state.id, state.position, known)
+    if (marks.some(({ attemptId }) => !byAttempt.has(attemptId))) return state.loadResponses()
+    for (const mark of marks) byAttempt.get(mark.attemptId)?.loadResponse(mark, state.quiz)
+    state.invalidateViews()
   }
 
   /** Everything anew: what was told meanwhile was missed. */
-  async refresh(): Promise<void> {
-    const record = await sessionById(this.room.id)
+  async reloadAll(): Promise<void> {
+    const record = await sessionById(this.state.id)
     if (!record) return this.close()
-    this.room.adopt(record)
-    await this.room.recall()
-    await this.moved()
+    this.state.setRecord(record)
+    await this.state.loadResponses()
+    await this.publish()
   }
 
   /** By the player; one who joined through another process may not be known here yet. */
-  async seatOf(player: string | undefined): Promise<LiveSeat | undefined> {
+  async findSeat(player: string | undefined): Promise<SeatState | undefined> {
     if (!player) return undefined
-    const known = this.room.seatOf(player)
+    const known = this.state.seatOfPlayer(player)
     if (known) return known
-    const record = await seatBy(this.room.id, 'playerId', player)
+    const record = await seatBy(this.state.id, 'playerId', player)
     if (!record) return undefined
-    this.room.seat([record])
-    this.audience.gather()
-    return this.room.seatOf(player)
+    this.state.setSeats([record])
+    this.broadcaster.scheduleRefresh()
+    return this.state.seatOfPlayer(player)
   }
 
-  async fetchSeats(ids: readonly string[]): Promise<void> {
-    const records = await seatsAmong(this.room.id, ids)
-    this.room.seat(records)
+  async loadSeats(ids: readonly string[]): Promise<void> {
+    const records = await seatsAmong(this.state.id, ids)
+    this.state.setSeats(records)
     for (const id of ids) {
-      const seat = this.room.seatAt(id)
-      if (seat && !records.some((record) => record.id === id)) this.room.vacate(seat)
-      if (seat?.isRemoved) this.audience.removed(seat)
+      const seat = this.state.seatById(id)
+      if (seat && !records.some((record) => record.id === id)) this.state.removeSeat(seat)
+      if (seat?.isRemoved) this.broadcaster.endSubscriptionsOf(seat)
     }
-    this.audience.gather()
+    this.broadcaster.scheduleRefresh()
   }
 
   /** A screen of a player was opened or closed. */
-  noteWatching(seat: LiveSeat): void {
-    if (!seat.isKnownAs(this.audience.watches(seat))) this.#comings.set(seat.id, Date.now())
+  notePresence(seat: SeatState): void {
+    if (!seat.isStoredAs(this.broadcaster.hasSubscriber(seat))) this.#presenceChanges.set(seat.id, Date.now())
   }
 
   /** Who has come or gone and not just reloaded. */
-  takeComings(now: number): Coming[] {
-    const settled = [...this.#comings].flatMap(([id, at]) => {
-      const seat = this.room.seatAt(id)
-      return seat && (this.audience.watches(seat) || now - at > RELOAD_MS) ? [seat] : []
+  takePresenceChanges(now: number): PresenceChange[] {
+    const settled = [...this.#presenceChanges].flatMap(([id, at]) => {
+      const seat = this.state.seatById(id)
+      return seat && (this.broadcaster.hasSubscriber(seat) || now - at > RELOAD_MS) ? [seat] : []
     })
-    for (const { id } of settled) this.#comings.delete(id)
+    for (const { id } of settled) this.#presenceChanges.delete(id)
     return settled
-      .map((seat) => ({ seat, isHere: this.audience.watches(seat) }))
-      .filter(({ seat, isHere }) => !seat.isKnownAs(isHere))
+      .map((seat) => ({ seat, isConnected: this.broadcaster.hasSubscriber(seat) }))
+      .filter(({ seat, isConnected }) => !seat.isStoredAs(isConnected))
   }
 
   /** Whether somebody has not come back in time since this was last asked. */
-  hasLapsed(now: number): boolean {
-    const before = this.#lookedAt
-    this.#lookedAt = now
-    return this.room.seats.some(({ leavesAt = 0 }) => leavesAt > before && leavesAt <= now)
+  hasLapsedSinceLastCheck(now: number): boolean {
+    const before = this.#lapsesCheckedAt
+    this.#lapsesCheckedAt = now
+    return this.state.seats.some(({ leavesAt = 0 }) => leavesAt > before && leavesAt <= now)
   }
 
   /** Of the time that the service was away, what the open question has lost. */
-  lostMs(goneMs: number, now: number): number {
-    const { phase } = this.room.record
+  compensationMs(goneMs: number, now: number): number {
+    const { phase } = this.state.record
     const ms = phase.name === 'asking' ? Math.round(Math.min(goneMs, now - phase.openedAt)) : 0
-    return ms >= LOST_MS_AT_LEAST ? ms : 0
+    return ms >= MIN_COMPENSATED_MS ? ms : 0
   }
 
-  isUsedAt(now: number): boolean {
-    if (this.audience.size > 0 || this.room.record.phase.name === 'asking') this.usedAt = now
-    return now - this.usedAt < FORGOTTEN_MS
+  isInUse(now: number): boolean {
+    if (this.broadcaster.size > 0 || this.state.record.phase.name === 'asking') this.lastUsedAt = now
+    return now - this.lastUsedAt < UNUSED_ROOM_MS
   }
 
   close(): void {
-    this.clock.stop()
-    this.audience.close()
+    this.timer.stop()
+    this.broadcaster.close()
   }
 }

@@ -7,7 +7,7 @@ import { callerOf, playerCookie, playerOf } from '@/lib/server/auth'
 import type { Events, Reply } from '@/lib/server/http'
 import { type Asked, addressOf, bodyOf, json, type Outcome, positionOf, type Refused, refuse } from '@/lib/server/http'
 import { findHostedSession } from './host-access'
-import { obeyHost } from './host-command'
+import { applyHostCommand } from './host-command'
 import { liveSessions } from './instance'
 import { joinSession } from './join'
 import { findSeatedPlayer, revealFor, type SeatedPlayer, tallyFor } from './player-requests'
@@ -106,6 +106,6 @@ export async function commanding(request: Asked, { code = '' }: Params): Promise
   if (!room.ok) return room
   const body = await bodyOf(request, commandRequest)
   if (!body.ok) return body
-  const outcome = await obeyHost(room.value, body.value)
+  const outcome = await applyHostCommand(room.value, body.value)
   return outcome.ok ? json({ view: outcome.value }) : outcome
 }

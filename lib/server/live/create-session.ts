@@ -10,22 +10,22 @@ import { freshSeed, kindsOf, packOf, quizOf, storedSpec } from '@/lib/server/pac
 import { database } from '@/lib/server/platform'
 import { settings } from '@/lib/session'
 
-type Request = z.output<typeof sessionRequest>
-type Created = z.infer<typeof created>['session']
+type SessionRequest = z.output<typeof sessionRequest>
+type CreatedSession = z.infer<typeof created>['session']
 
 const teaches = async (user: string, classId: string | undefined): Promise<boolean> =>
   !classId || (await database().prisma.classTeacher.count({ where: { classId, userId: user } })) > 0
 
 /** Far beyond what a teacher hosts in a day; those that nobody moves any more are ended. */
-const RUNNING_AT_MOST = 500
+const MAX_RUNNING = 500
 
-const hostsMany = async ({ id }: Account): Promise<boolean> =>
-  (await database().prisma.classSession.count({ where: { hostId: id, endedAt: null } })) >= RUNNING_AT_MOST
+const hostsTooMany = async ({ id }: Account): Promise<boolean> =>
+  (await database().prisma.classSession.count({ where: { hostId: id, endedAt: null } })) >= MAX_RUNNING
 
 const isKind = (kind: string): kind is Kind => KINDS.some((known) => known === kind)
 
 /** The questions are drawn now and kept: what the host previews is what will be asked. */
-function drawn({ pack: slug, kinds = [...KINDS], length }: Request) {
+function drawQuiz({ pack: slug, kinds = [...KINDS], length }: SessionRequest) {
   const pack = packOf(slug)
   if (!pack) return refuse('unknown-pack')
   const askable = kinds.filter(isKind).filter((kind) => kindsOf(pack).includes(kind))
@@ -37,10 +37,10 @@ function drawn({ pack: slug, kinds = [...KINDS], length }: Request) {
 }
 
 /** A session in its lobby. */
-export async function createSession(host: Account, request: Request): Promise<Outcome<Created>> {
+export async function createSession(host: Account, request: SessionRequest): Promise<Outcome<CreatedSession>> {
   if (!(await teaches(host.id, request.classId))) return refuse('not-found')
-  if (await hostsMany(host)) return refuse('too-many-sessions')
-  const quiz = drawn(request)
+  if (await hostsTooMany(host)) return refuse('too-many-sessions')
+  const quiz = drawQuiz(request)
   if (!quiz.ok) return quiz
   const id = uuidv7()
   const code = await withCode(async (inside, free) => {

@@ -2,11 +2,11 @@ import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { database, settings } from '@/lib/server/platform'
-import type { Hall } from './active-room'
-import type { Live } from './session-registry'
+import type { ActiveRoom } from './active-room'
+import type { SessionRegistry } from './session-registry'
 
 /** The one place that says whose session it is: the host's, and the other teachers' of its class. */
-export async function hosts(user: string | undefined, { room: { record } }: Hall): Promise<boolean> {
+export async function mayHost(user: string | undefined, { state: { record } }: ActiveRoom): Promise<boolean> {
   if (!user) return false
   if (record.hostId === user) return true
   if (!record.classId) return false
@@ -16,19 +16,19 @@ export async function hosts(user: string | undefined, { room: { record } }: Hall
 
 /** The session of a code, for those who may host it; to everybody else there is no such session. */
 export async function findHostedSession(
-  sessions: Live,
+  sessions: SessionRegistry,
   code: string,
   user: string | undefined,
-): Promise<Outcome<Hall>> {
-  const hall = user && (await sessions.hall(code))
-  return hall && (await hosts(user, hall)) ? done(hall) : refuse('not-found')
+): Promise<Outcome<ActiveRoom>> {
+  const room = user && (await sessions.findRoom(code))
+  return room && (await mayHost(user, room)) ? done(room) : refuse('not-found')
 }
 
 /** Opens the projector's screen, which shows nothing private, on a device where nobody is signed in. */
-export const projectorToken = ({ room }: Hall): string =>
-  createHmac('sha256', settings().secret).update(`projector:${room.id}`).digest('base64url').slice(0, 22)
+export const projectorToken = ({ state }: ActiveRoom): string =>
+  createHmac('sha256', settings().secret).update(`projector:${state.id}`).digest('base64url').slice(0, 22)
 
-export function isProjectorToken(hall: Hall, token: string): boolean {
-  const [given, right] = [Buffer.from(token), Buffer.from(projectorToken(hall))]
+export function isProjectorToken(room: ActiveRoom, token: string): boolean {
+  const [given, right] = [Buffer.from(token), Buffer.from(projectorToken(room))]
   return given.length === right.length && timingSafeEqual(given, right)
 }

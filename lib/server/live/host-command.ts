@@ -4,47 +4,47 @@ import type { commandRequest } from '@/lib/contract/session-requests'
 import type { WireHostView } from '@/lib/contract/sessions'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import type { Command } from '@/lib/session'
-import type { Hall } from './active-room'
+import type { ActiveRoom } from './active-room'
 import { projectorToken } from './host-access'
 
-type Request = z.output<typeof commandRequest>
+type CommandRequest = z.output<typeof commandRequest>
 
 /** What `extend` gives where nothing is said. */
 const EXTENSION_SECONDS = 15
 
-const lacks = (path: string) => refuse('invalid-request', [{ path, message: 'Required' }])
+const missing = (path: string) => refuse('invalid-request', [{ path, message: 'Required' }])
 
 /** A command with all that it needs. */
-function commandOf({ command: name, seconds, player, extraTime, team }: Request): Outcome<Command> {
+function commandOf({ command: name, seconds, player, extraTime, team }: CommandRequest): Outcome<Command> {
   switch (name) {
     case 'extend':
       return done({ name, seconds: seconds ?? EXTENSION_SECONDS })
     case 'remove':
-      return player === undefined ? lacks('player') : done({ name, player })
+      return player === undefined ? missing('player') : done({ name, player })
     case 'allow':
-      if (player === undefined) return lacks('player')
-      return extraTime === undefined ? lacks('extraTime') : done({ name, player, extraTime })
+      if (player === undefined) return missing('player')
+      return extraTime === undefined ? missing('extraTime') : done({ name, player, extraTime })
     case 'team':
-      if (player === undefined) return lacks('player')
-      return team === undefined ? lacks('team') : done({ name, player, team })
+      if (player === undefined) return missing('player')
+      return team === undefined ? missing('team') : done({ name, player, team })
     default:
       return done({ name })
   }
 }
 
-export function hostViewOf(hall: Hall): WireHostView {
-  const { scene } = hall.room
-  return { ...scene.shared, ...scene.host(Date.now(), projectorToken(hall)) }
+export function hostViewOf(room: ActiveRoom): WireHostView {
+  const { views } = room.state
+  return { ...views.shared, ...views.host(Date.now(), projectorToken(room)) }
 }
 
 /** What the host pressed. */
-export async function obeyHost(hall: Hall, request: Request): Promise<Outcome<WireHostView>> {
+export async function applyHostCommand(room: ActiveRoom, request: CommandRequest): Promise<Outcome<WireHostView>> {
   const wanted = commandOf(request)
   if (!wanted.ok) return wanted
-  const { room } = hall
-  if ('player' in wanted.value && !room.seatAt(wanted.value.player)) return refuse('not-found')
-  if ('team' in wanted.value && (room.settings.teams === 'none' || wanted.value.team >= room.settings.teamCount))
+  const { state } = room
+  if ('player' in wanted.value && !state.seatById(wanted.value.player)) return refuse('not-found')
+  if ('team' in wanted.value && (state.settings.teams === 'none' || wanted.value.team >= state.settings.teamCount))
     return refuse('invalid-request', [{ path: 'team', message: 'There is no such team' }])
-  const acted = await hall.act(wanted.value, request.version)
-  return acted.ok ? done(hostViewOf(hall)) : acted
+  const acted = await room.apply(wanted.value, request.version)
+  return acted.ok ? done(hostViewOf(room)) : acted
 }

@@ -4,7 +4,7 @@ import { packOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 
 /** A live class in its teacher's list. */
-export interface Hosted {
+export interface HostedSession {
   readonly id: string
   readonly code: string
   readonly packTitle: string
@@ -14,10 +14,10 @@ export interface Hosted {
   readonly isRunning: boolean
 }
 
-const AT_MOST = 30
+const MAX_LISTED = 30
 
 /** A teacher's own live classes and those of the classes they teach, the latest first; of each code the one it means now. */
-export async function hostedSessions(teacher: Account): Promise<Hosted[]> {
+export async function hostedSessions(teacher: Account): Promise<HostedSession[]> {
   const rows = await database().prisma.classSession.findMany({
     where: { OR: [{ hostId: teacher.id }, { class: { teachers: { some: { userId: teacher.id } } } }] },
     select: {
@@ -30,7 +30,7 @@ export async function hostedSessions(teacher: Account): Promise<Hosted[]> {
       _count: { select: { players: { where: { removedAt: null } } } },
     },
     orderBy: { createdAt: 'desc' },
-    take: AT_MOST,
+    take: MAX_LISTED,
   })
   const newest = rows.filter(({ code }, index) => rows.findIndex((row) => row.code === code) === index)
   return newest.map((row) => ({

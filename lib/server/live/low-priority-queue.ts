@@ -2,9 +2,9 @@ import 'server-only'
 
 const waiting: (() => void)[] = []
 
-function next(): void {
+function runNext(): void {
   waiting.shift()?.()
-  if (waiting.length > 0) setImmediate(next)
+  if (waiting.length > 0) setImmediate(runNext)
 }
 
 /**
@@ -12,8 +12,8 @@ function next(): void {
  * here one goes on in each turn of the event loop. What a class looks at once a question is revealed is most of the work
  * there is, and nobody notices when it comes a moment later; another class's answers are not kept waiting by it.
  */
-export function leisure(): Promise<void> {
+export function lowPriorityTurn(): Promise<void> {
   return new Promise((resolve) => {
-    if (waiting.push(resolve) === 1) setImmediate(next)
+    if (waiting.push(resolve) === 1) setImmediate(runNext)
   })
 }

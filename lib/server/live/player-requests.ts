@@ -4,33 +4,33 @@ import type { WireSessionReveal } from '@/lib/contract/session-requests'
 import { spokenExplanation, spokenVerdict } from '@/lib/server/attempts'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
-import { positionOf, revealedIn } from '@/lib/session'
-import type { Hall } from './active-room'
-import { leisure } from './low-priority-queue'
-import type { LiveSeat } from './seat-state'
-import type { Live } from './session-registry'
+import { positionOf, revealedCount } from '@/lib/session'
+import type { ActiveRoom } from './active-room'
+import { lowPriorityTurn } from './low-priority-queue'
+import type { SeatState } from './seat-state'
+import type { SessionRegistry } from './session-registry'
 
 /** A player in the session they play in. */
 export interface SeatedPlayer {
-  readonly hall: Hall
-  readonly seat: LiveSeat
+  readonly room: ActiveRoom
+  readonly seat: SeatState
 }
 
 /** A player's own seat in the session of a code; to everybody else there is no such session. */
 export async function findSeatedPlayer(
-  sessions: Live,
+  sessions: SessionRegistry,
   code: string,
   player: string | undefined,
 ): Promise<Outcome<SeatedPlayer>> {
-  const hall = player && (await sessions.hall(code))
-  const seat = hall ? await hall.seatOf(player) : undefined
-  return hall && seat && !seat.isRemoved ? done({ hall, seat }) : refuse('not-found')
+  const room = player && (await sessions.findRoom(code))
+  const seat = room ? await room.findSeat(player) : undefined
+  return room && seat && !seat.isRemoved ? done({ room, seat }) : refuse('not-found')
 }
 
 /** Of the question now it is known here; a whole class asks for it in the same moment. */
-async function earnedBy(seat: LiveSeat, position: number) {
+async function earnedBy(seat: SeatState, position: number) {
   return (
-    seat.markAt(position) ??
+    seat.gradedAt(position) ??
     (await database().prisma.response.findUnique({
       where: { attemptId_position: { attemptId: seat.attempt, position } },
       select: { response: true, credit: true, points: true },
@@ -39,11 +39,11 @@ async function earnedBy(seat: LiveSeat, position: number) {
 }
 
 /** A player's own answer beside the truth, once the question was revealed. */
-export async function revealFor({ hall, seat }: SeatedPlayer, position: number): Promise<Outcome<WireSessionReveal>> {
-  await leisure()
-  if (position >= revealedIn(hall.room.record.phase)) return refuse('not-found')
+export async function revealFor({ room, seat }: SeatedPlayer, position: number): Promise<Outcome<WireSessionReveal>> {
+  await lowPriorityTurn()
+  if (position >= revealedCount(room.state.record.phase)) return refuse('not-found')
   const earned = await earnedBy(seat, position)
-  const mark = seat.markedAt(position) ?? (earned && hall.room.quiz?.questions[position]?.mark(earned.response))
+  const mark = seat.gradedHereAt(position) ?? (earned && room.state.quiz?.questions[position]?.mark(earned.response))
   if (!earned || !mark?.ok) return refuse('not-found')
   return done({
     credit: earned.credit,
@@ -56,10 +56,10 @@ export async function revealFor({ hall, seat }: SeatedPlayer, position: number):
 }
 
 /** How the class answered the question revealed last: for those who play, when they ask for it. */
-export async function tallyFor({ hall: { room } }: SeatedPlayer, position: number): Promise<Outcome<WireTally>> {
-  await leisure()
-  const { phase } = room.record
-  const isLast = positionOf(phase) === position && position < revealedIn(phase)
-  const tally = isLast ? room.tally(position) : undefined
+export async function tallyFor({ room: { state } }: SeatedPlayer, position: number): Promise<Outcome<WireTally>> {
+  await lowPriorityTurn()
+  const { phase } = state.record
+  const isLast = positionOf(phase) === position && position < revealedCount(phase)
+  const tally = isLast ? state.tally(position) : undefined
   return tally ? done(tally) : refuse('not-found')
 }

@@ -3,18 +3,18 @@ import type { WirePosed } from '@/lib/contract/attempts'
 import type { WirePreview } from '@/lib/contract/session-requests'
 import { sit } from '@/lib/server/attempts'
 import { done, type Outcome, refuse } from '@/lib/server/http'
-import type { Hall } from './active-room'
+import type { ActiveRoom } from './active-room'
 
 /** The very questions that will be asked, with what is right: for the host alone. */
-export function previewOf({ room }: Hall): Outcome<WirePreview> {
-  if (!room.quiz) return refuse('edition-changed')
-  const questions = room.quiz.questions.flatMap((_, position) => room.material(position) ?? [])
+export function previewOf({ state }: ActiveRoom): Outcome<WirePreview> {
+  if (!state.quiz) return refuse('edition-changed')
+  const questions = state.quiz.questions.flatMap((_, position) => state.contentAt(position) ?? [])
   return done({ questions: questions.map(({ question, key, explanation }) => ({ question, key, explanation })) })
 }
 
 /** The same questions played by the host alone, before or after the class: it counts nowhere. */
 export async function rehearse(
-  { room: { quiz, record } }: Hall,
+  { state: { quiz, record } }: ActiveRoom,
   player: string | undefined,
 ): Promise<Outcome<{ readonly player: string; readonly posed: WirePosed }>> {
   if (!quiz) return refuse('edition-changed')

@@ -5,14 +5,12 @@ import { z } from 'zod'
 export const CHANNEL = 'demarcate_live'
 
 /** A notification holds 8,000 bytes: of so many ids at most. */
-const IDS_AT_MOST = 180
+const MAX_IDS = 180
 
-export const inChunks = (ids: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / IDS_AT_MOST) }, (_, n) =>
-    ids.slice(n * IDS_AT_MOST, (n + 1) * IDS_AT_MOST),
-  )
+export const chunksOf = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / MAX_IDS) }, (_, n) => ids.slice(n * MAX_IDS, (n + 1) * MAX_IDS))
 
-export const newsSchema = z.object({
+export const pubSubMessageSchema = z.object({
   code: z.string(),
   /** The process that tells it, which knows already. */
   from: z.string(),
@@ -23,4 +21,4 @@ export const newsSchema = z.object({
   /** The question at this position was answered by the seats. */
   answered: z.number().optional(),
 })
-export type News = z.infer<typeof newsSchema>
+export type PubSubMessage = z.infer<typeof pubSubMessageSchema>

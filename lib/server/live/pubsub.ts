@@ -3,31 +3,31 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { databaseAway, log, settings } from '@/lib/server/platform'
-import { CHANNEL, type News, newsSchema } from './pubsub-message'
+import { CHANNEL, type PubSubMessage, pubSubMessageSchema } from './pubsub-message'
 
 const RETRY_MS = { least: 100, most: 2_000 } as const
-const PATIENCE_MS = 3_000
-const TELL = 'SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload'
+const CONNECT_TIMEOUT_MS = 3_000
+const NOTIFY = 'SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload'
 
-export interface Listener {
-  onNews(news: News): void
+export interface PubSubListener {
+  onMessage(news: PubSubMessage): void
   /** Whatever was told in the meantime was missed. */
-  onBack(): void
+  onReconnect(): void
 }
 
 /**
  * The one connection by which this process hears the others. PostgreSQL may die under it at any moment: then it is made
  * again, and all that is known is looked up anew.
  */
-export class Bus {
+export class PubSub {
   readonly process = randomUUID()
-  readonly #listener: Listener
+  readonly #listener: PubSubListener
   #client: Client | undefined
-  #last: Promise<void> = Promise.resolve()
+  #queue: Promise<void> = Promise.resolve()
   #isClosed = false
-  #wasThere = false
+  #wasConnected = false
 
-  constructor(listener: Listener) {
+  constructor(listener: PubSubListener) {
     this.#listener = listener
   }
 
@@ -46,39 +46,39 @@ export class Bus {
   async #connect(): Promise<void> {
     const client = new Client({
       connectionString: settings().databaseUrl,
-      connectionTimeoutMillis: PATIENCE_MS,
-      query_timeout: PATIENCE_MS,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      query_timeout: CONNECT_TIMEOUT_MS,
       keepAlive: true,
     })
-    client.on('error', () => this.#lost(client))
-    client.on('end', () => this.#lost(client))
-    client.on('notification', ({ payload }) => this.#hear(payload))
+    client.on('error', () => this.#onConnectionLost(client))
+    client.on('end', () => this.#onConnectionLost(client))
+    client.on('notification', ({ payload }) => this.#onNotification(payload))
     await client.connect()
     await client.query(`SET synchronous_commit = off; LISTEN ${CHANNEL}`)
     this.#client = client
-    if (this.#wasThere) this.#listener.onBack()
-    this.#wasThere = true
+    if (this.#wasConnected) this.#listener.onReconnect()
+    this.#wasConnected = true
   }
 
-  #lost(client: Client): void {
+  #onConnectionLost(client: Client): void {
     if (this.#isClosed || this.#client !== client) return
     this.#client = undefined
     log().warn('no longer listening; trying again')
     void this.open()
   }
 
-  #hear(payload: string | undefined): void {
-    const news = newsSchema.safeParse(JSON.parse(payload ?? '{}'))
-    if (news.success && news.data.from !== this.process) this.#listener.onNews(news.data)
+  #onNotification(payload: string | undefined): void {
+    const news = pubSubMessageSchema.safeParse(JSON.parse(payload ?? '{}'))
+    if (news.success && news.data.from !== this.process) this.#listener.onMessage(news.data)
   }
 
   /** One thing after the other on the one connection; fails while there is none. */
   run<T>(work: (client: Client) => Promise<T>): Promise<T> {
-    const turn = this.#last.then(() => {
+    const turn = this.#queue.then(() => {
       if (!this.#client) throw databaseAway()
       return work(this.#client)
     })
-    this.#last = turn.then(
+    this.#queue = turn.then(
       () => {},
       () => {},
     )
@@ -86,14 +86,16 @@ export class Bus {
   }
 
   /** What nobody misses for long if it is lost. Comes back once it is told, or is not. */
-  async tell(...news: readonly Omit<News, 'from'>[]): Promise<void> {
+  async publish(...news: readonly Omit<PubSubMessage, 'from'>[]): Promise<void> {
     const payloads = news.map((one) => JSON.stringify({ ...one, from: this.process }))
-    await this.run((client) => client.query({ name: 'tell', text: TELL, values: [CHANNEL, payloads] })).catch(() => {})
+    await this.run((client) => client.query({ name: 'tell', text: NOTIFY, values: [CHANNEL, payloads] })).catch(
+      () => {},
+    )
   }
 
   async close(): Promise<void> {
     this.#isClosed = true
-    await this.#last
+    await this.#queue
     await this.#client?.end().catch(() => {})
   }
 }

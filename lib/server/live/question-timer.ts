@@ -1,37 +1,37 @@
 import 'server-only'
 import { log } from '@/lib/server/platform'
 import { closesAtFor, GRACE_MS } from '@/lib/session'
-import type { LiveRoom } from './room-state'
+import type { RoomState } from './room-state'
 
 /** The longest that a timer of Node's can be set to. */
-const TIMER_MS_AT_MOST = 2 ** 31 - 1
-const AGAIN_MS = 250
+const MAX_TIMER_MS = 2 ** 31 - 1
+const RETRY_MS = 250
 
 /** Ends a room's question when the time of whoever has most of it is over. Each process has one; the first one wins. */
-export class Clock {
-  readonly #room: LiveRoom
+export class QuestionTimer {
+  readonly #state: RoomState
   readonly #onTimeUp: () => Promise<void>
   #timer: NodeJS.Timeout | undefined
 
-  constructor(room: LiveRoom, onTimeUp: () => Promise<void>) {
-    this.#room = room
+  constructor(state: RoomState, onTimeUp: () => Promise<void>) {
+    this.#state = state
     this.#onTimeUp = onTimeUp
   }
 
   /** By where the room stands now. */
-  set(): void {
+  schedule(): void {
     this.stop()
-    const { phase } = this.#room.session
+    const { phase } = this.#state.session
     if (phase.name !== 'asking') return
-    const at = closesAtFor(phase, this.#room.longestExtraTime) + GRACE_MS
-    this.#in(at - Date.now())
+    const at = closesAtFor(phase, this.#state.longestExtraTime) + GRACE_MS
+    this.#fireIn(at - Date.now())
   }
 
-  #in(ms: number): void {
-    this.#timer = setTimeout(() => void this.#ring(), Math.min(Math.max(0, ms), TIMER_MS_AT_MOST))
+  #fireIn(ms: number): void {
+    this.#timer = setTimeout(() => void this.#fire(), Math.min(Math.max(0, ms), MAX_TIMER_MS))
   }
 
-  async #ring(): Promise<void> {
+  async #fire(): Promise<void> {
     this.#timer = undefined
     try {
       await this.#onTimeUp()
@@ -42,7 +42,7 @@ export class Clock {
       )
     }
     // Refused, or the database is away: as long as the question is open its time is looked at again.
-    if (!this.#timer && this.#room.session.phase.name === 'asking') this.#in(AGAIN_MS)
+    if (!this.#timer && this.#state.session.phase.name === 'asking') this.#fireIn(RETRY_MS)
   }
 
   stop(): void {

@@ -2,7 +2,7 @@ import 'server-only'
 import { database, isDatabaseAway } from '@/lib/server/platform'
 
 /** An answer that was graded and is to be stored. */
-export interface Entry {
+export interface PendingResponse {
   readonly code: string
   readonly session: string
   readonly seat: string
@@ -15,17 +15,17 @@ export interface Entry {
 }
 
 /** Not stored: the question is closed, there is an answer already, or nobody there any more whose it could be. */
-export type Written = 'stored' | 'not-stored'
+export type WriteResult = 'stored' | 'not-stored'
 
 /** One statement holds so many. */
-const ENTRIES_AT_MOST = 1_000
+const MAX_BATCH = 1_000
 
 /**
  * Only where the question is still open as it is committed: the session is locked against being moved on meanwhile, and
  * who moves it on waits for this. What is acknowledged is in time, and what is in time is counted. Whoever was deleted
  * meanwhile has no seat any more: theirs is left out, and the others' are stored.
  */
-const WRITE = `WITH given AS (
+const INSERT_RESPONSES = `WITH given AS (
   SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::float8[], $6::int[], $7::int[])
     AS g("session", "attempt", "position", "response", "credit", "points", "elapsedMs")
 ), open AS (
@@ -43,10 +43,10 @@ FROM given g JOIN asked a ON a."id" = g."session" AND a."position" = g."position
 JOIN seated s ON s."attemptId" = g."attempt" AND s."sessionId" = g."session"
 ON CONFLICT DO NOTHING RETURNING "attemptId", "position"`
 
-async function write(entries: readonly Entry[]): Promise<Set<string>> {
+async function insertResponses(entries: readonly PendingResponse[]): Promise<Set<string>> {
   const { rows } = await database().pool.query<{ attemptId: string; position: number }>({
     name: 'write-answers',
-    text: WRITE,
+    text: INSERT_RESPONSES,
     values: [
       entries.map(({ session }) => session),
       entries.map(({ attempt }) => attempt),
@@ -61,10 +61,10 @@ async function write(entries: readonly Entry[]): Promise<Set<string>> {
   return new Set(rows.map(({ attemptId, position }) => `${attemptId}/${position}`))
 }
 
-interface Waiting {
-  readonly entry: Entry
+interface QueuedWrite {
+  readonly response: PendingResponse
   readonly onStored: () => void
-  readonly settle: (written: Written) => void
+  readonly settle: (written: WriteResult) => void
   readonly fail: (error: unknown) => void
 }
 
@@ -72,21 +72,21 @@ interface Waiting {
  * Group commit: what comes while a write is on its way is written together by the next one, whichever rooms it is of. Under
  * load one commit serves many; without load nobody waits.
  */
-export class Writer {
-  #queue: Waiting[] = []
+export class ResponseWriter {
+  #queue: QueuedWrite[] = []
   /** What is on its way to the database. */
-  #underway: { readonly sessions: ReadonlySet<string>; readonly over: Promise<void> } | undefined
+  #current: { readonly sessions: ReadonlySet<string>; readonly over: Promise<void> } | undefined
   #writing: Promise<void> | undefined
   /** Called after each write with what it stored. */
-  readonly #onStored: (entries: readonly Entry[]) => void
+  readonly #onStored: (entries: readonly PendingResponse[]) => void
 
-  constructor(onStored: (entries: readonly Entry[]) => void) {
+  constructor(onStored: (entries: readonly PendingResponse[]) => void) {
     this.#onStored = onStored
   }
 
   /** `onStored` is called before anybody is told of it. */
-  put(entry: Entry, onStored: () => void): Promise<Written> {
-    const written = new Promise<Written>((settle, fail) => this.#queue.push({ entry, onStored, settle, fail }))
+  write(response: PendingResponse, onStored: () => void): Promise<WriteResult> {
+    const written = new Promise<WriteResult>((settle, fail) => this.#queue.push({ response, onStored, settle, fail }))
     this.#writing ??= this.#drain()
     return written
   }
@@ -100,32 +100,32 @@ export class Writer {
    * Of a session that has been moved on, nothing more becomes stored: what of it was on its way has arrived, and what waits
    * comes too late. Other rooms' answers are not waited for.
    */
-  async settledOf(session: string): Promise<void> {
-    if (this.#underway?.sessions.has(session)) await this.#underway.over
+  async settledFor(session: string): Promise<void> {
+    if (this.#current?.sessions.has(session)) await this.#current.over
   }
 
   async #drain(): Promise<void> {
     // What arrives in the same turn of the loop goes together at once.
     await new Promise(setImmediate)
     while (this.#queue.length > 0) {
-      const together = this.#queue.splice(0, ENTRIES_AT_MOST)
-      const over = this.#writeTogether(together)
-      this.#underway = { sessions: new Set(together.map(({ entry }) => entry.session)), over }
+      const together = this.#queue.splice(0, MAX_BATCH)
+      const over = this.#writeBatch(together)
+      this.#current = { sessions: new Set(together.map(({ response }) => response.session)), over }
       await over
     }
-    this.#underway = undefined
+    this.#current = undefined
     this.#writing = undefined
   }
 
-  async #writeTogether(waiting: readonly Waiting[]): Promise<void> {
+  async #writeBatch(waiting: readonly QueuedWrite[]): Promise<void> {
     try {
-      const stored = await write(waiting.map(({ entry }) => entry))
+      const stored = await insertResponses(waiting.map(({ response }) => response))
       // Of two answers to one question in one write the first is the stored one.
       const done = new Set(
-        waiting.filter(({ entry: { attempt, position } }) => stored.delete(`${attempt}/${position}`)),
+        waiting.filter(({ response: { attempt, position } }) => stored.delete(`${attempt}/${position}`)),
       )
       for (const { onStored } of done) onStored()
-      this.#onStored([...done].map(({ entry }) => entry))
+      this.#onStored([...done].map(({ response }) => response))
       for (const one of waiting) one.settle(done.has(one) ? 'stored' : 'not-stored')
     } catch (error) {
       if (waiting.length > 1 && !isDatabaseAway(error)) return this.#writeEach(waiting)
@@ -133,7 +133,7 @@ export class Writer {
     }
   }
   /** One of them cannot be stored, as of somebody who is deleted in this very moment: it spoils no other. */
-  async #writeEach(waiting: readonly Waiting[]): Promise<void> {
-    for (const one of waiting) await this.#writeTogether([one])
+  async #writeEach(waiting: readonly QueuedWrite[]): Promise<void> {
+    for (const one of waiting) await this.#writeBatch([one])
   }
 }

@@ -2,10 +2,18 @@ import 'server-only'
 import type { WireTally } from '@/lib/contract/class-tally'
 import { shownAt, spokenExplanation } from '@/lib/server/attempts'
 import { packOf, quizOf, storedSpec } from '@/lib/server/packs'
-import { type Material, openOf, positionOf, type Room, type Scene, type Session, sceneOf } from '@/lib/session'
+import {
+  openQuestion,
+  positionOf,
+  type QuestionContent,
+  type RoleViews,
+  type Room,
+  roleViewsOf,
+  type Session,
+} from '@/lib/session'
 import { localize } from '@/lib/text/localize'
-import { LiveSeat } from './seat-state'
-import { marksOf, type SeatRecord, type SessionRecord, seatsOf } from './session-queries'
+import { SeatState } from './seat-state'
+import { responsesOf, type SeatRecord, type SessionRecord, seatsOf } from './session-queries'
 
 const sessionOf = ({ settings, phase, locked, excluded, quiz }: SessionRecord): Session => ({
   settings,
@@ -16,36 +24,36 @@ const sessionOf = ({ settings, phase, locked, excluded, quiz }: SessionRecord): 
 })
 
 /** A session as this process knows it. All of it is in the database too: it can be lost at any moment. */
-export class LiveRoom implements Room {
+export class RoomState implements Room {
   #record: SessionRecord
   #session: Session
-  readonly #seats = new Map<string, LiveSeat>()
-  readonly #byPlayer = new Map<string, LiveSeat>()
-  #present: readonly LiveSeat[] = []
-  #scene: Scene | undefined
+  readonly #seats = new Map<string, SeatState>()
+  readonly #seatsByPlayer = new Map<string, SeatState>()
+  #activeSeats: readonly SeatState[] = []
+  #views: RoleViews | undefined
   /** Thousands of lines take a while to compare: once for a version, however often who is there changes. */
-  #tally: { readonly scene: Scene; readonly of: string; readonly tally: WireTally | undefined } | undefined
-  #material: { readonly position: number; readonly material: Material } | undefined
+  #cachedTally: { readonly views: RoleViews; readonly of: string; readonly tally: WireTally | undefined } | undefined
+  #cachedContent: { readonly position: number; readonly content: QuestionContent } | undefined
 
   constructor(record: SessionRecord) {
     this.#record = record
     this.#session = sessionOf(record)
   }
 
-  static async of(record: SessionRecord): Promise<LiveRoom> {
-    const room = new LiveRoom(record)
-    await room.recall()
-    return room
+  static async of(record: SessionRecord): Promise<RoomState> {
+    const state = new RoomState(record)
+    await state.loadResponses()
+    return state
   }
 
   /** Everything that the database knows of its seats. */
-  async recall(): Promise<void> {
+  async loadResponses(): Promise<void> {
     const position = positionOf(this.#record.phase)
-    const [seats, marks] = await Promise.all([seatsOf(this.id), marksOf(this.id, position)])
-    this.seat(seats)
+    const [seats, marks] = await Promise.all([seatsOf(this.id), responsesOf(this.id, position)])
+    this.setSeats(seats)
     const byAttempt = new Map([...this.#seats.values()].map((seat) => [seat.attempt, seat]))
-    for (const mark of marks) byAttempt.get(mark.attemptId)?.recall(mark, this.quiz)
-    this.changed()
+    for (const mark of marks) byAttempt.get(mark.attemptId)?.loadResponse(mark, this.quiz)
+    this.invalidateViews()
   }
 
   get record() {
@@ -75,8 +83,8 @@ export class LiveRoom implements Room {
   get classId() {
     return this.#record.classId
   }
-  get seats(): readonly LiveSeat[] {
-    return this.#present
+  get seats(): readonly SeatState[] {
+    return this.#activeSeats
   }
   get quiz() {
     return quizOf(this.#record.quiz)
@@ -88,78 +96,79 @@ export class LiveRoom implements Room {
     return this.#session
   }
 
-  seatOf(player: string | undefined): LiveSeat | undefined {
-    return player === undefined ? undefined : this.#byPlayer.get(player)
+  seatOfPlayer(player: string | undefined): SeatState | undefined {
+    return player === undefined ? undefined : this.#seatsByPlayer.get(player)
   }
 
-  seatAt(id: string): LiveSeat | undefined {
+  seatById(id: string): SeatState | undefined {
     return this.#seats.get(id)
   }
 
-  adopt(record: SessionRecord): void {
+  setRecord(record: SessionRecord): void {
     this.#record = record
     this.#session = sessionOf(record)
-    this.changed()
+    this.invalidateViews()
   }
 
   /** Seats that are new here, or have changed. */
-  seat(records: readonly SeatRecord[]): void {
+  setSeats(records: readonly SeatRecord[]): void {
     for (const record of records) {
       const known = this.#seats.get(record.id)
-      if (known) known.adopt(record)
-      else this.#seats.set(record.id, new LiveSeat(record, () => this.position))
+      if (known) known.setRecord(record)
+      else this.#seats.set(record.id, new SeatState(record, () => this.position))
     }
-    this.#byPlayer.clear()
-    for (const seat of this.#seats.values()) this.#byPlayer.set(seat.player, seat)
-    this.#present = [...this.#seats.values()].filter((seat) => !seat.isRemoved)
+    this.#seatsByPlayer.clear()
+    for (const seat of this.#seats.values()) this.#seatsByPlayer.set(seat.player, seat)
+    this.#activeSeats = [...this.#seats.values()].filter((seat) => !seat.isRemoved)
   }
 
   /** A seat that the database has no more: whoever had it has deleted all there was of them, or has another one. */
-  vacate(seat: LiveSeat): void {
-    seat.vacate()
+  removeSeat(seat: SeatState): void {
+    seat.markRemoved()
     this.#seats.delete(seat.id)
-    this.seat([])
+    this.setSeats([])
   }
 
   /** Somebody has just come: cheaper than looking at all. */
-  welcome(record: SeatRecord): LiveSeat {
+  addSeat(record: SeatRecord): SeatState {
     const known = this.#seats.get(record.id)
     if (known) return known
-    const seat = new LiveSeat(record, () => this.position)
+    const seat = new SeatState(record, () => this.position)
     this.#seats.set(seat.id, seat)
-    this.#byPlayer.set(seat.player, seat)
-    this.#present = [...this.#present, seat]
+    this.#seatsByPlayer.set(seat.player, seat)
+    this.#activeSeats = [...this.#activeSeats, seat]
     return seat
   }
 
   /** The ranking and what all see are worked out anew when somebody looks next. */
-  changed(): void {
-    this.#scene = undefined
+  invalidateViews(): void {
+    this.#views = undefined
   }
 
-  get scene(): Scene {
-    this.#scene ??= sceneOf(this)
-    return this.#scene
+  get views(): RoleViews {
+    this.#views ??= roleViewsOf(this)
+    return this.#views
   }
 
   /** Whoever could answer the open question has: nobody is waited for who came later or has left. */
   get isAnsweredByAll(): boolean {
     const { position } = this
-    const isAwaited = (seat: LiveSeat) => seat.connected && seat.joinedAtPosition <= position
-    if (!openOf(this.#record.phase) || this.#present.some((seat) => !seat.answered && isAwaited(seat))) return false
-    return this.#present.some((seat) => seat.answered)
+    const isAwaited = (seat: SeatState) => seat.connected && seat.joinedAtPosition <= position
+    if (!openQuestion(this.#record.phase) || this.#activeSeats.some((seat) => !seat.answered && isAwaited(seat)))
+      return false
+    return this.#activeSeats.some((seat) => seat.answered)
   }
 
   /** The most extra time that anybody still needs. */
   get longestExtraTime(): number {
-    return this.#present.reduce((most, seat) => (seat.answered ? most : Math.max(most, seat.extraTime)), 0)
+    return this.#activeSeats.reduce((most, seat) => (seat.answered ? most : Math.max(most, seat.extraTime)), 0)
   }
 
-  material(position: number): Material | undefined {
-    if (this.#material?.position === position) return this.#material.material
+  contentAt(position: number): QuestionContent | undefined {
+    if (this.#cachedContent?.position === position) return this.#cachedContent.content
     const [question, posed] = this.quiz ? [shownAt(this.quiz, position), this.quiz.questions[position]] : []
     if (!question || !posed) return undefined
-    const material = {
+    const content = {
       question,
       get key() {
         return posed.key
@@ -168,18 +177,19 @@ export class LiveRoom implements Room {
         return spokenExplanation(posed.explain())
       },
     }
-    this.#material = { position, material }
-    return material
+    this.#cachedContent = { position, content }
+    return content
   }
 
   tally(position: number): WireTally | undefined {
-    const { scene } = this
-    if (this.#tally?.scene === scene) return this.#tally.tally
-    const responses = this.#present.flatMap((seat) => seat.markAt(position)?.response ?? [])
+    const { views } = this
+    if (this.#cachedTally?.views === views) return this.#cachedTally.tally
+    const responses = this.#activeSeats.flatMap((seat) => seat.gradedAt(position)?.response ?? [])
     const of = `${this.version} ${responses.length}`
     const posed = this.quiz?.questions[position]
-    const tally = this.#tally?.of === of ? this.#tally.tally : posed && localize(posed.tally(responses), 'en')
-    this.#tally = { scene, of, tally }
+    const tally =
+      this.#cachedTally?.of === of ? this.#cachedTally.tally : posed && localize(posed.tally(responses), 'en')
+    this.#cachedTally = { views, of, tally }
     return tally
   }
 }

@@ -1,20 +1,20 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Bus } from './pubsub'
-import { inChunks, type News } from './pubsub-message'
+import type { PubSub } from './pubsub'
+import { chunksOf, type PubSubMessage } from './pubsub-message'
 
 /** Two processes of one room are never further apart. */
-const GATHER_MS = 20
+const BATCH_INTERVAL_MS = 20
 
 /** A seat that is new, has changed, or has answered the question at a position. */
-export interface Word {
+export interface SeatChange {
   readonly code: string
   readonly seat: string
   readonly answered?: number
 }
 
 /** By room and question, as many at once as fit. */
-function newsOf(words: readonly Word[]): Omit<News, 'from'>[] {
+function messagesOf(words: readonly SeatChange[]): Omit<PubSubMessage, 'from'>[] {
   const groups = new Map<string, { readonly code: string; readonly answered?: number; readonly seats: string[] }>()
   for (const { seat, ...about } of words) {
     const name = `${about.code} ${about.answered ?? ''}`
@@ -23,31 +23,31 @@ function newsOf(words: readonly Word[]): Omit<News, 'from'>[] {
     groups.set(name, group)
   }
   return [...groups.values()].flatMap(({ seats, ...about }) =>
-    inChunks(seats).map((some) => ({ ...about, seats: some })),
+    chunksOf(seats).map((some) => ({ ...about, seats: some })),
   )
 }
 
 /** Tells the other processes of seats: of the first one at once, of what comes right after it together. */
-export class Herald {
-  readonly #bus: Bus
-  #words: Word[] = []
-  #isTelling = false
+export class SeatNotifier {
+  readonly #pubsub: PubSub
+  #changes: SeatChange[] = []
+  #isSending = false
 
-  constructor(bus: Bus) {
-    this.#bus = bus
+  constructor(bus: PubSub) {
+    this.#pubsub = bus
   }
 
-  tell(words: readonly Word[]): void {
-    this.#words.push(...words)
-    if (!this.#isTelling) void this.#drain()
+  notify(words: readonly SeatChange[]): void {
+    this.#changes.push(...words)
+    if (!this.#isSending) void this.#drain()
   }
 
   async #drain(): Promise<void> {
-    this.#isTelling = true
-    while (this.#words.length > 0) {
-      await this.#bus.tell(...newsOf(this.#words.splice(0)))
-      await sleep(GATHER_MS, undefined, { ref: false })
+    this.#isSending = true
+    while (this.#changes.length > 0) {
+      await this.#pubsub.publish(...messagesOf(this.#changes.splice(0)))
+      await sleep(BATCH_INTERVAL_MS, undefined, { ref: false })
     }
-    this.#isTelling = false
+    this.#isSending = false
   }
 }

@@ -2,11 +2,11 @@ import 'server-only'
 import { response as responseSchema } from '@/lib/contract/attempts'
 import type { Quiz } from '@/lib/quiz'
 import { type Mark as Marked, type Posed, spokenVerdict } from '@/lib/server/attempts'
-import type { Mark, Seat } from '@/lib/session'
-import type { MarkRecord, SeatRecord } from './session-queries'
+import type { GradedResponse, Seat } from '@/lib/session'
+import type { ResponseRecord, SeatRecord } from './session-queries'
 
 /** What an answer earned; its verdict is put into words when somebody asks. */
-class Earned implements Mark {
+class FreshlyGraded implements GradedResponse {
   readonly #marked: Marked
 
   constructor(
@@ -30,11 +30,11 @@ class Earned implements Mark {
 }
 
 /** What an answer earned as it is stored: marked again when somebody asks for the verdict, in the process of who gave it. */
-class Stored implements Mark {
+class StoredResponse implements GradedResponse {
   readonly #posed: Posed | undefined
 
   constructor(
-    readonly response: Mark['response'],
+    readonly response: GradedResponse['response'],
     readonly credit: number,
     readonly points: number,
     posed: Posed | undefined,
@@ -48,23 +48,28 @@ class Stored implements Mark {
   }
 }
 
-function stored(given: unknown, credit: number, points: number, posed: Posed | undefined): Mark | undefined {
+function storedResponse(
+  given: unknown,
+  credit: number,
+  points: number,
+  posed: Posed | undefined,
+): GradedResponse | undefined {
   const response = responseSchema.safeParse(given)
-  return response.success ? new Stored(response.data, credit, points, posed) : undefined
+  return response.success ? new StoredResponse(response.data, credit, points, posed) : undefined
 }
 
 /** A seat as this process knows it. */
-export class LiveSeat implements Seat {
+export class SeatState implements Seat {
   #record: SeatRecord
-  readonly #positionNow: () => number
+  readonly #currentPosition: () => number
   readonly points: (number | undefined)[] = []
-  #last: { readonly position: number; readonly mark: Mark; readonly marked?: Marked } | undefined
+  #latest: { readonly position: number; readonly mark: GradedResponse; readonly marked?: Marked } | undefined
   /** Another process has said that this position was answered. */
-  #heardOf = -1
+  #answeredElsewhere = -1
 
   constructor(record: SeatRecord, positionNow: () => number) {
     this.#record = record
-    this.#positionNow = positionNow
+    this.#currentPosition = positionNow
   }
 
   get id() {
@@ -101,55 +106,55 @@ export class LiveSeat implements Seat {
     return this.#record.isRemoved
   }
   get answered() {
-    const position = this.#positionNow()
-    return this.points[position] !== undefined || this.#heardOf === position
+    const position = this.#currentPosition()
+    return this.points[position] !== undefined || this.#answeredElsewhere === position
   }
-  get mark() {
-    return this.markAt(this.#positionNow())
+  get graded() {
+    return this.gradedAt(this.#currentPosition())
   }
 
   /** Of the position now; earlier ones are in the database. */
-  markAt(position: number): Mark | undefined {
-    return this.#last?.position === position ? this.#last.mark : undefined
+  gradedAt(position: number): GradedResponse | undefined {
+    return this.#latest?.position === position ? this.#latest.mark : undefined
   }
 
   /** The same as it was marked here, with its explanation; undefined: it was marked by another process. */
-  markedAt(position: number): Marked | undefined {
-    return this.#last?.position === position ? this.#last.marked : undefined
+  gradedHereAt(position: number): Marked | undefined {
+    return this.#latest?.position === position ? this.#latest.marked : undefined
   }
 
-  adopt(record: SeatRecord): void {
+  setRecord(record: SeatRecord): void {
     this.#record = record
   }
 
   /** It is in the database no more. */
-  vacate(): void {
+  markRemoved(): void {
     this.#record = { ...this.#record, isRemoved: true }
   }
 
   /** Whether that is known already, beyond doubt. */
-  isKnownAs(isHere: boolean): boolean {
+  isStoredAs(isHere: boolean): boolean {
     return isHere ? this.leavesAt === undefined : !this.connected
   }
 
-  presence(isHere: boolean): void {
+  setPresence(isHere: boolean): void {
     this.#record = { ...this.#record, leavesAt: isHere ? null : Date.now() }
   }
 
-  earn(position: number, marked: Marked, points: number): void {
+  setGraded(position: number, marked: Marked, points: number): void {
     this.points[position] = points
-    this.#last = { position, mark: new Earned(marked, points), marked }
+    this.#latest = { position, mark: new FreshlyGraded(marked, points), marked }
   }
 
-  hear(position: number): void {
-    this.#heardOf = position
+  noteAnsweredElsewhere(position: number): void {
+    this.#answeredElsewhere = position
   }
 
   /** From the database: credit and points as they were given. */
-  recall({ position, credit, points, response }: MarkRecord, quiz: Quiz | undefined): void {
+  loadResponse({ position, credit, points, response }: ResponseRecord, quiz: Quiz | undefined): void {
     this.points[position] = points
-    if (response === null || position !== this.#positionNow()) return
-    const mark = stored(response, credit, points, quiz?.questions[position])
-    if (mark) this.#last = { position, mark }
+    if (response === null || position !== this.#currentPosition()) return
+    const mark = storedResponse(response, credit, points, quiz?.questions[position])
+    if (mark) this.#latest = { position, mark }
   }
 }

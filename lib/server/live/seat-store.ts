@@ -4,7 +4,7 @@ import { database, isUniqueViolation } from '@/lib/server/platform'
 import type { SeatRecord } from './session-queries'
 
 /** Somebody who is about to play. */
-export interface Entrant {
+export interface NewSeat {
   readonly session: string
   readonly seat: string
   readonly attempt: string
@@ -18,7 +18,7 @@ export interface Entrant {
 }
 
 /** Player, attempt and seat in one statement and so in one commit; extra time is what the class's roster says. */
-const TAKE = `WITH session AS (
+const INSERT_SEAT = `WITH session AS (
   SELECT "id", "quizId", "classId" FROM "ClassSession" WHERE "id" = $1 AND NOT "locked" AND "endedAt" IS NULL
 ), player AS (
   INSERT INTO "Player" ("id") SELECT $4 FROM session ON CONFLICT ("id") DO UPDATE SET "lastSeenAt" = now() RETURNING "id"
@@ -36,13 +36,13 @@ SELECT "id", "playerId", "attemptId", "nickname", "team", "extraTime", "joinedAt
   NULL::float8 AS "leavesAt", (SELECT "rosterName" FROM member) AS "rosterName" FROM seat`
 
 /** The nickname, or the player has a seat already: which of the two is found first is PostgreSQL's business. */
-export async function takeSeat(entrant: Entrant): Promise<Outcome<SeatRecord>> {
+export async function insertSeat(entrant: NewSeat): Promise<Outcome<SeatRecord>> {
   const { session, seat, attempt, player, nickname, nicknameKey, recoveryHash, team, joinedAtPosition, length } =
     entrant
   try {
     const { rows } = await database().pool.query<SeatRecord>({
       name: 'take-seat',
-      text: TAKE,
+      text: INSERT_SEAT,
       values: [
         session,
         seat,

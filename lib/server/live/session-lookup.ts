@@ -4,11 +4,11 @@ import type { WireSeat } from '@/lib/contract/sessions'
 import { byCode } from '@/lib/server/codes'
 import { done, type Outcome } from '@/lib/server/http'
 import { sizesOf } from '@/lib/session'
-import type { Hall } from './active-room'
-import type { LiveSeat } from './seat-state'
-import type { Live } from './session-registry'
+import type { ActiveRoom } from './active-room'
+import type { SeatState } from './seat-state'
+import type { SessionRegistry } from './session-registry'
 
-export const wireSeat = ({ id, nickname, team }: LiveSeat): WireSeat => ({
+export const wireSeat = ({ id, nickname, team }: SeatState): WireSeat => ({
   id,
   nickname,
   ...(team !== undefined && { team }),
@@ -21,38 +21,39 @@ export interface Visitor {
 }
 
 export interface FoundSession {
-  readonly hall: Hall
+  readonly room: ActiveRoom
   /** The visitor's own seat; it may have been removed. */
-  readonly own?: LiveSeat
+  readonly own?: SeatState
 }
 
 /** The session of a code that somebody typed: who is wrong often is slowed, who plays there already never. */
 export async function findSession(
-  sessions: Live,
+  sessions: SessionRegistry,
   code: string,
   { player, address }: Visitor,
 ): Promise<Outcome<FoundSession>> {
-  const known = sessions.known(code)
-  const own = player ? await known?.seatOf(player) : undefined
-  if (known && own && !own.isRemoved) return done({ hall: known, own })
-  const hall = await byCode(address, code, (right) => sessions.hall(right))
-  if (!hall.ok) return hall
-  const seat = await hall.value.seatOf(player)
-  return done({ hall: hall.value, ...(seat && { own: seat }) })
+  const known = sessions.activeRoom(code)
+  const own = player ? await known?.findSeat(player) : undefined
+  if (known && own && !own.isRemoved) return done({ room: known, own })
+  const found = await byCode(address, code, (typed) => sessions.findRoom(typed))
+  if (!found.ok) return found
+  const room = found.value
+  const seat = await room.findSeat(player)
+  return done({ room, ...(seat && { own: seat }) })
 }
 
 /** What a session shows before somebody joins it. */
-export function invitationTo({ hall: { room }, own }: FoundSession): WireInvitation {
-  const { teams, teamCount, generatedNames } = room.settings
+export function invitationTo({ room: { state }, own }: FoundSession): WireInvitation {
+  const { teams, teamCount, generatedNames } = state.settings
   return {
-    code: room.code,
-    packTitle: room.packTitle,
-    phase: room.record.phase.name,
-    locked: room.record.locked,
+    code: state.code,
+    packTitle: state.packTitle,
+    phase: state.record.phase.name,
+    locked: state.record.locked,
     teams,
-    teamSizes: teams === 'none' ? [] : sizesOf(room.seats, teamCount),
+    teamSizes: teams === 'none' ? [] : sizesOf(state.seats, teamCount),
     generatedNames,
-    players: room.seats.length,
+    players: state.seats.length,
     ...(own && !own.isRemoved && { you: wireSeat(own) }),
   }
 }

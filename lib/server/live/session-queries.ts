@@ -34,7 +34,7 @@ export interface SeatRecord {
 }
 
 /** An answer as it is stored; the response itself only of the position asked for. */
-export interface MarkRecord {
+export interface ResponseRecord {
   readonly attemptId: string
   readonly position: number
   readonly credit: number
@@ -112,28 +112,34 @@ export async function seatBy(
   return (await database().pool.query<SeatRecord>({ name: `seat-by-${by}`, text, values: [session, value] })).rows[0]
 }
 
-const MARKS = `SELECT r."attemptId", r."position", r."credit", r."points",
+const RESPONSES = `SELECT r."attemptId", r."position", r."credit", r."points",
   CASE WHEN r."position" = $2 THEN r."response" END AS "response"
 FROM "SessionPlayer" p JOIN "Response" r ON r."attemptId" = p."attemptId" WHERE p."sessionId" = $1`
 
-export async function marksOf(session: string, position: number): Promise<MarkRecord[]> {
-  return (await database().pool.query<MarkRecord>({ name: 'marks', text: MARKS, values: [session, position] })).rows
+export async function responsesOf(session: string, position: number): Promise<ResponseRecord[]> {
+  return (await database().pool.query<ResponseRecord>({ name: 'marks', text: RESPONSES, values: [session, position] }))
+    .rows
 }
 
 /** But those of the attempts that are known. */
-export async function marksAt(session: string, position: number, known: readonly string[]): Promise<MarkRecord[]> {
-  const text = `${MARKS} AND r."position" = $2 AND p."attemptId" <> ALL($3)`
-  return (await database().pool.query<MarkRecord>({ name: 'marks-at', text, values: [session, position, known] })).rows
+export async function responsesAt(
+  session: string,
+  position: number,
+  known: readonly string[],
+): Promise<ResponseRecord[]> {
+  const text = `${RESPONSES} AND r."position" = $2 AND p."attemptId" <> ALL($3)`
+  return (await database().pool.query<ResponseRecord>({ name: 'marks-at', text, values: [session, position, known] }))
+    .rows
 }
 
-const COUNT = `SELECT count(*)::int AS "count" FROM "SessionPlayer" p
+const RESPONSE_COUNT = `SELECT count(*)::int AS "count" FROM "SessionPlayer" p
 JOIN "Response" r ON r."attemptId" = p."attemptId" AND r."position" = $2
 WHERE p."sessionId" = $1 AND p."removedAt" IS NULL`
 
-export async function answersAt(session: string, position: number): Promise<number> {
+export async function responseCountAt(session: string, position: number): Promise<number> {
   const { rows } = await database().pool.query<{ count: number }>({
     name: 'answers-at',
-    text: COUNT,
+    text: RESPONSE_COUNT,
     values: [session, position],
   })
   return rows[0]?.count ?? 0
@@ -148,13 +154,13 @@ export async function askingCodes(): Promise<string[]> {
 }
 
 /** Longer than any lesson with its break. */
-const ABANDONED = '6 hours'
+const ABANDONED_AFTER = '6 hours'
 
 /** The sessions that run but have not been moved for long. */
 export async function abandonedCodes(): Promise<string[]> {
   const { rows } = await database().pool.query<{ code: string }>(
     `SELECT "code" FROM "ClassSession" WHERE "endedAt" IS NULL AND "steppedAt" < now() - $1::interval LIMIT 100`,
-    [ABANDONED],
+    [ABANDONED_AFTER],
   )
   return rows.map(({ code }) => code)
 }

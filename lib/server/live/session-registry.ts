@@ -1,199 +1,199 @@
 import 'server-only'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { type Command, isSamePlace, type Session, step } from '@/lib/session'
-import { Hall, type RoomServices } from './active-room'
-import { beat } from './heartbeat'
-import { note } from './log-live-error'
-import { doubtAll, storeComings } from './presence'
-import { Bus } from './pubsub'
-import type { News } from './pubsub-message'
-import { type Entry, Writer } from './response-writer'
-import { Herald } from './seat-notifier'
+import { ActiveRoom, type RoomServices } from './active-room'
+import { heartbeat } from './heartbeat'
+import { logLiveError } from './log-live-error'
+import { markAllAsLeaving, storePresence } from './presence'
+import { PubSub } from './pubsub'
+import type { PubSubMessage } from './pubsub-message'
+import { type PendingResponse, ResponseWriter } from './response-writer'
+import { SeatNotifier } from './seat-notifier'
 import { abandonedCodes, askingCodes, type SessionRecord, sessionByCode } from './session-queries'
-import { save } from './session-store'
+import { saveStep } from './session-store'
 import { EVERY, TICK_MS, TRIES } from './timing'
 
 /** The live sessions of this process. */
-export class Live implements RoomServices {
-  readonly #halls = new Map<string, Hall>()
-  readonly #opening = new Map<string, Promise<Hall | undefined>>()
-  readonly #bus = new Bus({
-    onNews: (news) => void this.#hear(news).catch(note),
-    onBack: () => void this.#back().catch(note),
+export class SessionRegistry implements RoomServices {
+  readonly #rooms = new Map<string, ActiveRoom>()
+  readonly #opening = new Map<string, Promise<ActiveRoom | undefined>>()
+  readonly #pubsub = new PubSub({
+    onMessage: (news) => void this.#onMessage(news).catch(logLiveError),
+    onReconnect: () => void this.#onReconnect().catch(logLiveError),
   })
-  readonly #herald = new Herald(this.#bus)
-  readonly writer = new Writer((entries) => this.#stored(entries))
+  readonly #notifier = new SeatNotifier(this.#pubsub)
+  readonly writer = new ResponseWriter((entries) => this.#onStored(entries))
   #ticker: NodeJS.Timeout | undefined
   #ticks = 0
-  #beating: Promise<void> | undefined
+  #heartbeatUnderway: Promise<void> | undefined
 
   /** What runs already goes on: lost time is given back before any clock is looked at. */
   async start(): Promise<void> {
-    await this.#bus.open()
-    await this.beat()
-    this.#ticker = setInterval(() => void this.#tick().catch(note), TICK_MS).unref()
-    for (const code of await askingCodes()) await this.hall(code)
+    await this.#pubsub.open()
+    await this.heartbeat()
+    this.#ticker = setInterval(() => void this.#tick().catch(logLiveError), TICK_MS).unref()
+    for (const code of await askingCodes()) await this.findRoom(code)
   }
 
   async stop(): Promise<void> {
     clearInterval(this.#ticker)
-    for (const hall of this.#halls.values()) hall.close()
+    for (const room of this.#rooms.values()) room.close()
     await this.writer.settled()
-    await this.#beating?.catch(() => {})
-    await this.#bus.close()
+    await this.#heartbeatUnderway?.catch(() => {})
+    await this.#pubsub.close()
   }
 
   /** A room that this process holds; others are in the database. */
-  known(code: string): Hall | undefined {
-    return this.#halls.get(code)
+  activeRoom(code: string): ActiveRoom | undefined {
+    return this.#rooms.get(code)
   }
 
   /** What a code stands for: the session that runs, or the last one that had it. */
-  async hall(code: string): Promise<Hall | undefined> {
-    const known = this.#halls.get(code)
-    if (known && (!known.isOver || (await sessionByCode(code))?.id === known.room.id)) {
-      known.usedAt = Date.now()
+  async findRoom(code: string): Promise<ActiveRoom | undefined> {
+    const known = this.#rooms.get(code)
+    if (known && (!known.isOver || (await sessionByCode(code))?.id === known.state.id)) {
+      known.lastUsedAt = Date.now()
       return known
     }
     if (known) this.#forget(known)
     return this.#opening.get(code) ?? this.#open(code)
   }
 
-  #open(code: string): Promise<Hall | undefined> {
-    const opening = Hall.open(code, this)
-      .then((hall) => {
-        if (hall) this.#halls.set(code, hall)
-        return hall
+  #open(code: string): Promise<ActiveRoom | undefined> {
+    const opening = ActiveRoom.open(code, this)
+      .then((room) => {
+        if (room) this.#rooms.set(code, room)
+        return room
       })
       .finally(() => this.#opening.delete(code))
     this.#opening.set(code, opening)
     return opening
   }
 
-  #forget(hall: Hall): void {
-    hall.close()
-    this.#halls.delete(hall.room.code)
+  #forget(room: ActiveRoom): void {
+    room.close()
+    this.#rooms.delete(room.state.code)
   }
 
   /** Moves a session on, whoever else may be trying to: of two who press the same at once, one is too late. */
-  async act(hall: Hall, command: Command, seenVersion?: number): Promise<Outcome<Hall>> {
-    const { room } = hall
-    if (seenVersion !== undefined && seenVersion !== room.version) await hall.reload()
-    if (seenVersion !== undefined && seenVersion !== room.version) return refuse('wrong-phase')
-    const { phase } = room.record
-    for (let tries = 0; tries < TRIES && isSamePlace(phase, room.record.phase); tries++) {
-      const stepped = step(room.session, command, Date.now())
+  async applyCommand(room: ActiveRoom, command: Command, seenVersion?: number): Promise<Outcome<ActiveRoom>> {
+    const { state } = room
+    if (seenVersion !== undefined && seenVersion !== state.version) await room.reload()
+    if (seenVersion !== undefined && seenVersion !== state.version) return refuse('wrong-phase')
+    const { phase } = state.record
+    for (let tries = 0; tries < TRIES && isSamePlace(phase, state.record.phase); tries++) {
+      const stepped = step(state.session, command, Date.now())
       if (!stepped.ok) return refuse('wrong-phase')
-      if (await this.#saved(hall, stepped.session, command)) return done(hall)
-      await hall.reload()
+      if (await this.#save(room, stepped.session, command)) return done(room)
+      await room.reload()
     }
     return refuse('wrong-phase')
   }
 
-  async #saved(hall: Hall, session: Session, command: Command): Promise<boolean> {
-    const { record } = hall.room
-    if (!(await save(record, session, command, this.#bus.process))) return false
+  async #save(room: ActiveRoom, session: Session, command: Command): Promise<boolean> {
+    const { record } = room.state
+    if (!(await saveStep(record, session, command, this.#pubsub.process))) return false
     const { phase, locked, excluded } = session
-    await this.#moved(hall, { ...record, phase, locked, excluded, version: record.version + 1 }, command)
+    await this.#adopt(room, { ...record, phase, locked, excluded, version: record.version + 1 }, command)
     return true
   }
 
-  async #moved(hall: Hall, record: SessionRecord, command: Command): Promise<void> {
-    if (record.version <= hall.room.version) return
-    hall.room.adopt(record)
-    if ('player' in command) await hall.fetchSeats([command.player])
-    await this.writer.settledOf(record.id)
-    await hall.moved()
+  async #adopt(room: ActiveRoom, record: SessionRecord, command: Command): Promise<void> {
+    if (record.version <= room.state.version) return
+    room.state.setRecord(record)
+    if ('player' in command) await room.loadSeats([command.player])
+    await this.writer.settledFor(record.id)
+    await room.publish()
   }
 
-  async timeUp(hall: Hall): Promise<void> {
-    await this.beat()
-    await hall.act({ name: 'timeUp', extraTime: hall.room.longestExtraTime })
+  async closeQuestion(room: ActiveRoom): Promise<void> {
+    await this.heartbeat()
+    await room.apply({ name: 'timeUp', extraTime: room.state.longestExtraTime })
   }
 
   /** Seats that joined, or changed, here. */
-  notifySeats(hall: Hall, seats: readonly string[]): void {
-    hall.audience.gather()
-    this.#herald.tell(seats.map((seat) => ({ code: hall.room.code, seat })))
+  notifySeats(room: ActiveRoom, seats: readonly string[]): void {
+    room.broadcaster.scheduleRefresh()
+    this.#notifier.notify(seats.map((seat) => ({ code: room.state.code, seat })))
   }
 
-  #stored(entries: readonly Entry[]): void {
-    this.#herald.tell(entries.map(({ code, seat, position }) => ({ code, seat, answered: position })))
+  #onStored(entries: readonly PendingResponse[]): void {
+    this.#notifier.notify(entries.map(({ code, seat, position }) => ({ code, seat, answered: position })))
     for (const code of new Set(entries.map((entry) => entry.code))) {
-      const hall = this.#halls.get(code)
-      if (hall) this.#answered(hall)
+      const room = this.#rooms.get(code)
+      if (room) this.#onAnswered(room)
     }
   }
 
-  #answered(hall: Hall): void {
-    const { room, audience } = hall
-    audience.count()
-    if (!room.settings.revealWhenAllAnswered || room.record.phase.name !== 'asking' || !room.isAnsweredByAll) return
-    void hall.act({ name: 'allAnswered', position: room.position }).catch(note)
+  #onAnswered(room: ActiveRoom): void {
+    const { state, broadcaster } = room
+    broadcaster.scheduleCount()
+    if (!state.settings.revealWhenAllAnswered || state.record.phase.name !== 'asking' || !state.isAnsweredByAll) return
+    void room.apply({ name: 'allAnswered', position: state.position }).catch(logLiveError)
   }
 
-  async #hear({ code, version, seats = [], answered }: News): Promise<void> {
-    const hall = this.#halls.get(code) ?? (await this.#opening.get(code)) // which may have read what was before
-    if (!hall) return
+  async #onMessage({ code, version, seats = [], answered }: PubSubMessage): Promise<void> {
+    const room = this.#rooms.get(code) ?? (await this.#opening.get(code)) // which may have read what was before
+    if (!room) return
     if (answered !== undefined) {
-      for (const id of seats) hall.room.seatAt(id)?.hear(answered)
-      return this.#answered(hall)
+      for (const id of seats) room.state.seatById(id)?.noteAnsweredElsewhere(answered)
+      return this.#onAnswered(room)
     }
-    if (seats.length > 0) await hall.fetchSeats(seats)
-    if (version !== undefined) await hall.reload()
+    if (seats.length > 0) await room.loadSeats(seats)
+    if (version !== undefined) await room.reload()
   }
 
-  async #back(): Promise<void> {
-    await this.beat()
-    for (const hall of this.#halls.values()) await hall.refresh()
+  async #onReconnect(): Promise<void> {
+    await this.heartbeat()
+    for (const room of this.#rooms.values()) await room.reloadAll()
   }
 
   /** Says that the service is there; if it was not, what time was lost is given back before this comes back. */
-  beat(): Promise<void> {
-    this.#beating ??= this.#bus
-      .run((client) => beat(client, (goneMs) => this.#giveBack(goneMs)))
+  heartbeat(): Promise<void> {
+    this.#heartbeatUnderway ??= this.#pubsub
+      .run((client) => heartbeat(client, (goneMs) => this.#compensateDowntime(goneMs)))
       .finally(() => {
-        this.#beating = undefined
+        this.#heartbeatUnderway = undefined
       })
-    return this.#beating
+    return this.#heartbeatUnderway
   }
 
-  async #giveBack(goneMs: number): Promise<void> {
+  async #compensateDowntime(goneMs: number): Promise<void> {
     // Screens are lost with the processes that had them, and not while one takes no breath or has nothing to do.
-    if (!this.#ticker) await doubtAll()
+    if (!this.#ticker) await markAllAsLeaving()
     for (const code of await askingCodes()) {
-      const hall = await this.hall(code)
-      await hall?.reload()
-      const ms = hall?.lostMs(goneMs, Date.now()) ?? 0
-      if (hall && ms > 0) await hall.act({ name: 'giveBack', ms })
+      const room = await this.findRoom(code)
+      await room?.reload()
+      const ms = room?.compensationMs(goneMs, Date.now()) ?? 0
+      if (room && ms > 0) await room.apply({ name: 'giveBack', ms })
     }
   }
 
   async #tick(): Promise<void> {
     const tick = ++this.#ticks
     const now = Date.now()
-    for (const { audience } of this.#halls.values()) audience.keepUp(now, tick % EVERY.comment)
-    if (this.#halls.size > 0) await this.beat()
-    if (tick % EVERY.presence === 0) for (const hall of this.#halls.values()) await this.#storeComings(hall, now)
+    for (const { broadcaster } of this.#rooms.values()) broadcaster.flushBacklog(now, tick % EVERY.comment)
+    if (this.#rooms.size > 0) await this.heartbeat()
+    if (tick % EVERY.presence === 0) for (const room of this.#rooms.values()) await this.#storePresence(room, now)
     if (tick % EVERY.sweep === 0) await this.#sweep(now)
   }
 
-  async #storeComings(hall: Hall, now: number): Promise<void> {
-    const comings = hall.takeComings(now)
-    await storeComings(hall.room.id, comings)
-    if (!hall.hasLapsed(now) && comings.length === 0) return
+  async #storePresence(room: ActiveRoom, now: number): Promise<void> {
+    const comings = room.takePresenceChanges(now)
+    await storePresence(room.state.id, comings)
+    if (!room.hasLapsedSinceLastCheck(now) && comings.length === 0) return
     const seats = comings.map(({ seat }) => seat.id)
-    this.notifySeats(hall, seats)
-    this.#answered(hall)
+    this.notifySeats(room, seats)
+    this.#onAnswered(room)
   }
 
   /** Questions whose process has died are closed by this one; sessions that nobody moves any more are ended. */
   async #sweep(now: number): Promise<void> {
-    for (const code of await askingCodes()) await this.hall(code)
+    for (const code of await askingCodes()) await this.findRoom(code)
     for (const code of await abandonedCodes()) {
-      const hall = await this.hall(code)
-      if (hall) await hall.act({ name: 'end' })
+      const room = await this.findRoom(code)
+      if (room) await room.apply({ name: 'end' })
     }
-    for (const hall of this.#halls.values()) if (!hall.isUsedAt(now)) this.#forget(hall)
+    for (const room of this.#rooms.values()) if (!room.isInUse(now)) this.#forget(room)
   }
 }
