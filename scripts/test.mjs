@@ -38,15 +38,18 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   })
 }
 
+const secondsSince = (since) => Math.round((performance.now() - since) / 1000)
+
 /** Something that is right or not. */
 async function check(name, work) {
   if (isInterrupted) return
   console.log(`\n— ${name}`)
+  const since = performance.now()
   const isRight = await work().catch((error) => {
     console.error(error instanceof Refusal ? error.message : error)
     return false
   })
-  results.push({ name, passed: isRight ? 1 : 0, failed: isRight ? 0 : 1 })
+  results.push({ name, passed: isRight ? 1 : 0, failed: isRight ? 0 : 1, seconds: secondsSince(since) })
 }
 
 const succeeds = async (program, ...args) => (await run(process.execPath, [program, ...args])) === 0
@@ -55,6 +58,7 @@ const succeeds = async (program, ...args) => (await run(process.execPath, [progr
 async function tests(name, projects, ...options) {
   if (isInterrupted) return
   console.log(`\n— ${name}`)
+  const since = performance.now()
   const folder = mkdtempSync(path.join(tmpdir(), 'demarcate-results-'))
   const file = path.join(folder, 'results.json')
   const args = ['--selectProjects', ...projects, '--json', `--outputFile=${file}`, '--silent=false', ...options]
@@ -64,7 +68,7 @@ async function tests(name, projects, ...options) {
     {},
     ['ignore', 'ignore', 'inherit'],
   )
-  results.push({ name, ...counted(file, code) })
+  results.push({ name, ...counted(file, code), seconds: secondsSince(since) })
   coverage.push(...coverageLines(path.join(folder, 'coverage-summary.json')))
   rmSync(folder, { recursive: true })
 }
@@ -93,8 +97,8 @@ await tests('start, stop and crash', ['launcher'], '--runInBand')
 if (browser) await tests('in the browser', ['browser'], '--runInBand')
 
 console.log('')
-for (const { name, passed, failed } of results)
-  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`)
+for (const { name, passed, failed, seconds } of results)
+  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed, in ${seconds} s`)
 for (const line of coverage) console.log(line)
 console.log(`flaky: ${flaky.length}`)
 for (const name of flaky) console.log(`  ${name}`)
