@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   explanation as wireExplanation,
   question as wireQuestion,
+  response as wireResponse,
   verdict as wireVerdict,
 } from '@/lib/contract/attempts'
 import { distanceKm } from '@/lib/geo/distance'
@@ -73,6 +74,18 @@ describe.each(CASES)('$kind of $slug', ({ kind, pack }) => {
     })
   })
 
+  it('takes keys and guesses for responses of its shape, and leaves nothing of them out', () => {
+    const { responseShape } = REGISTRY[kind].implementation
+    everySeed((seed) => {
+      const question = asked(kind, pack, seed)
+      for (const response of [question.key, question.guess(randomFor(seed, 1, 'guess'))]) {
+        const sent = throughJson(response)
+        expect(responseShape.safeParse(sent).data).toEqual(sent)
+        expect(wireResponse.safeParse(sent).data).toEqual(sent)
+      }
+    })
+  })
+
   it('says what it is about by ids of the pack', () => {
     everySeed((seed) => {
       const { about } = asked(kind, pack, seed)
@@ -81,10 +94,12 @@ describe.each(CASES)('$kind of $slug', ({ kind, pack }) => {
     })
   })
 
-  it('fits the wire, and says so in words', () => {
+  it('shows what its schema says, and nothing else, in words', () => {
+    const { wire } = REGISTRY[kind]
     everySeed((seed) => {
       const spoken = throughJson(localize(asked(kind, pack, seed).shown, 'en'))
-      expect(wireQuestion.safeParse(spoken).error).toBeUndefined()
+      expect(wire.safeParse(spoken).data).toEqual(spoken)
+      expect(wireQuestion.safeParse(spoken).data).toEqual(spoken)
       expect(stringsIn(spoken).filter(isUnspoken)).toEqual([])
     })
   })

@@ -1,25 +1,12 @@
 import type { ComponentType, RefObject } from 'react'
 import type { AtlasMapProps, MapHandle } from '@/components/map/props'
 import type { IconName } from '@/components/ui/Icon'
-import type { WireQuestion, WireReviewItem } from '@/lib/contract/attempts'
+import type { WireReviewItem } from '@/lib/contract/attempts'
 import type { MapPack } from '@/lib/map/map-pack'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
+import type { Kind, Responses, WireQuestions as Questions } from '@/lib/questions/registry'
 
-export type Kind = WireQuestion['kind']
-
-type Bodies = { [Q in WireQuestion as Q['kind']]: Omit<Q, 'kind'> }
-/** A question as shown, by its kind: `Questions['order']`. */
-export type Questions = { [K in Kind]: Bodies[K] & { kind: K } }
-
-/** What answers it, by kind: the wire's response with its shape known. */
-export interface Responses {
-  order: { order: string[] }
-  place: { at: LonLat }
-  match: { bins: Record<string, string> }
-  choose: { option: string }
-  estimate: { value: number }
-  trace: { line: LonLat[] }
-}
+export type { Kind, Responses, WireQuestions as Questions } from '@/lib/questions/registry'
 
 /** The half-made answer, by kind: what the hand has done so far. */
 export interface Drafts {

@@ -1,52 +1,14 @@
 import { z } from 'zod'
-import { bounds, lonLat } from '@/lib/pack/schema'
+import { bounds } from '@/lib/pack/schema'
 import { ROLES } from '@/lib/questions/explanation'
+import { question, response } from '@/lib/questions/wire'
 
 /**
- * What goes over the wire (`/api/v1`), after the core's `Text`s were spoken in the reader's language. The OpenAPI
+ * What goes over the wire (`/api/v1`), once the core's `Text`s are strings in the reader's language. The OpenAPI
  * document and the screens' types come from here.
  */
 
-const base = z.object({
-  position: z.number().int().min(0),
-  prompt: z.string(),
-  /** One line of help at most. */
-  help: z.string().optional(),
-  /** Classes of names the blind map must not show for this question. Towns, roads and rails are never shown on it. */
-  hide: z.array(z.enum(['lake', 'river', 'range', 'crossing', 'tripoint', 'country', 'border'])),
-})
-const card = z.object({ id: z.string(), label: z.string(), detail: z.string().optional() })
-
-export const question = z.discriminatedUnion('kind', [
-  base.extend({ kind: z.literal('order'), cards: z.array(card), first: z.string(), last: z.string() }),
-  base.extend({ kind: z.literal('place'), extent: bounds, label: z.string() }),
-  base.extend({ kind: z.literal('match'), cards: z.array(card), bins: z.array(card) }),
-  base.extend({ kind: z.literal('choose'), options: z.array(card) }),
-  base.extend({
-    kind: z.literal('estimate'),
-    unit: z.string(),
-    min: z.number(),
-    max: z.number(),
-    step: z.number(),
-  }),
-  base.extend({
-    kind: z.literal('trace'),
-    from: lonLat,
-    to: lonLat,
-    fromLabel: z.string(),
-    toLabel: z.string(),
-    extent: bounds,
-  }),
-])
-
-export const response = z.union([
-  z.object({ order: z.array(z.string()) }),
-  z.object({ at: lonLat }),
-  z.object({ bins: z.record(z.string(), z.string()) }),
-  z.object({ option: z.string() }),
-  z.object({ value: z.number() }),
-  z.object({ line: z.array(lonLat).min(2).max(500) }),
-])
+export { question, response }
 
 const position = z.array(z.number())
 const geometry = z.discriminatedUnion('type', [

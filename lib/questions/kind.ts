@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Pack } from '@/lib/pack/pack'
-import type { Text } from '@/lib/text/text'
+import type { Localized, Text } from '@/lib/text/text'
 import type { Explanation } from './explanation'
 import type { Tally } from './tally'
 
@@ -33,7 +33,8 @@ export interface Verdict {
   readonly note?: Text
 }
 
-export interface QuestionKind<Item, Shown, Response> {
+/** A family of questions. `Shown` is what a student may see, `Wire` its schema once it is in the reader's language. */
+export interface QuestionKind<Item, Shown, Response, Wire extends z.ZodObject = z.ZodObject> {
   /** Undefined: this pack is too thin for the kind. */
   generate(pack: Pack, random: Random, avoid?: Avoid): Item | undefined
   /** What it asks. */
@@ -42,6 +43,10 @@ export interface QuestionKind<Item, Shown, Response> {
   gives(item: Item): readonly Subject[]
   /** What a student may see. */
   present(item: Item): Shown
+  /** What `present` gives, in the reader's language. */
+  readonly shown: Wire & z.ZodType<Localized<Shown>>
+  /** What any response of the kind looks like: for the API's document and the types of screens. */
+  readonly responseShape: z.ZodType<Response>
   /** The only way in for untrusted input: shape, finite numbers, ids of this item, nothing twice, nothing missing. */
   response(item: Item): z.ZodType<Response>
   /** Earns full credit. */

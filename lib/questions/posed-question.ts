@@ -1,4 +1,4 @@
-import type { ZodError, ZodType } from 'zod'
+import { type ZodError, type ZodObject, type ZodType, z } from 'zod'
 import type { Pack } from '@/lib/pack/pack'
 import type { Explanation } from './explanation'
 import type { Avoid, QuestionKind, Random, Subject, Verdict } from './kind'
@@ -54,16 +54,26 @@ export interface Candidate<Question> {
 }
 
 /** A kind whose item type nobody needs to know. */
-export interface Asker<Question> {
-  draw(pack: Pack, random: Random, avoid?: Avoid): Candidate<Question> | undefined
+export interface Asker<K extends string, Item, Shown, Response, Wire extends ZodObject> {
+  readonly implementation: QuestionKind<Item, Shown, Response, Wire>
+  /** A question of the kind on the wire. */
+  readonly wire: WireOf<K, Wire>
+  draw(pack: Pack, random: Random, avoid?: Avoid): Candidate<Asked<K, Shown, Response>> | undefined
 }
 
+const wireOf = <K extends string, Wire extends ZodObject>(kind: K, shown: Wire) =>
+  z.object({ position: z.number().int().min(0), kind: z.literal(kind) }).extend<Wire['shape']>(shown.shape)
+
+type WireOf<K extends string, Wire extends ZodObject> = ReturnType<typeof wireOf<K, Wire>>
+
 /** Closes over an implementation, so that kinds with different items stand in one map without a cast. */
-export function asker<K extends string, Item, Shown, Response>(
+export function asker<K extends string, Item, Shown, Response, Wire extends ZodObject>(
   kind: K,
-  of: QuestionKind<Item, Shown, Response>,
-): Asker<Asked<K, Shown, Response>> {
+  of: QuestionKind<Item, Shown, Response, Wire>,
+): Asker<K, Item, Shown, Response, Wire> {
   return {
+    implementation: of,
+    wire: wireOf<K, Wire>(kind, of.shown),
     draw(pack, random, avoid) {
       const item = of.generate(pack, random, avoid)
       if (item === undefined) return undefined

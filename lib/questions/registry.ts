@@ -1,17 +1,13 @@
+import type { z } from 'zod'
 import { choose } from './choose'
 import { estimate } from './estimate'
-import type { QuestionKind } from './kind'
-import type { Kind } from './kinds'
 import { match } from './match'
 import { order } from './order'
 import { place } from './place'
-import { type Asker, asker } from './posed-question'
+import { asker } from './posed-question'
 import { trace } from './trace'
 
-/** Kind → implementation: the one place that knows them all. */
-export const IMPLEMENTATIONS = { order, place, match, choose, estimate, trace } as const satisfies Record<Kind, unknown>
-
-/** The same, ready to ask; what an item looks like inside is nobody's business. */
+/** Every kind of question, in the order screens list them. A new kind is named here, and nowhere else in the core. */
 export const REGISTRY = {
   order: asker('order', order),
   place: asker('place', place),
@@ -19,18 +15,22 @@ export const REGISTRY = {
   choose: asker('choose', choose),
   estimate: asker('estimate', estimate),
   trace: asker('trace', trace),
-} as const satisfies { [K in Kind]: unknown }
+} as const
 
-type PartsOf<K extends Kind> =
-  (typeof IMPLEMENTATIONS)[K] extends QuestionKind<infer Item, infer Shown, infer Response>
-    ? { item: Item; shown: Shown; response: Response }
-    : never
+type Registry = typeof REGISTRY
+export type Kind = keyof Registry
 
-export type ItemOf<K extends Kind> = PartsOf<K>['item']
-export type ShownOf<K extends Kind> = PartsOf<K>['shown']
-export type ResponseOf<K extends Kind> = PartsOf<K>['response']
+export const isKind = (name: string): name is Kind => Object.hasOwn(REGISTRY, name)
 
-type QuestionOf<A> = A extends Asker<infer Question> ? Question : never
+export const KINDS: readonly Kind[] = Object.keys(REGISTRY).filter(isKind)
+
+/** A question as a student sees it, in the reader's language, by kind. */
+export type WireQuestions = { [K in Kind]: Omit<z.infer<Registry[K]['wire']>, 'kind'> & { kind: K } }
+
+/** What answers a question, by kind. */
+export type Responses = { [K in Kind]: z.infer<Registry[K]['implementation']['responseShape']> }
+
+type PosedOf<K extends Kind> = ReturnType<NonNullable<ReturnType<Registry[K]['draw']>>['at']>
 
 /** A question of any kind at its position in a quiz. */
-export type Posed = { [K in Kind]: QuestionOf<(typeof REGISTRY)[K]> }[Kind]
+export type Posed = { [K in Kind]: PosedOf<K> }[Kind]

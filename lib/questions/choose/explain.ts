@@ -8,8 +8,9 @@ import { cite } from '../cite'
 import type { Explanation, Overlay, OverlayFeature, Row } from '../explanation'
 import { answerPin, guessPin, overlayOf, tripointFeature, wholeLine } from '../overlay'
 import { letter } from '../shown'
-import type { ChooseItem, ChooseResponse, Option } from './item'
+import type { ChooseItem, Option } from './item'
 import { chosen } from './present'
+import type { ChooseResponse } from './wire'
 
 export function explain(item: ChooseItem, response?: ChooseResponse): Explanation {
   const option = response && chosen(item, response)

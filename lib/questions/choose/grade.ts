@@ -1,6 +1,7 @@
 import type { Verdict } from '../kind'
-import type { ChooseItem, ChooseResponse } from './item'
+import type { ChooseItem } from './item'
 import { chosen } from './present'
+import type { ChooseResponse } from './wire'
 
 export function grade(item: ChooseItem, response: ChooseResponse): Verdict {
   const option = chosen(item, response)

@@ -1,6 +1,6 @@
 import { pick } from '../draw'
 import type { Random } from '../kind'
-import type { ChooseResponse, ChooseShown } from './item'
+import type { ChooseResponse, ChooseShown } from './wire'
 
 /** Any of the options. */
 export const guess = ({ options }: ChooseShown, random: Random): ChooseResponse => ({

@@ -4,12 +4,15 @@ import { explain } from './explain'
 import { generate } from './generate'
 import { grade } from './grade'
 import { guess } from './guess'
-import type { ChooseItem, ChooseResponse, ChooseShown } from './item'
+import type { ChooseItem } from './item'
 import { key, present, response } from './present'
 import { tally } from './tally'
+import { type ChooseResponse, type ChooseShown, response as responseShape, shown } from './wire'
 
 /** One of four. */
-export const choose: QuestionKind<ChooseItem, ChooseShown, ChooseResponse> = {
+export const choose: QuestionKind<ChooseItem, ChooseShown, ChooseResponse, typeof shown> = {
+  shown,
+  responseShape,
   generate,
   about: ({ about }) => about,
   gives: ({ pack, gives = [], text = [], options, shows }) => [

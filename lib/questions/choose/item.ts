@@ -2,7 +2,7 @@ import type { Pack } from '@/lib/pack/pack'
 import type { Text } from '@/lib/text/text'
 import type { Citation } from '../cite'
 import type { Avoid, Random, Subject } from '../kind'
-import type { Card, Hidden, Prompted } from '../shown'
+import type { Hidden } from '../shown'
 
 export const OPTIONS = 4
 
@@ -40,11 +40,3 @@ export interface ChooseItem extends Draft {
 
 /** A way to ask; undefined: the pack has nothing for it, or nothing left. */
 export type Generator = (pack: Pack, random: Random, avoid: Avoid) => Draft | undefined
-
-export interface ChooseShown extends Prompted {
-  readonly options: readonly Card[]
-}
-
-export interface ChooseResponse {
-  readonly option: string
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { letter, letters } from '../shown'
-import { type ChooseItem, type ChooseResponse, type ChooseShown, OPTIONS, type Option } from './item'
+import { type ChooseItem, OPTIONS, type Option } from './item'
+import type { ChooseResponse, ChooseShown } from './wire'
 
 export const present = ({ prompt, hide = [], options }: ChooseItem): ChooseShown => ({
   prompt,

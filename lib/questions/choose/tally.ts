@@ -1,7 +1,8 @@
 import { letter } from '../shown'
 import { commonest, headlineOf, type Tally } from '../tally'
 import { nameOf } from './explain'
-import type { ChooseItem, ChooseResponse } from './item'
+import type { ChooseItem } from './item'
+import type { ChooseResponse } from './wire'
 
 export function tally(item: ChooseItem, responses: readonly ChooseResponse[]): Tally {
   const all = responses.length

@@ -4,8 +4,9 @@ import { cite } from '../cite'
 import type { Explanation } from '../explanation'
 import { overlayOf, tripointFeature, wholeLine } from '../overlay'
 import { differenceUnit, grade, toleranceOf } from './grade'
-import type { EstimateItem, EstimateResponse } from './item'
+import type { EstimateItem } from './item'
 import { quantityText } from './quantity'
+import type { EstimateResponse } from './wire'
 
 export function explain(item: EstimateItem, response?: EstimateResponse): Explanation {
   return {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Verdict } from '../kind'
-import type { EstimateItem, EstimateResponse } from './item'
+import type { EstimateItem } from './item'
 import { isWhole, quantityText } from './quantity'
+import type { EstimateResponse } from './wire'
 
 /**
  * With the truth equally likely on 76 % of the range, a guess that knows nothing earns at most

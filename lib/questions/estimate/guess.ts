@@ -1,6 +1,6 @@
 import { within } from '../draw'
 import type { Random } from '../kind'
-import type { EstimateResponse, EstimateShown } from './item'
+import type { EstimateResponse, EstimateShown } from './wire'
 
 /** Anywhere on the scale. */
 export const guess = ({ min, max }: EstimateShown, random: Random): EstimateResponse => ({

@@ -4,11 +4,14 @@ import { explain } from './explain'
 import { generate } from './generate'
 import { grade, key, response } from './grade'
 import { guess } from './guess'
-import type { EstimateItem, EstimateResponse, EstimateShown } from './item'
+import type { EstimateItem } from './item'
 import { tally } from './tally'
+import { type EstimateResponse, type EstimateShown, response as responseShape, shown } from './wire'
 
 /** A number: a length, a year, a share. */
-export const estimate: QuestionKind<EstimateItem, EstimateShown, EstimateResponse> = {
+export const estimate: QuestionKind<EstimateItem, EstimateShown, EstimateResponse, typeof shown> = {
+  shown,
+  responseShape,
   generate,
   about: ({ about }) => about,
   gives: ({ pack, gives = [], text, value, shows }) => [

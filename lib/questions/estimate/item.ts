@@ -4,7 +4,6 @@ import type { Text } from '@/lib/text/text'
 import type { Citation } from '../cite'
 import type { OverlayFeature } from '../explanation'
 import type { Avoid, Random, Subject } from '../kind'
-import type { Prompted } from '../shown'
 
 export type Unit = NonNullable<Things['fact']['estimate']>['unit']
 
@@ -44,11 +43,3 @@ export interface EstimateItem extends Quantity {
 
 /** A way to ask; undefined: the pack has nothing for it, or nothing left. */
 export type Generator = (pack: Pack, random: Random, avoid: Avoid) => Quantity | undefined
-
-export interface EstimateShown extends Prompted, Range {
-  readonly unit: string
-}
-
-export interface EstimateResponse {
-  readonly value: number
-}

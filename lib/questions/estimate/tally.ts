@@ -1,9 +1,10 @@
 import type { Text } from '@/lib/text/text'
 import { type Bar, commonest, type Tally, withinText } from '../tally'
 import { differenceUnit, toleranceOf } from './grade'
-import type { EstimateItem, EstimateResponse } from './item'
+import type { EstimateItem } from './item'
 import { isWhole, quantityText } from './quantity'
 import { niceStep } from './range'
+import type { EstimateResponse } from './wire'
 
 export function tally(item: EstimateItem, responses: readonly EstimateResponse[]): Tally {
   const values = responses.map(({ value }) => value)

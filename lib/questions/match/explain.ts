@@ -9,7 +9,8 @@ import type { Explanation, OverlayFeature, Row } from '../explanation'
 import { overlayOf, pointFeature } from '../overlay'
 import { letter } from '../shown'
 import { isRight } from './grade'
-import { binId, type MatchCard, type MatchItem, type MatchResponse } from './item'
+import { binId, type MatchCard, type MatchItem } from './item'
+import type { MatchResponse } from './wire'
 
 export function explain(item: MatchItem, response?: MatchResponse): Explanation {
   const { pack, sorting, cards } = item

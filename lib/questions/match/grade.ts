@@ -1,6 +1,7 @@
 import type { Verdict } from '../kind'
 import { letter } from '../shown'
-import { binId, type MatchCard, type MatchItem, type MatchResponse } from './item'
+import { binId, type MatchCard, type MatchItem } from './item'
+import type { MatchResponse } from './wire'
 
 export function isRight(response: MatchResponse, card: MatchCard, position: number): boolean {
   return response.bins[letter(position)] === binId(card.bin)

@@ -1,6 +1,6 @@
 import { pick } from '../draw'
 import type { Random } from '../kind'
-import type { MatchResponse, MatchShown } from './item'
+import type { MatchResponse, MatchShown } from './wire'
 
 /** Each card into any bin. */
 export const guess = ({ cards, bins }: MatchShown, random: Random): MatchResponse => ({

@@ -6,8 +6,9 @@ import { explain } from './explain'
 import { about, generate, gives } from './generate'
 import { grade } from './grade'
 import { guess } from './guess'
-import { binId, type MatchItem, type MatchResponse, type MatchShown } from './item'
+import { binId, type MatchItem } from './item'
 import { tally } from './tally'
+import { type MatchResponse, type MatchShown, response as responseShape, shown } from './wire'
 
 /** Made once for each number of cards and bins: making a schema costs more than using it. */
 const schemas = new Map<string, z.ZodType<MatchResponse>>()
@@ -24,7 +25,9 @@ function sorted(cards: number, bins: number): z.ZodType<MatchResponse> {
 }
 
 /** The player sorts cards into bins. */
-export const match: QuestionKind<MatchItem, MatchShown, MatchResponse> = {
+export const match: QuestionKind<MatchItem, MatchShown, MatchResponse, typeof shown> = {
+  shown,
+  responseShape,
   generate,
   about,
   gives,

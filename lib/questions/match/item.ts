@@ -2,7 +2,7 @@ import type { LonLat } from '@/lib/geo/point'
 import type { Pack } from '@/lib/pack/pack'
 import type { Text } from '@/lib/text/text'
 import type { Subject } from '../kind'
-import { type Card, type Hidden, letter, type Prompted } from '../shown'
+import { type Hidden, letter } from '../shown'
 
 /** What stands on a card: a thing of the pack under a name that does not tell where it belongs. */
 export interface Entry {
@@ -49,16 +49,6 @@ export interface MatchItem {
   readonly sorting: Sorting
   readonly bins: readonly Bin[]
   readonly cards: readonly MatchCard[]
-}
-
-export interface MatchShown extends Prompted {
-  readonly cards: readonly Card[]
-  readonly bins: readonly Card[]
-}
-
-/** Card id → bin id. */
-export interface MatchResponse {
-  readonly bins: Readonly<Record<string, string>>
 }
 
 /** Bins are named as cards are: by place, never by what they stand for. */

@@ -2,7 +2,8 @@ import type { Text } from '@/lib/text/text'
 import { letter } from '../shown'
 import { commonest, headlineOf, type Tally } from '../tally'
 import { isRight } from './grade'
-import { binId, type MatchCard, type MatchItem, type MatchResponse } from './item'
+import { binId, type MatchCard, type MatchItem } from './item'
+import type { MatchResponse } from './wire'
 
 /** Each card: how many put it in which bin. */
 export function tally(item: MatchItem, responses: readonly MatchResponse[]): Tally {

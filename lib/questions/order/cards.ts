@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { letter, letters } from '../shown'
-import { type Entry, inOrder, type OrderItem, type OrderResponse } from './item'
+import { type Entry, inOrder, type OrderItem } from './item'
+import type { OrderResponse } from './wire'
 
 /** Between cards and what they stand for. */
 

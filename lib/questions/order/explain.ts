@@ -10,7 +10,8 @@ import type { Explanation, Row } from '../explanation'
 import { overlayOf, tripointFeature, wholeLine } from '../overlay'
 import { entriesOf } from './cards'
 import { pairsOf, wrongPairs } from './grade'
-import { type Entry, inOrder, type OrderItem, type OrderResponse } from './item'
+import { type Entry, inOrder, type OrderItem } from './item'
+import type { OrderResponse } from './wire'
 
 export function explain(item: OrderItem, response?: OrderResponse): Explanation {
   const truth = inOrder(item.entries)

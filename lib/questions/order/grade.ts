@@ -1,7 +1,8 @@
 import type { Text } from '@/lib/text/text'
 import type { Verdict } from '../kind'
 import { entriesOf } from './cards'
-import { type Entry, inOrder, type OrderItem, type OrderResponse } from './item'
+import { type Entry, inOrder, type OrderItem } from './item'
+import type { OrderResponse } from './wire'
 
 /** Two entries that a response has the wrong way round: `first` comes before `second`. */
 export interface WrongPair {

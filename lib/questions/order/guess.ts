@@ -1,6 +1,6 @@
 import { shuffled } from '../draw'
 import type { Random } from '../kind'
-import type { OrderResponse, OrderShown } from './item'
+import type { OrderResponse, OrderShown } from './wire'
 
 /** The cards as they fall. */
 export const guess = ({ cards }: OrderShown, random: Random): OrderResponse => ({

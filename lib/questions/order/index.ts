@@ -5,12 +5,15 @@ import { explain } from './explain'
 import { generate } from './generate'
 import { grade } from './grade'
 import { guess } from './guess'
-import type { OrderItem, OrderResponse, OrderShown } from './item'
+import type { OrderItem } from './item'
 import { present } from './present'
 import { tally } from './tally'
+import { type OrderResponse, type OrderShown, response as responseShape, shown } from './wire'
 
 /** Putting cards in order: by date, across the map, along the line. */
-export const order: QuestionKind<OrderItem, OrderShown, OrderResponse> = {
+export const order: QuestionKind<OrderItem, OrderShown, OrderResponse, typeof shown> = {
+  shown,
+  responseShape,
   generate,
   about: ({ entries }) => entries.map(({ id, aspect }) => ({ id, aspect })),
   /** The reveal tells about every card. */

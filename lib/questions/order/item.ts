@@ -1,6 +1,5 @@
 import type { Pack } from '@/lib/pack/pack'
 import type { Text } from '@/lib/text/text'
-import type { Card, Prompted } from '../shown'
 
 /** What the cards are, and along what they are put in order. */
 export interface Way {
@@ -27,18 +26,6 @@ export interface OrderItem {
   readonly way: Way
   /** In the order shown: the first is card `a`. */
   readonly entries: readonly Entry[]
-}
-
-export interface OrderShown extends Prompted {
-  readonly cards: readonly Card[]
-  /** What the two ends of the list mean: "Earliest", "Latest". */
-  readonly first: Text
-  readonly last: Text
-}
-
-export interface OrderResponse {
-  /** Card ids, first to last. */
-  readonly order: string[]
 }
 
 /** Entries from first to last. */

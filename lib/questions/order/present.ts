@@ -1,6 +1,7 @@
 import type { Text } from '@/lib/text/text'
 import { type Hidden, letter } from '../shown'
-import type { OrderItem, OrderShown, Way } from './item'
+import type { OrderItem, Way } from './item'
+import type { OrderShown } from './wire'
 
 export function present({ way, entries }: OrderItem): OrderShown {
   const [first, last] = ENDS[way.by]

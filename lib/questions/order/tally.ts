@@ -2,7 +2,8 @@ import type { Text } from '@/lib/text/text'
 import { commonest, headlineOf, type Tally } from '../tally'
 import { entriesOf } from './cards'
 import { nameOf } from './explain'
-import { type Entry, inOrder, type OrderItem, type OrderResponse } from './item'
+import { type Entry, inOrder, type OrderItem } from './item'
+import type { OrderResponse } from './wire'
 
 /** Each card: how many put it in which place. */
 export function tally(item: OrderItem, responses: readonly OrderResponse[]): Tally {

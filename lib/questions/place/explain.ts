@@ -9,10 +9,11 @@ import { cite } from '../cite'
 import type { Explanation, OverlayFeature } from '../explanation'
 import { compassText, guessPin, kmText, link, overlayOf } from '../overlay'
 import { isOnWater, missOf } from './grade'
-import type { PlaceItem, PlaceResponse } from './item'
+import type { PlaceItem } from './item'
 import { answerOf, surroundings } from './picture'
 import { sideAt } from './side'
 import { radiusKm } from './targets'
+import type { PlaceResponse } from './wire'
 
 export function explain(item: PlaceItem, response?: PlaceResponse): Explanation {
   const { pack, target } = item

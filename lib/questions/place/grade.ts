@@ -5,8 +5,9 @@ import type { LonLat } from '@/lib/geo/point'
 import { oncePer } from '@/lib/questions/memoize-response'
 import type { Verdict } from '../kind'
 import { kmText } from '../overlay'
-import type { PlaceItem, PlaceResponse } from './item'
+import type { PlaceItem } from './item'
 import { radiusKm, reachKm } from './targets'
+import type { PlaceResponse } from './wire'
 
 /** How far a pin is off, and from which point of the thing: of a lake, from its nearest shore. */
 export interface Miss {

@@ -1,7 +1,6 @@
 import { spotIn } from '../draw'
 import type { Random } from '../kind'
-import type { PlaceResponse } from './item'
-import type { PlaceShown } from './present'
+import type { PlaceResponse, PlaceShown } from './wire'
 
 /** Anywhere on the map that is shown. */
 export const guess = ({ extent }: PlaceShown, random: Random): PlaceResponse => ({ at: spotIn(random, extent) })

@@ -1,23 +1,22 @@
-import { z } from 'zod'
-import { lonLat } from '@/lib/pack/schema'
 import type { QuestionKind } from '../kind'
 import { explain } from './explain'
 import { about, generate, gives } from './generate'
 import { grade } from './grade'
 import { guess } from './guess'
-import type { PlaceItem, PlaceResponse } from './item'
-import { type PlaceShown, present } from './present'
+import type { PlaceItem } from './item'
+import { present } from './present'
 import { tally } from './tally'
-
-const response = z.strictObject({ at: lonLat })
+import { type PlaceResponse, type PlaceShown, response as responseShape, shown } from './wire'
 
 /** The player puts a pin on a blind map. */
-export const place: QuestionKind<PlaceItem, PlaceShown, PlaceResponse> = {
+export const place: QuestionKind<PlaceItem, PlaceShown, PlaceResponse, typeof shown> = {
+  shown,
+  responseShape,
   generate,
   about,
   gives,
   present,
-  response: () => response,
+  response: () => responseShape,
   key: ({ target }) => ({ at: target.at }),
   grade,
   explain,

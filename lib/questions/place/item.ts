@@ -1,6 +1,5 @@
 import type { Pack } from '@/lib/pack/pack'
 import type { Located } from '@/lib/pack/place'
-import type { LonLat } from '@/lib/pack/schema'
 import type { Thing } from '@/lib/pack/things'
 
 /** The types of things that a pin may be asked for. */
@@ -15,8 +14,4 @@ export interface Target extends Located {
 export interface PlaceItem {
   readonly pack: Pack
   readonly target: Target
-}
-
-export interface PlaceResponse {
-  readonly at: LonLat
 }

@@ -1,12 +1,7 @@
-import type { Bounds } from '@/lib/pack/schema'
 import type { Text } from '@/lib/text/text'
-import type { Hidden, Prompted } from '../shown'
+import type { Hidden } from '../shown'
 import type { PlacedType, PlaceItem, Target } from './item'
-
-export interface PlaceShown extends Prompted {
-  readonly extent: Bounds
-  readonly label: Text
-}
+import type { PlaceShown } from './wire'
 
 export function present({ pack, target }: PlaceItem): PlaceShown {
   const label = labelOf(target)

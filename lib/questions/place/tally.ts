@@ -6,9 +6,10 @@ import type { OverlayFeature } from '../explanation'
 import { kmText, lineFeature, overlayOf, pointFeature } from '../overlay'
 import { blurred, byPlace, drawable, type Tally, withinText } from '../tally'
 import { missOf } from './grade'
-import type { PlaceItem, PlaceResponse } from './item'
+import type { PlaceItem } from './item'
 import { mistakeOf } from './mistake'
 import { radiusKm, reachKm } from './targets'
+import type { PlaceResponse } from './wire'
 
 /** The class's pins: how far off they are, and where most of them stood wrong. */
 export function tally(item: PlaceItem, responses: readonly PlaceResponse[]): Tally {

@@ -12,8 +12,9 @@ import { compassText, keep, kmText, lineFeature, overlayOf, pointFeature, ringFe
 import { aligned, courseOf } from './course'
 import { straightKm, toleranceKm } from './grade'
 import { historyOf } from './history'
-import type { Anchor, TraceItem, TraceResponse } from './item'
+import type { Anchor, TraceItem } from './item'
 import { strayingOf } from './straying'
+import type { TraceResponse } from './wire'
 
 export function explain(item: TraceItem, response?: TraceResponse): Explanation {
   const { pack, from, to } = item

@@ -2,8 +2,9 @@ import { apartKm, gapsBetween, samplesOf } from '@/lib/geo/gaps'
 import type { Verdict } from '../kind'
 import { kmText } from '../overlay'
 import { courseSamples } from './course'
-import type { TraceItem, TraceResponse } from './item'
+import type { TraceItem } from './item'
 import { strayingOf } from './straying'
+import type { TraceResponse } from './wire'
 
 /** What somebody who knows nothing draws, the straight line, earns this. */
 const STRAIGHT_CREDIT = 0.2

@@ -1,7 +1,6 @@
 import { spotIn } from '../draw'
 import type { Random } from '../kind'
-import type { TraceResponse } from './item'
-import type { TraceShown } from './present'
+import type { TraceResponse, TraceShown } from './wire'
 
 const BENDS = 3
 

@@ -1,24 +1,23 @@
-import { z } from 'zod'
-import { lonLat } from '@/lib/pack/schema'
 import type { QuestionKind } from '../kind'
 import { courseOf } from './course'
 import { explain } from './explain'
 import { about, generate, gives } from './generate'
 import { grade } from './grade'
 import { guess } from './guess'
-import type { TraceItem, TraceResponse } from './item'
-import { present, type TraceShown } from './present'
+import type { TraceItem } from './item'
+import { present } from './present'
 import { tally } from './tally'
-
-const response = z.strictObject({ line: z.array(lonLat).min(2).max(500) })
+import { response as responseShape, shown, type TraceResponse, type TraceShown } from './wire'
 
 /** The player draws the border between two points of it. */
-export const trace: QuestionKind<TraceItem, TraceShown, TraceResponse> = {
+export const trace: QuestionKind<TraceItem, TraceShown, TraceResponse, typeof shown> = {
+  shown,
+  responseShape,
   generate,
   about,
   gives,
   present,
-  response: () => response,
+  response: () => responseShape,
   key: (item) => ({ line: [...courseOf(item)] }),
   grade,
   explain,

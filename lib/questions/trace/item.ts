@@ -23,7 +23,3 @@ export interface TraceItem {
   readonly from: Anchor
   readonly to: Anchor
 }
-
-export interface TraceResponse {
-  readonly line: LonLat[]
-}

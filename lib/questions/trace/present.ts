@@ -1,17 +1,8 @@
-import type { Bounds, LonLat } from '@/lib/geo/point'
+import type { Bounds } from '@/lib/geo/point'
 import { rounded } from '@/lib/geo/point'
-import type { Text } from '@/lib/text/text'
-import type { Prompted } from '../shown'
 import { courseOf } from './course'
 import type { TraceItem } from './item'
-
-export interface TraceShown extends Prompted {
-  readonly from: LonLat
-  readonly to: LonLat
-  readonly fromLabel: Text
-  readonly toLabel: Text
-  readonly extent: Bounds
-}
+import type { TraceShown } from './wire'
 
 export function present(item: TraceItem): TraceShown {
   const { from, to } = item

@@ -1,7 +1,8 @@
 import { apartKm, type Gap, gapsBetween, samplesOf } from '@/lib/geo/gaps'
 import { oncePer } from '@/lib/questions/memoize-response'
 import { aligned, courseOf, courseSamples } from './course'
-import type { TraceItem, TraceResponse } from './item'
+import type { TraceItem } from './item'
+import type { TraceResponse } from './wire'
 
 /** How a drawn line lies beside the course, whichever end it starts from. */
 export interface Straying {

@@ -8,8 +8,9 @@ import { compassText, kmText, lineFeature, overlayOf } from '../overlay'
 import { blurred, byPlace, commonest, drawable, type Tally, withinText } from '../tally'
 import { aligned, courseOf } from './course'
 import { straightKm, toleranceKm } from './grade'
-import type { TraceItem, TraceResponse } from './item'
+import type { TraceItem } from './item'
 import { type Straying, strayingOf } from './straying'
+import type { TraceResponse } from './wire'
 
 /** The class's lines over the real one. */
 export function tally(item: TraceItem, responses: readonly TraceResponse[]): Tally {
