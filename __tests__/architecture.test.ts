@@ -246,6 +246,13 @@ describe('circles', () => {
 })
 
 describe('adding is local', () => {
+  /** Graders, generators and schemas stay out of the scripts of a page: screens take types, which cost nothing. */
+  test('no screen carries the kinds of the core to the browser', () => {
+    const value =
+      /^import (?!type\b)[^']*'@\/lib\/(questions\/(registry|wire|posed-question|[a-z]+\/(index|wire))|quiz|contract\/attempts)'/m
+    expect(components.filter(({ text }) => value.test(text)).map(({ file }) => file)).toEqual([])
+  })
+
   test('there is no switch on a kind', () => {
     const all = [...lib, ...components, ...app]
     expect(matches(all, /\bswitch\s*\([^)]*\bkind\b/i)).toEqual([])

@@ -1,4 +1,4 @@
-import { KINDS } from '@/lib/questions/kinds'
+import { KINDS } from '@/lib/questions/registry'
 import ui from '@/messages/en/ui.json'
 import { barriers } from './axe'
 import { STILL, visit } from './browser'

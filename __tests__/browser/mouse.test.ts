@@ -1,4 +1,4 @@
-import { KINDS } from '@/lib/questions/kinds'
+import { KINDS } from '@/lib/questions/registry'
 import ui from '@/messages/en/ui.json'
 import { visit, WIDE } from './browser'
 import { answer, goOn } from './hands/hand'

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import type { WireAttempt, WireMarked, WirePosed, WireQuestion } from '@/lib/contract/attempts'
-import { KINDS } from '@/lib/questions/kinds'
+import { KINDS } from '@/lib/questions/registry'
 
 export type Kind = WireQuestion['kind']
 export type Question<K extends Kind = Kind> = Extract<WireQuestion, { kind: K }>

@@ -1,5 +1,6 @@
 import type { WireComparisons } from '@/lib/contract/comparisons'
-import { LENGTHS, pointsFor } from '@/lib/quiz'
+import { pointsFor } from '@/lib/questions/points'
+import { LENGTHS } from '@/lib/quiz/lengths'
 import { ClassComparison } from './ClassComparison'
 import { KindComparison } from './KindComparison'
 import { MonthComparison } from './MonthComparison'

@@ -4,7 +4,7 @@ import type { IconName } from '@/components/ui/Icon'
 import type { WireReviewItem } from '@/lib/contract/attempts'
 import type { MapPack } from '@/lib/map/map-pack'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
-import type { Kind, Responses, WireQuestions as Questions } from '@/lib/questions/registry'
+import type { Kind, WireQuestions as Questions, Responses } from '@/lib/questions/registry'
 
 export type { Kind, Responses, WireQuestions as Questions } from '@/lib/questions/registry'
 

@@ -8,6 +8,7 @@ import { useRequest } from '@/components/api/useRequest'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import type { WireAssignment } from '@/lib/contract/assignments'
+import type { Kind } from '@/lib/questions/registry'
 import { AssignmentMore } from './AssignmentMore'
 import { assignmentRequest } from './assignment-form'
 import { Choice } from './Choice'
@@ -21,12 +22,14 @@ export interface Choosable {
 
 interface AssignmentFormProps extends Choosable {
   readonly classId: string | undefined
+  /** Every kind of question, all chosen at first. */
+  readonly kinds: readonly Kind[]
 }
 
 const LENGTHS = [5, 10, 15, 20, 30]
 
 /** Work for a class: the usual is chosen, so that a title and a date are enough. */
-export function AssignmentForm({ packs, classes, classId = '' }: AssignmentFormProps) {
+export function AssignmentForm({ packs, classes, classId = '', kinds }: AssignmentFormProps) {
   const t = useTranslations('assignments')
   const router = useRouter()
   const { state, problem, run } = useRequest<{ assignment: WireAssignment }>()
@@ -34,7 +37,7 @@ export function AssignmentForm({ packs, classes, classId = '' }: AssignmentFormP
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isBusy) return
-    const body = assignmentRequest(new FormData(event.currentTarget))
+    const body = assignmentRequest(new FormData(event.currentTarget), kinds)
     const result = await run(() => request('POST', '/api/v1/assignments', { body }))
     if (result?.ok) router.push(`/teach/assignments/${result.value.assignment.code}`)
   }
@@ -70,7 +73,7 @@ export function AssignmentForm({ packs, classes, classId = '' }: AssignmentFormP
         <input type="hidden" name="pack" value={packs[0]?.slug} />
       )}
       <Field id="due" name="dueAt" type="datetime-local" label={t('due')} hint={t('dueHint')} error={due} />
-      <AssignmentMore />
+      <AssignmentMore kinds={kinds} />
       <Button type="submit" busy={isBusy}>
         {isBusy ? t('setting') : t('set')}
       </Button>

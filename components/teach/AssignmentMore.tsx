@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
 import { Field } from '@/components/ui/Field'
-import { KINDS } from '@/lib/questions/kinds'
+import type { Kind } from '@/lib/questions/registry'
 import { AssignmentRules, USUAL_RULES } from './AssignmentRules'
 import { Choice } from './Choice'
 import styles from './Teach.module.css'
@@ -9,19 +9,19 @@ import styles from './Teach.module.css'
 const QUESTIONS = ['same', 'anew'] as const
 
 /** What is seldom other than usual. */
-export function AssignmentMore() {
+export function AssignmentMore({ kinds }: { readonly kinds: readonly Kind[] }) {
   const t = useTranslations('assignments')
-  const kinds = useTranslations('questions.kinds')
+  const kindName = useTranslations('questions.kinds')
   return (
     <details className={styles.more}>
       <summary>{t('more')}</summary>
       <div className={styles.form}>
         <fieldset className={styles.checks}>
           <legend>{t('kinds')}</legend>
-          {KINDS.map((kind) => (
+          {kinds.map((kind) => (
             <label key={kind} className={styles.check}>
               <input type="checkbox" name="kind" value={kind} defaultChecked />
-              {kinds(kind)}
+              {kindName(kind)}
             </label>
           ))}
         </fieldset>

@@ -1,14 +1,14 @@
 import { fieldText } from '@/components/api/useFormRequest'
 import type { AssignmentChange, AssignmentRequest } from '@/lib/contract/assignments'
-import { KINDS } from '@/lib/questions/kinds'
+import type { Kind } from '@/lib/questions/registry'
 import type { Rules } from './AssignmentRules'
 import { momentOf } from './datetime-local'
 
 const trimmed = (form: FormData, name: string): string => fieldText(form, name).trim()
 
-/** The request that a filled form of an assignment makes. All kinds chosen means the same as none. */
-export function assignmentRequest(form: FormData): AssignmentRequest {
-  const kinds = KINDS.filter((kind) => form.getAll('kind').includes(kind))
+/** The request that a filled form of an assignment makes. No kind chosen means all of them. */
+export function assignmentRequest(form: FormData, allKinds: readonly Kind[]): AssignmentRequest {
+  const kinds = allKinds.filter((kind) => form.getAll('kind').includes(kind))
   const [title, classId] = [trimmed(form, 'title'), trimmed(form, 'classId')]
   const [opensAt, dueAt] = [momentOf(trimmed(form, 'opensAt')), momentOf(trimmed(form, 'dueAt'))]
   return {

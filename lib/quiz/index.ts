@@ -4,11 +4,12 @@
  */
 export const ENGINE = 1
 
-export { KINDS, type Kind } from '@/lib/questions/kinds'
 export { pointsFor } from '@/lib/questions/points'
 export type { Posed } from '@/lib/questions/registry'
+export { KINDS, type Kind } from '@/lib/questions/registry'
 export { nameOf } from './asked-subjects'
 export { buildQuiz, type Quiz } from './build'
-export { LENGTHS, specSchema } from './spec'
+export { LENGTHS } from './lengths'
+export { specSchema } from './spec'
 export { streakOf } from './streak'
 export type { Target } from './target'

@@ -1,6 +1,6 @@
 import { shuffled } from '@/lib/questions/draw'
-import type { Kind } from '@/lib/questions/kinds'
 import { randomFor } from '@/lib/questions/random'
+import type { Kind } from '@/lib/questions/registry'
 
 /**
  * Which kind each position asks: the kinds are dealt again and again, each deal shuffled, so that all come as often. No

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { id } from '@/lib/pack/schema'
-import { KINDS } from '@/lib/questions/kinds'
+import { KINDS } from '@/lib/questions/registry'
+import { LENGTHS } from './lengths'
 import { targetSchema } from './target'
-
-export const LENGTHS = { least: 1, usual: 10, most: 50 } as const
 
 /** What a quiz is made from, besides the pack's edition and the engine's version. */
 export const specSchema = z.object({

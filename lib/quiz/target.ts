@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { Pack } from '@/lib/pack/pack'
 import type { Subject } from '@/lib/questions/kind'
-import { KINDS } from '@/lib/questions/kinds'
 import type { Candidate } from '@/lib/questions/posed-question'
 import { randomFor } from '@/lib/questions/random'
-import { type Posed, REGISTRY } from '@/lib/questions/registry'
+import { KINDS, type Posed, REGISTRY } from '@/lib/questions/registry'
 import { type Ledger, nameOf } from './asked-subjects'
 
 /** What a question is to be about, and how it is to ask. */

@@ -4,6 +4,7 @@ import styles from '@/app/teach/teach.module.css'
 import { words } from '@/components/i18n/words'
 import { AssignmentForm } from '@/components/teach/AssignmentForm'
 import { Icon } from '@/components/ui/Icon'
+import { KINDS } from '@/lib/quiz'
 import { classesOf } from '@/lib/server/classes'
 import { packSummaries } from '@/lib/server/packs'
 
@@ -33,6 +34,7 @@ export default async function NewAssignment({ searchParams }: NewAssignmentProps
         packs={packSummaries().map(({ slug, title }) => ({ slug, title }))}
         classes={classes.map(({ id, name }) => ({ id, name }))}
         classId={chosen?.id}
+        kinds={KINDS}
       />
     </TeachPage>
   )

@@ -1,1 +1,0 @@
-export { KINDS, type Kind } from './registry'
