@@ -2,7 +2,7 @@ import type engine from '@/messages/en/engine.json'
 
 import type { Language } from './locale'
 
-export { LANGUAGES, type Language, type Locale } from './locale'
+export type { Language } from './locale'
 
 /** Something written in several languages. */
 export type Prose = { readonly en: string } & { readonly [L in Language]?: string | undefined }

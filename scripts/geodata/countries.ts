@@ -4,7 +4,6 @@ import { clipPolygons, offEdge } from './clip'
 import type { Description } from './description'
 import { readCountries, readOutlines } from './packages'
 import type { Point, Polygon, Ring } from './plane'
-import { simplify } from './simplify'
 import type { Topology, TopologyObject } from './topology'
 
 const same = (a: Point, b: Point | undefined) => a[0] === b?.[0] && a[1] === b[1]
@@ -81,15 +80,6 @@ export function readRegion(map: Description): Region {
       [code, { type: 'MultiPolygon' as const, coordinates: clipPolygons(polygons, map.region) }] as const,
   )
   return { topology: topology(Object.fromEntries(clipped)), line }
-}
-
-/** Every arc simplified by itself, so that what was shared stays shared. */
-export function simplified(
-  region: Topology,
-  tolerance: (arc: readonly Point[]) => number,
-  to: (p: Point) => Point,
-): Topology {
-  return { ...region, arcs: region.arcs.map((arc) => simplify(arc, tolerance(arc)).map(to)) }
 }
 
 const collection = (topology: Topology, codes: readonly string[]): TopologyObject => ({
