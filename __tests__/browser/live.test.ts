@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Kind, Questions } from '@/components/questions/view'
 import type { WirePlayerView } from '@/lib/contract/sessions'
+import { messages } from '@/messages/en'
 import words from '@/messages/en/live.json'
 import ui from '@/messages/en/ui.json'
 import { barriers } from './axe'
@@ -96,7 +97,15 @@ test('a class is played from the lobby to the podium: by keyboard, by finger, la
   const kinds = new Set<string>()
   let late: Player | undefined
   for (let position = 0; position < 6; position++) {
-    await byFinger.action.filter({ hasText: new RegExp(Object.values(ui.questions.actions).join('|')) }).waitFor()
+    await byFinger.action
+      .filter({
+        hasText: new RegExp(
+          Object.values(messages.questions)
+            .map(({ action }) => action)
+            .join('|'),
+        ),
+      })
+      .waitFor()
     const { question, closesAt = 0 } = await viewOf(anna.page, code)
     const usual = await viewOf(bek.page, code)
     if (!question) throw new Error('no question is open')

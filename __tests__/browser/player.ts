@@ -1,11 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
-import ui from '@/messages/en/ui.json'
+import { messages } from '@/messages/en'
 import { expectSoon, MapReader } from './map'
 import type { Kind } from './quizzes'
 
-const { play, questions } = ui
+const { play, questions } = messages
 
-const GIVE = new RegExp(`^(${Object.values(questions.actions).join('|')})$`)
+const GIVE = new RegExp(
+  `^(${Object.values(questions)
+    .map(({ action }) => action)
+    .join('|')})$`,
+)
 
 /** The screen of a quiz: its sheet, its action, its map. What each hand does with them is in `hands`. */
 export class Player {
@@ -42,7 +46,7 @@ export class Player {
   /** The question is on the screen and can be answered. */
   async asked({ prompt, kind }: { readonly prompt: string; readonly kind: Kind }): Promise<void> {
     await this.heading.filter({ hasText: prompt }).waitFor()
-    await this.action.filter({ hasText: questions.actions[kind] }).waitFor()
+    await this.action.filter({ hasText: questions[kind].action }).waitFor()
     if (isOnMap(kind)) await this.map.atRest()
   }
 

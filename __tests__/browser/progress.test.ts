@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { Client } from 'pg'
+import { messages } from '@/messages/en'
 import memory from '@/messages/en/memory.json'
-import ui from '@/messages/en/ui.json'
 import { barriers } from './axe'
 import { PHONE, STILL, visit } from './browser'
 import { Player } from './player'
@@ -75,6 +75,6 @@ test('what was missed today is on the map of what I know, is due tomorrow, and i
   await page.waitForURL(/\/play\/[0-9a-f-]+$/)
   const player = new Player(page)
   await player.heading.waitFor()
-  await player.sheet.getByText(ui.questions.kinds.place, { exact: true }).first().waitFor()
+  await player.sheet.getByText(messages.questions.place.name, { exact: true }).first().waitFor()
   expect(watch.troubles).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
 import type { WireAttempt } from '@/lib/contract/attempts'
-import ui from '@/messages/en/ui.json'
+import { messages } from '@/messages/en'
 import { STILL, visit } from './browser'
 import { answer, goOn } from './hands/hand'
 import { mouse } from './hands/mouse'
@@ -8,7 +8,7 @@ import { expectSoon } from './map'
 import { Player } from './player'
 import { begin, isAnswer, posed } from './quizzes'
 
-const { play, home, questions } = ui
+const { play, home, questions } = messages
 const answered = async (context: BrowserContext, attempt: WireAttempt) =>
   (await posed(context, attempt)).attempt.position
 
@@ -34,7 +34,7 @@ test('a reload finds the half-made answer again, and the answer that was being r
   await player.revealed()
   expect(await player.heading.textContent()).toBe(told)
   await goOn(mouse, player)
-  await player.action.filter({ hasText: questions.actions.order }).waitFor()
+  await player.action.filter({ hasText: questions.order.action }).waitFor()
   expect(watch.troubles).toEqual([])
 })
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { messages } from '@/messages/en'
 import { reports } from '@/messages/en/reports.json'
 import teach from '@/messages/en/teach.json'
 import ui from '@/messages/en/ui.json'
@@ -142,7 +143,7 @@ async function chooseAll(page: Page, length: number, upTo = length): Promise<voi
     if (position > 0) await page.getByText(ui.play.saved).waitFor()
     await page.getByRole('radio').first().locator('xpath=ancestor::label').click()
     await expectSoon(async () => {
-      const give = page.getByRole('button', { name: ui.questions.actions.choose })
+      const give = page.getByRole('button', { name: messages.questions.choose.action })
       if (!(await page.getByText(here, { exact: true }).isVisible())) return true
       await give.click({ timeout: 2000 }).catch(() => {})
       return page

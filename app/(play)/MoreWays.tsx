@@ -27,7 +27,7 @@ export function MoreWays({ pack }: { pack: PackSummary }) {
             {pack.kinds.map((kind) => (
               <label key={kind} className={styles.choice}>
                 <input type="checkbox" name="kind" value={kind} defaultChecked />
-                {kinds(`kinds.${kind}`)}
+                {kinds(`${kind}.name`)}
                 <Icon name="check" size={16} className={styles.tick} />
               </label>
             ))}

@@ -1,5 +1,5 @@
 import { words } from '@/components/i18n/words'
-import { KIND_ICONS } from '@/components/progress/kindIcons'
+import { VIEWS } from '@/components/questions/views'
 import { Icon } from '@/components/ui/Icon'
 import type { WireComparisons } from '@/lib/contract/comparisons'
 import styles from './Comparisons.module.css'
@@ -28,7 +28,7 @@ export function KindComparison({ kinds }: { readonly kinds: Kinds }) {
         {kinds.map(({ kind, you, others }) => (
           <li key={kind}>
             <span className={styles.name}>
-              <Icon name={KIND_ICONS[kind]} size={15} /> {kindName(`kinds.${kind}`)}
+              <Icon name={VIEWS[kind].icon} size={15} /> {kindName(`${kind}.name`)}
             </span>
             <Scale you={you?.credit} other={others?.median} top={others?.quarter} />
             <span className={styles.value}>{you ? say('percent', { share: you.credit }) : say('none')}</span>

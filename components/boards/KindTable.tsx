@@ -22,7 +22,7 @@ export function KindTable({ kinds }: { readonly kinds: WireComparisons['kinds'] 
       <tbody>
         {kinds.map(({ kind, you, others }) => (
           <tr key={kind}>
-            <th scope="row">{kindName(`kinds.${kind}`)}</th>
+            <th scope="row">{kindName(`${kind}.name`)}</th>
             <td>{shareOf(you?.credit)}</td>
             <td>{shareOf(others?.median)}</td>
             <td>{shareOf(others?.quarter)}</td>

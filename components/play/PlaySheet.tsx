@@ -75,7 +75,7 @@ function Body({ game, answering, pack, map, open, onOpen }: PlaySheetProps) {
 }
 
 function Foot({ game, answering, pack, map, isMissing }: PlaySheetProps) {
-  const missing = useTranslations('questions.missing')
+  const missing = useTranslations('questions')
   if (game.name === 'revealing') return <RevealFoot last={game.next === null} />
   if (!answering) return <SideFoot game={game} />
   return (
@@ -84,7 +84,7 @@ function Foot({ game, answering, pack, map, isMissing }: PlaySheetProps) {
       busy={game.name !== 'asking'}
       pack={pack}
       map={map}
-      missing={isMissing ? missing(answering.question.kind) : undefined}
+      missing={isMissing ? missing(`${answering.question.kind}.missing`) : undefined}
     />
   )
 }

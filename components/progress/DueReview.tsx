@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { words } from '@/components/i18n/words'
+import { VIEWS } from '@/components/questions/views'
 import { Icon } from '@/components/ui/Icon'
 import type { Due } from '@/lib/contract/progress'
-import { KIND_ICONS } from './kindIcons'
 import styles from './Progress.module.css'
 
 const say = words('progress')
@@ -43,9 +43,9 @@ export function DueReview({ review, actions }: DueReviewProps) {
           {due.slice(0, SHOWN).map(({ kind, label, thenDue }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a kind may ask for several properties of a thing
             <li key={index}>
-              <Icon name={KIND_ICONS[kind]} size={16} />
+              <Icon name={VIEWS[kind].icon} size={16} />
               <span>
-                <strong>{label}</strong> · {kinds(`kinds.${kind}`)}
+                <strong>{label}</strong> · {kinds(`${kind}.name`)}
               </span>
               <span className={styles.aside}>{say('thenDue', { when: thenDue })}</span>
             </li>

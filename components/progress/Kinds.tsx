@@ -1,7 +1,7 @@
 import { words } from '@/components/i18n/words'
+import { VIEWS } from '@/components/questions/views'
 import { Icon } from '@/components/ui/Icon'
 import type { Progress } from '@/lib/contract/progress'
-import { KIND_ICONS } from './kindIcons'
 import { LevelMark } from './LevelMark'
 import styles from './Progress.module.css'
 
@@ -30,7 +30,7 @@ export function Kinds({ kinds: known }: Pick<Progress, 'kinds'>) {
             <tr key={kind}>
               <th scope="row">
                 <span className={styles.with}>
-                  <Icon name={KIND_ICONS[kind]} size={15} /> {kinds(`kinds.${kind}`)}
+                  <Icon name={VIEWS[kind].icon} size={15} /> {kinds(`${kind}.name`)}
                 </span>
               </th>
               <td>

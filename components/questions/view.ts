@@ -1,4 +1,5 @@
 import type { ComponentType, RefObject } from 'react'
+import type { useTranslations } from 'use-intl/react'
 import type { AtlasMapProps, MapHandle } from '@/components/map/props'
 import type { IconName } from '@/components/ui/Icon'
 import type { WireReviewItem } from '@/lib/contract/attempts'
@@ -8,25 +9,6 @@ import type { Kind, WireQuestions as Questions, Responses } from '@/lib/question
 
 export type { Kind, Responses, WireQuestions as Questions } from '@/lib/questions/registry'
 
-/** The half-made answer, by kind: what the hand has done so far. */
-export interface Drafts {
-  order: { readonly order: readonly string[] }
-  /** `typing`: the form for coordinates is open. */
-  place: { readonly at: LonLat | null; readonly typing: boolean }
-  match: { readonly bins: Readonly<Record<string, string>> }
-  choose: { readonly option: string | null }
-  estimate: { readonly value: number | null }
-  /** `strokes`: how long the line was before each step, for undoing. */
-  trace: {
-    readonly mode: 'freehand' | 'points'
-    readonly line: readonly LonLat[]
-    readonly strokes: readonly number[]
-    readonly typing: boolean
-  }
-}
-
-export type OnDraft<K extends Kind> = (draft: Drafts[K]) => void
-
 /** What the one map does for an open question. */
 export interface MapTask<K extends Kind = Kind>
   extends Pick<AtlasMapProps, 'crosshair' | 'guess' | 'draw' | 'onCentre' | 'onTap'> {
@@ -34,10 +16,10 @@ export interface MapTask<K extends Kind = Kind>
   answerAt?(at: LonLat): Responses[K]
 }
 
-export interface WorkProps<K extends Kind> {
+export interface WorkProps<K extends Kind, Draft> {
   readonly question: Questions[K]
-  readonly draft: Drafts[K]
-  readonly onDraft: OnDraft<K>
+  readonly draft: Draft
+  readonly onDraft: (draft: Draft) => void
   /** Given and on its way: nothing can be changed any more. */
   readonly busy: boolean
   readonly pack: MapPack
@@ -57,29 +39,35 @@ export interface RevealProps<K extends Kind> {
 /** ordered: the place it stood in. options: the one that was taken. each: what was said of it. none: nobody answered. */
 export type Marks = 'ordered' | 'options' | 'each' | 'none'
 
-/** How one kind of question is answered on the screen. The sheet around it is the same for all. */
-export interface View<K extends Kind> {
+/** The messages that screens have for questions. */
+type QuestionWords = ReturnType<typeof useTranslations<'questions'>>
+
+/**
+ * How one kind of question is answered on the screen. The sheet around it is the same for all. `Draft` is the half-made
+ * answer: what the hand has done so far.
+ */
+export interface View<K extends Kind, Draft> {
   readonly icon: IconName
-  /** How to answer, in one line, where the question itself says nothing: a key of the messages `questions`. */
-  readonly help?: 'place.helpShort'
+  /** How to answer, in one line, where the question itself says nothing. */
+  help?(words: QuestionWords): string
   /** Besides, where there is a keyboard: said on a wide screen. */
-  readonly keysHelp?: 'place.helpKeys'
+  keysHelp?(words: QuestionWords): string
   /** Before anything was done. */
-  empty(question: Questions[K]): Drafts[K]
+  empty(question: Questions[K]): Draft
   /** A draft that was kept by the browser, if it still fits this question. */
-  restore(question: Questions[K], kept: unknown): Drafts[K] | undefined
+  restore(question: Questions[K], kept: unknown): Draft | undefined
   /** The answer the draft makes; undefined while something is missing. */
-  response(question: Questions[K], draft: Drafts[K]): Responses[K] | undefined
+  response(question: Questions[K], draft: Draft): Responses[K] | undefined
   /** Absent: the map only shows where we are. */
-  task?(question: Questions[K], draft: Drafts[K], onDraft: OnDraft<K>): MapTask<K>
+  task?(question: Questions[K], draft: Draft, onDraft: (draft: Draft) => void): MapTask<K>
   /** The part of the map that the question is about. Absent: the whole pack. */
   extentOf?(question: Questions[K]): Bounds
   /** Where the draft has put the crosshair: a reload moves the map back to it. */
-  crosshairOf?(draft: Drafts[K]): LonLat | null
+  crosshairOf?(draft: Draft): LonLat | null
   /** Between the help line and the action. */
-  readonly Work?: ComponentType<WorkProps<K>>
+  readonly Work?: ComponentType<WorkProps<K, Draft>>
   /** Beside the action. */
-  readonly Tools?: ComponentType<WorkProps<K>>
+  readonly Tools?: ComponentType<WorkProps<K, Draft>>
   /** Between the verdict and the explanation. */
   readonly Reveal?: ComponentType<RevealProps<K>>
   /** What a row of the answer is marked with. */

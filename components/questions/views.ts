@@ -6,18 +6,17 @@ import { order } from './order'
 import { place } from './place'
 import { trace } from './trace'
 import type { Kind, Questions, View } from './view'
-// The views come in chunks of their own; their styles come with the page, so that the first question stands at once.
-import '@/components/ui/IconButton.module.css'
-import './choose/Choose.module.css'
-import './coordinates/Coordinates.module.css'
-import './estimate/Estimate.module.css'
-import './estimate/Scale.module.css'
-import './match/Match.module.css'
-import './order/Order.module.css'
-import './trace/Trace.module.css'
+
+/** Every view of a kind. A new kind is named here, and nowhere else among the screens. */
+const BY_KIND = { order, place, match, choose, estimate, trace }
+
+type ByKind = typeof BY_KIND
+
+/** The half-made answer, by kind. */
+export type Drafts = { [K in Kind]: K extends keyof ByKind ? ReturnType<ByKind[K]['empty']> : never }
 
 /** The view of every kind: a kind without one does not compile. */
-export const VIEWS: { readonly [K in Kind]: View<K> } = { order, place, match, choose, estimate, trace }
+export const VIEWS: { readonly [K in Kind]: View<K, Drafts[K]> } = BY_KIND
 
 /** The part of the map that a question is about, if it is about a part of it. */
 export const extentOf = <K extends Kind>(question: Questions[K]): Bounds | undefined =>

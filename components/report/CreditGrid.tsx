@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl/react'
-import { KIND_ICONS } from '@/components/progress/kindIcons'
+import { VIEWS } from '@/components/questions/views'
 import { classes } from '@/components/ui/classes'
 import { Icon } from '@/components/ui/Icon'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
@@ -64,7 +64,7 @@ interface HeadProps extends Pick<CreditGridProps, 'onOpen'> {
 
 function Head({ position, question, isOpen, onOpen }: HeadProps) {
   const say = useTranslations('reports')
-  const kinds = useTranslations('questions.kinds')
+  const kinds = useTranslations('questions')
   const number = position + 1
   if (!question) {
     return (
@@ -83,8 +83,8 @@ function Head({ position, question, isOpen, onOpen }: HeadProps) {
       onClick={() => onOpen(position)}
       title={question.question.prompt}
     >
-      <Icon name={KIND_ICONS[kind]} size={16} />
-      <VisuallyHidden>{say('question', { number, kind: kinds(kind) })}</VisuallyHidden>
+      <Icon name={VIEWS[kind].icon} size={16} />
+      <VisuallyHidden>{say('question', { number, kind: kinds(`${kind}.name`) })}</VisuallyHidden>
       <span aria-hidden="true">{number}</span>
       {question.excluded && <VisuallyHidden>, {say('leftOut')}</VisuallyHidden>}
     </button>

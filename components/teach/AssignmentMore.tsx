@@ -11,7 +11,7 @@ const QUESTIONS = ['same', 'anew'] as const
 /** What is seldom other than usual. */
 export function AssignmentMore({ kinds }: { readonly kinds: readonly Kind[] }) {
   const t = useTranslations('assignments')
-  const kindName = useTranslations('questions.kinds')
+  const kindName = useTranslations('questions')
   return (
     <details className={styles.more}>
       <summary>{t('more')}</summary>
@@ -21,7 +21,7 @@ export function AssignmentMore({ kinds }: { readonly kinds: readonly Kind[] }) {
           {kinds.map((kind) => (
             <label key={kind} className={styles.check}>
               <input type="checkbox" name="kind" value={kind} defaultChecked />
-              {kindName(kind)}
+              {kindName(`${kind}.name`)}
             </label>
           ))}
         </fieldset>

@@ -1,4 +1,4 @@
-import type engine from '@/messages/en/engine.json'
+import type { engine } from '@/messages/en'
 
 import type { Language } from './locale'
 
@@ -11,7 +11,7 @@ type Leaves<T, P extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${P}${K}` : Leaves<T[K], `${P}${K}.`>
 }[keyof T & string]
 
-/** Dotted path of a sentence of the engine: a key of `messages/<language>/engine.json`. */
+/** Dotted path of a sentence of the engine: a key of `messages/<language>/engine.json` or of a kind's messages. */
 export type MessageKey = Leaves<typeof engine>
 
 /**

@@ -1,6 +1,7 @@
 import boards from './boards.json'
-import engine from './engine.json'
+import common from './engine.json'
 import errors from './errors.json'
+import { kinds, partOf } from './kinds'
 import live from './live.json'
 import memory from './memory.json'
 import people from './people.json'
@@ -9,6 +10,17 @@ import teach from './teach.json'
 import ui from './ui.json'
 
 /** Every sentence of the screens, by namespace. A screen sends its readers only the namespaces it uses. */
-export const messages = { errors, ...ui, ...people, ...boards, ...live, ...teach, ...reports, ...memory }
+export const messages = {
+  errors,
+  questions: partOf(kinds, 'screen'),
+  ...ui,
+  ...people,
+  ...boards,
+  ...live,
+  ...teach,
+  ...reports,
+  ...memory,
+}
 
-export { engine }
+/** Every sentence that the core names by key. */
+export const engine = { ...common, ...partOf(kinds, 'engine') }

@@ -1,10 +1,10 @@
 import type { CDPSession, Locator } from 'playwright-core'
-import ui from '@/messages/en/ui.json'
+import { messages } from '@/messages/en'
 import { expectSoon, type Point } from '../map'
 import type { Player } from '../player'
 import type { Hand } from './hand'
 
-const { estimate, trace } = ui.questions
+const { estimate, trace } = messages.questions
 
 /** Taps and swipes. */
 export const finger: Hand = {

@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
-import ui from '@/messages/en/ui.json'
+import { messages } from '@/messages/en'
 import { expectSoon } from '../map'
 import type { Player } from '../player'
 import type { Hand } from './hand'
 
-const { estimate, trace } = ui.questions
+const { estimate, trace } = messages.questions
 
 /** Tab, arrows, Enter and Space; nothing else, and no pointer at all. */
 export const keys: Hand = {

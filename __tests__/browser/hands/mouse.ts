@@ -1,10 +1,10 @@
 import type { Locator } from 'playwright-core'
-import ui from '@/messages/en/ui.json'
+import { messages } from '@/messages/en'
 import { expectSoon, type Point } from '../map'
 import type { Player } from '../player'
 import type { Hand } from './hand'
 
-const { estimate } = ui.questions
+const { estimate } = messages.questions
 
 /** Clicks and drags. */
 export const mouse: Hand = {

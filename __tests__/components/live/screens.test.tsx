@@ -9,6 +9,7 @@ import { ProjectorScreen } from '@/components/live/projector/ProjectorScreen'
 import type { WireTally } from '@/lib/contract/class-tally'
 import type { WireInvitation } from '@/lib/contract/session-requests'
 import type { WireHostView, WirePlayerView, WireProjectorView, WireView } from '@/lib/contract/sessions'
+import { messages as english } from '@/messages/en'
 import words from '@/messages/en/live.json'
 import ui from '@/messages/en/ui.json'
 import { fakeServer, type SentRequest } from '../fake-server'
@@ -63,7 +64,14 @@ const place: JoinLink = {
   qr: { size: 1, path: '' },
 }
 
-const messages = { ...words, common: ui.common, map: ui.map, play: ui.play, questions: ui.questions, sheet: ui.sheet }
+const messages = {
+  ...words,
+  common: ui.common,
+  map: ui.map,
+  play: ui.play,
+  questions: english.questions,
+  sheet: ui.sheet,
+}
 const show = (inside: React.ReactNode) => render(<WordsProvider messages={messages}>{inside}</WordsProvider>)
 
 const hosting = (view: Partial<WireHostView>) => {
@@ -227,7 +235,7 @@ describe('a player', () => {
     const asked = serve({ '/responses/0': [200, { accepted: true }] })
     playing({})
     await userEvent.click(await screen.findByRole('radio', { name: /Option b/ }))
-    await userEvent.click(screen.getByRole('button', { name: ui.questions.actions.choose }))
+    await userEvent.click(screen.getByRole('button', { name: english.questions.choose.action }))
     expect(await screen.findByText(live.asking.placed)).toBeInTheDocument()
     expect(asked).toContainEqual({ method: 'PUT', path: `${SESSION}/responses/0`, body: { response: { option: 'b' } } })
   })
@@ -235,7 +243,7 @@ describe('a player', () => {
   test('finds their answer in after a reload, and cannot give another', () => {
     playing({ you: { ...playerView().you, answered: true, response: { option: 'b' } } })
     expect(screen.getByText(live.asking.placed)).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: ui.questions.actions.choose })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: english.questions.choose.action })).not.toBeInTheDocument()
   })
 
   test('sees at the reveal their own answer, then how the class did', async () => {

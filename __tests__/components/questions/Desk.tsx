@@ -3,9 +3,9 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ComponentType, createRef, useState } from 'react'
 import { IntlProvider } from 'use-intl/react'
-import type { Drafts, Kind, Questions, Responses, View, WorkProps } from '@/components/questions/view'
+import type { Kind, Questions, Responses, View, WorkProps } from '@/components/questions/view'
 import type { MapPack } from '@/lib/map/map-pack'
-import ui from '@/messages/en/ui.json'
+import { messages } from '@/messages/en'
 
 export const pack: MapPack = {
   slug: 'tiny',
@@ -22,17 +22,17 @@ export const pack: MapPack = {
   attribution: [],
 }
 
-interface DeskProps<K extends Kind> {
-  readonly view: View<K>
+interface DeskProps<K extends Kind, Draft> {
+  readonly view: View<K, Draft>
   readonly question: Questions[K]
-  readonly parts: readonly ComponentType<WorkProps<K>>[]
+  readonly parts: readonly ComponentType<WorkProps<K, Draft>>[]
   readonly onResponse: (response: Responses[K] | undefined) => void
 }
 
 /** A view's parts with a draft and nothing else around them. */
-function Desk<K extends Kind>({ view, question, parts, onResponse }: DeskProps<K>) {
-  const [draft, setDraft] = useState<Drafts[K]>(view.empty(question))
-  const onDraft = (next: Drafts[K]) => {
+function Desk<K extends Kind, Draft>({ view, question, parts, onResponse }: DeskProps<K, Draft>) {
+  const [draft, setDraft] = useState<Draft>(view.empty(question))
+  const onDraft = (next: Draft) => {
     setDraft(next)
     onResponse(view.response(question, next))
   }
@@ -43,17 +43,17 @@ function Desk<K extends Kind>({ view, question, parts, onResponse }: DeskProps<K
 }
 
 /** Puts a view on the desk; `last()` is the response its draft makes now. */
-export function sitDown<K extends Kind>(
-  view: View<K>,
+export function sitDown<K extends Kind, Draft>(
+  view: View<K, Draft>,
   question: Questions[K],
-  ...parts: ComponentType<WorkProps<K>>[]
+  ...parts: ComponentType<WorkProps<K, Draft>>[]
 ) {
   let latest: Responses[K] | undefined = view.response(question, view.empty(question))
   const onResponse = (response: Responses[K] | undefined) => {
     latest = response
   }
   const desk = render(
-    <IntlProvider locale="en" timeZone="UTC" messages={ui}>
+    <IntlProvider locale="en" timeZone="UTC" messages={messages}>
       <Desk view={view} question={question} parts={parts} onResponse={onResponse} />
     </IntlProvider>,
   )

@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react'
 import { landmarks } from '@/components/questions/coordinates/landmarks'
 import { place } from '@/components/questions/place'
+import type { PlaceDraft } from '@/components/questions/place/draft'
 import PlaceTools from '@/components/questions/place/PlaceTools'
 import PlaceWork from '@/components/questions/place/PlaceWork'
-import type { Drafts, Questions } from '@/components/questions/view'
+import type { Questions } from '@/components/questions/view'
 import { pack, sitDown } from './Desk'
 
 const question: Questions['place'] = {
@@ -17,7 +18,7 @@ const question: Questions['place'] = {
 
 describe('place: a point on the map', () => {
   test('the answer is what the crosshair is on', () => {
-    const drafts: Drafts['place'][] = []
+    const drafts: PlaceDraft[] = []
     const task = place.task?.(question, place.empty(question), (draft) => drafts.push(draft))
     expect(task?.crosshair).toBe(true)
     task?.onCentre?.([82.5, 45.2])

@@ -8,6 +8,7 @@ import { ordered } from '@/components/report/order'
 import { ReportScreen } from '@/components/report/ReportScreen'
 import { Subjects } from '@/components/report/Subjects'
 import type { WireReport, WireReportQuestion, WireReportStudent } from '@/lib/contract/reports'
+import { messages } from '@/messages/en'
 import live from '@/messages/en/live.json'
 import { reports } from '@/messages/en/reports.json'
 import ui from '@/messages/en/ui.json'
@@ -86,7 +87,7 @@ const show = (inside: React.ReactNode) =>
     <IntlProvider
       locale="en-GB"
       timeZone="UTC"
-      messages={{ common: ui.common, map: ui.map, questions: ui.questions, classroom: live.classroom, reports }}
+      messages={{ common: ui.common, map: ui.map, questions: messages.questions, classroom: live.classroom, reports }}
     >
       {inside}
     </IntlProvider>,

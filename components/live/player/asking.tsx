@@ -45,7 +45,7 @@ function saidOf(delivery: Delivery) {
 function Foot(props: PhaseProps) {
   const { answering, delivery, pack, map, isMissing, countdown } = props
   const t = useTranslations('live.asking')
-  const missing = useTranslations('questions.missing')
+  const missing = useTranslations('questions')
   if (delivery.name === 'placed') return <Placed />
   if (delivery.name === 'refused' && delivery.why !== 'unread') return null
   if (!answering) return null
@@ -56,7 +56,7 @@ function Foot(props: PhaseProps) {
       busy={isShut(props)}
       pack={pack}
       map={map}
-      missing={isMissing ? missing(answering.question.kind) : undefined}
+      missing={isMissing ? missing(`${answering.question.kind}.missing`) : undefined}
     />
   )
 }

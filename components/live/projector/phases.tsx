@@ -16,14 +16,14 @@ import type { ProjectorPhaseProps } from './phase-props'
 
 export function Asking({ view, countdown }: ProjectorPhaseProps) {
   const t = useTranslations('projector')
-  const kinds = useTranslations('questions.kinds')
+  const kinds = useTranslations('questions')
   const { question, position, length, answered, players } = view
   if (!question) return null
   return (
     <>
       <p className={styles.kicker}>
         <Icon name={VIEWS[question.kind].icon} />
-        <span>{kinds(question.kind)}</span>
+        <span>{kinds(`${question.kind}.name`)}</span>
         <span>{t('question', { position: position + 1, length })}</span>
       </p>
       <h1 className={styles.title}>{question.prompt}</h1>

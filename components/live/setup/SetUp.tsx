@@ -26,7 +26,7 @@ type Trying = 'idle' | 'busy' | 'failed' | 'noKind'
 /** A class is set up with what it begins with, and opened with one press. */
 export function SetUp({ packs, classes }: SetUpProps) {
   const t = useTranslations('setup')
-  const kindWords = useTranslations('questions.kinds')
+  const kindWords = useTranslations('questions')
   const router = useRouter()
   const [slug, setSlug] = useState(packs[0]?.slug ?? '')
   const kinds = packs.find((pack) => pack.slug === slug)?.kinds ?? []
@@ -83,7 +83,7 @@ export function SetUp({ packs, classes }: SetUpProps) {
         name="kinds"
         legend={t('kinds')}
         many
-        choices={kinds.map((kind) => ({ value: kind, label: kindWords(kind), icon: VIEWS[kind].icon }))}
+        choices={kinds.map((kind) => ({ value: kind, label: kindWords(`${kind}.name`), icon: VIEWS[kind].icon }))}
         chosen={chosen}
         onChoose={(kept) => leave(kinds.filter((kind) => !kept.includes(kind)))}
       />

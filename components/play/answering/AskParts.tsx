@@ -19,21 +19,20 @@ interface AskHeadProps {
 }
 
 export function AskHead({ question, aside, heading }: AskHeadProps) {
-  const kinds = useTranslations('questions.kinds')
   const questions = useTranslations('questions')
-  const { help: key, keysHelp } = VIEWS[question.kind]
-  const help = question.help ?? (key && questions(key))
+  const { icon, help: helpOf, keysHelp } = VIEWS[question.kind]
+  const help = question.help ?? helpOf?.(questions)
   return (
     <>
-      <Kicker icon={VIEWS[question.kind].icon} aside={aside}>
-        {kinds(question.kind)}
+      <Kicker icon={icon} aside={aside}>
+        {questions(`${question.kind}.name`)}
       </Kicker>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {question.prompt}
       </h1>
       {help && (
         <p className={styles.help}>
-          {help} {keysHelp && <span className={styles.keys}>{questions(keysHelp)}</span>}
+          {help} {keysHelp && <span className={styles.keys}>{keysHelp(questions)}</span>}
         </p>
       )}
     </>
@@ -61,7 +60,7 @@ interface AskFootProps<K extends Kind> extends AnsweringProps<K> {
 }
 
 export function AskFoot<K extends Kind>({ answering, busy, missing, ...rest }: AskFootProps<K>) {
-  const actions = useTranslations('questions.actions')
+  const actions = useTranslations('questions')
   const { question, draft, onDraft } = answering
   const { Tools } = VIEWS[question.kind]
   const kind: Kind = question.kind
@@ -72,7 +71,7 @@ export function AskFoot<K extends Kind>({ answering, busy, missing, ...rest }: A
       </p>
       <div className={styles.action}>
         <Button type="submit" busy={busy}>
-          {actions(kind)}
+          {actions(`${kind}.action`)}
         </Button>
         {Tools && <Tools question={question} draft={draft} onDraft={onDraft} busy={busy} {...rest} />}
       </div>

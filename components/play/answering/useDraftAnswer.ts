@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { Drafts, Kind, MapTask, Questions, Responses } from '@/components/questions/view'
-import { VIEWS } from '@/components/questions/views'
+import type { Kind, MapTask, Questions, Responses } from '@/components/questions/view'
+import { type Drafts, VIEWS } from '@/components/questions/views'
 import type { LonLat } from '@/lib/pack/schema'
 import { storeDraft, storedDraft } from './draft-storage'
 

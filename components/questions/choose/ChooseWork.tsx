@@ -3,8 +3,9 @@ import { useTranslations } from 'use-intl/react'
 import { useDigits } from '../useDigits'
 import type { WorkProps } from '../view'
 import styles from './Choose.module.css'
+import type { ChooseDraft } from './draft'
 
-export default function ChooseWork({ question, draft, onDraft, busy }: WorkProps<'choose'>) {
+export default function ChooseWork({ question, draft, onDraft, busy }: WorkProps<'choose', ChooseDraft>) {
   const t = useTranslations('questions.choose')
   const choose = (option: string) => !busy && onDraft({ option })
   useDigits((digit) => {

@@ -3,11 +3,12 @@ import { useId, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl/react'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import type { WorkProps } from '../view'
+import type { EstimateDraft } from './draft'
 import styles from './Estimate.module.css'
 import { numbersOf, onStep, readNumber, symbolOf } from './numbers'
 
 /** A field and a slider for one number: what is done to one shows in the other. */
-export default function EstimateWork({ question, draft, onDraft, busy }: WorkProps<'estimate'>) {
+export default function EstimateWork({ question, draft, onDraft, busy }: WorkProps<'estimate', EstimateDraft>) {
   const t = useTranslations('questions.estimate')
   const id = useId()
   const say = numbersOf(question, useFormatter())

@@ -4,17 +4,18 @@ import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import { useDigits } from '../useDigits'
-import type { Drafts, Questions, WorkProps } from '../view'
+import type { Questions, WorkProps } from '../view'
 import { Bin } from './Bin'
 import { Card } from './Card'
+import type { MatchDraft } from './draft'
 import styles from './Match.module.css'
 import { unsortedCards } from './unsorted-cards'
 import { useDragSensors } from './useDragSensors'
 
-type Draft = Drafts['match']
+type Draft = MatchDraft
 
 /** Cards go into bins: drag one, or choose one and then its bin. The next card is chosen by itself: one tap a card. */
-export default function MatchWork({ question, draft, onDraft, busy }: WorkProps<'match'>) {
+export default function MatchWork({ question, draft, onDraft, busy }: WorkProps<'match', MatchDraft>) {
   const t = useTranslations('questions.match')
   const id = useId()
   const sensors = useDragSensors()

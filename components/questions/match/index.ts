@@ -1,8 +1,11 @@
 import dynamic from 'next/dynamic'
 import { fieldOf } from '@/components/questions/draft-parsing'
 import type { Questions, View } from '../view'
+import type { MatchDraft } from './draft'
+// The parts come in chunks of their own; their styles come with the page, so that the first question stands at once.
+import './Match.module.css'
 
-export const match: View<'match'> = {
+export const match: View<'match', MatchDraft> = {
   icon: 'shapes',
   empty: () => ({ bins: {} }),
   restore: (question, kept) => ({ bins: fitting(question, fieldOf(kept, 'bins')) }),

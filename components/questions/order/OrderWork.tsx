@@ -5,6 +5,7 @@ import { useId } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { WorkProps } from '../view'
 import { restrictToVerticalAxis } from './axis'
+import type { OrderDraft } from './draft'
 import { moved } from './moved'
 import styles from './Order.module.css'
 import { OrderCard } from './OrderCard'
@@ -13,7 +14,7 @@ import { useSensorsOf } from './useSensorsOf'
 
 const MEASURING = { droppable: { strategy: MeasuringStrategy.Always } }
 
-export default function OrderWork({ question, draft, onDraft, busy }: WorkProps<'order'>) {
+export default function OrderWork({ question, draft, onDraft, busy }: WorkProps<'order', OrderDraft>) {
   const t = useTranslations('questions.order')
   const id = useId()
   const sensors = useSensorsOf()

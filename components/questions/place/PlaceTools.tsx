@@ -2,9 +2,10 @@
 import { useTranslations } from 'use-intl/react'
 import { IconButton } from '@/components/ui/IconButton'
 import type { WorkProps } from '../view'
+import type { PlaceDraft } from './draft'
 
 /** Opens the form for coordinates. */
-export default function PlaceTools({ draft, onDraft }: WorkProps<'place'>) {
+export default function PlaceTools({ draft, onDraft }: WorkProps<'place', PlaceDraft>) {
   const t = useTranslations('questions.place')
   return (
     <IconButton

@@ -1,11 +1,15 @@
 import dynamic from 'next/dynamic'
 import { fieldOf, isLonLat } from '@/components/questions/draft-parsing'
 import type { View } from '../view'
+import type { PlaceDraft } from './draft'
+// The parts come in chunks of their own; their styles come with the page, so that the first question stands at once.
+import '@/components/ui/IconButton.module.css'
+import '../coordinates/Coordinates.module.css'
 
-export const place: View<'place'> = {
+export const place: View<'place', PlaceDraft> = {
   icon: 'map-pin',
-  help: 'place.helpShort',
-  keysHelp: 'place.helpKeys',
+  help: (words) => words('place.helpShort'),
+  keysHelp: (words) => words('place.helpKeys'),
   empty: () => ({ at: null, typing: false }),
   restore(_question, kept) {
     const at = fieldOf(kept, 'at')

@@ -9,6 +9,7 @@ import type { LonLat } from '@/lib/pack/schema'
 import { CoordinateForm } from '../coordinates/CoordinateForm'
 import { landmarks } from '../coordinates/landmarks'
 import type { WorkProps } from '../view'
+import type { TraceDraft } from './draft'
 import { cleared, drawn, undone } from './drawing'
 import styles from './Trace.module.css'
 
@@ -16,7 +17,7 @@ const MODES = ['freehand', 'points'] as const
 const ICONS = { freehand: 'pencil', points: 'crosshair' } as const
 
 /** The drawing is on the map; here is how, taking back, and points by number. */
-export default function TraceWork({ question, draft, onDraft, busy, pack, map }: WorkProps<'trace'>) {
+export default function TraceWork({ question, draft, onDraft, busy, pack, map }: WorkProps<'trace', TraceDraft>) {
   const t = useTranslations('questions.trace')
   const place = useTranslations('questions.place')
   const [typed, type] = useState<LonLat | null>(null)

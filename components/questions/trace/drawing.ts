@@ -1,11 +1,12 @@
 import type { LonLat } from '@/lib/pack/schema'
-import type { Drafts, Questions, Responses } from '../view'
+import type { Questions, Responses } from '../view'
+import type { TraceDraft } from './draft'
 
-type Drawing = Drafts['trace']
+type Drawing = TraceDraft
 
 export const EMPTY: Drawing = { mode: 'freehand', line: [], strokes: [], typing: false }
 
-/** What the wire takes (`lib/quiz/wire`), with room for the two ends. */
+/** What the wire takes (`lib/questions/trace/wire`), with room for the two ends. */
 const LONGEST = 498
 
 /**

@@ -1,9 +1,14 @@
 import dynamic from 'next/dynamic'
 import { fieldOf, isLine } from '@/components/questions/draft-parsing'
 import type { View } from '../view'
+import type { TraceDraft } from './draft'
 import { answerLine, drawn, EMPTY } from './drawing'
+// The parts come in chunks of their own; their styles come with the page, so that the first question stands at once.
+import '@/components/ui/IconButton.module.css'
+import '../coordinates/Coordinates.module.css'
+import './Trace.module.css'
 
-export const trace: View<'trace'> = {
+export const trace: View<'trace', TraceDraft> = {
   icon: 'spline',
   empty: () => EMPTY,
   restore(_question, kept) {
