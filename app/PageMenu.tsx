@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { SiteMenu } from '@/components/brand/SiteMenu'
-import type { Place } from '@/components/brand/TopBar'
+import type { NavLink } from '@/components/brand/TopBar'
 import { words } from '@/components/i18n/words'
 import { THEME_COOKIE, themeOf } from '@/components/ui/theme'
 import { packSummaries } from '@/lib/server/packs'
@@ -8,14 +8,14 @@ import { packSummaries } from '@/lib/server/packs'
 const nav = words('nav')
 
 /** The parts of the site, in the order that screens list them. */
-export function placesOf(here?: 'play' | 'atlas' | 'boards' | 'progress' | 'teach'): readonly Place[] {
+export function navLinks(current?: 'play' | 'atlas' | 'boards' | 'progress' | 'teach'): readonly NavLink[] {
   const [pack] = packSummaries()
   return [
-    { href: '/', label: nav('play'), here: here === 'play' },
-    ...(pack ? [{ href: `/atlas/${pack.slug}`, label: nav('atlas'), here: here === 'atlas' }] : []),
-    { href: '/leaderboards', label: words('boards')('place'), here: here === 'boards' },
-    { href: '/progress', label: nav('progress'), here: here === 'progress' },
-    { href: '/teach', label: words('teach')('place'), here: here === 'teach' },
+    { href: '/', label: nav('play'), isCurrent: current === 'play' },
+    ...(pack ? [{ href: `/atlas/${pack.slug}`, label: nav('atlas'), isCurrent: current === 'atlas' }] : []),
+    { href: '/leaderboards', label: words('boards')('place'), isCurrent: current === 'boards' },
+    { href: '/progress', label: nav('progress'), isCurrent: current === 'progress' },
+    { href: '/teach', label: words('teach')('place'), isCurrent: current === 'teach' },
   ]
 }
 
@@ -26,7 +26,7 @@ export async function PageMenu() {
     <SiteMenu
       theme={theme}
       links={[
-        ...placesOf(),
+        ...navLinks(),
         { href: '/daily', label: words('daily')('place') },
         { href: '/teach/live/new', label: words('teach')('startLive') },
         { href: '/work', label: words('work')('place') },

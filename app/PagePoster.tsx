@@ -5,7 +5,7 @@ import { PosterCredit } from '@/components/map/poster/PosterCredit'
 import { mapPackOf } from '@/lib/map/map-pack'
 import { packs } from '@/lib/server/packs'
 
-/** The map behind a page that is one sheet: a drawing, nothing to wait for. */
+/** The map behind a page that is one sheet: a poster, which needs no loading. */
 export function PagePoster() {
   const [pack] = packs().values()
   if (!pack) return null

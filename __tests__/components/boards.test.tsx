@@ -4,7 +4,7 @@ import { IntlProvider } from 'use-intl/react'
 import { BoardTable } from '@/components/boards/BoardTable'
 import { Comparisons } from '@/components/boards/Comparisons'
 import { Histogram } from '@/components/boards/Histogram'
-import { Place } from '@/components/boards/Place'
+import { RankLine } from '@/components/boards/RankLine'
 import { Suspects } from '@/components/boards/Suspects'
 import { WholeBoard } from '@/components/boards/WholeBoard'
 import type { WireComparisons } from '@/lib/contract/comparisons'
@@ -179,9 +179,9 @@ describe('comparisons', () => {
 
 test('a result tells the place, and of a better one before that it is not this one', () => {
   const placed = { board: 'pack:vell', period: 'day', when: 'day', players: 240, rank: 12, points: 7000 } as const
-  const { rerender } = show(<Place placed={placed} points={7000} />)
+  const { rerender } = show(<RankLine placed={placed} points={7000} />)
   expect(screen.getByText('12th of 240 today')).toBeInTheDocument()
-  rerender(<Place placed={placed} points={5000} />)
+  rerender(<RankLine placed={placed} points={5000} />)
   expect(screen.getByText('Your best, 7,000 points, is 12th of 240 today')).toBeInTheDocument()
   expect(screen.getByRole('link')).toHaveAttribute('href', '/leaderboards?board=pack%3Avell&period=day')
 })

@@ -6,7 +6,7 @@ import { DAY, NIGHT } from '@/components/map/map-colors'
 import { Attempts } from '@/components/progress/Attempts'
 import { DueReview } from '@/components/progress/DueReview'
 import { PointsOverTime } from '@/components/progress/PointsOverTime'
-import { Things } from '@/components/progress/Things'
+import { SubjectList } from '@/components/progress/SubjectList'
 import type { Due, Played, WireThing } from '@/lib/contract/progress'
 import { LEVELS } from '@/lib/memory/level'
 import memory from '@/messages/en/memory.json'
@@ -49,20 +49,20 @@ describe('the list of what is known', () => {
   const things = [...Array.from({ length: 10 }, (_, i) => thing(`Lake ${i}`)), thing('Peak', unasked)]
 
   test('begins with the weakest and shows the rest when asked', async () => {
-    show(<Things things={things} open={undefined} onOpen={() => {}} />)
+    show(<SubjectList things={things} open={undefined} onOpen={() => {}} />)
     expect(screen.getAllByRole('listitem')).toHaveLength(8)
     await userEvent.click(screen.getByRole('button', { name: 'Show all 3 others' }))
     expect(screen.getAllByRole('listitem')).toHaveLength(11)
   })
 
   test('what the map opens is in it, also what was never asked', () => {
-    show(<Things things={things} open={10} onOpen={() => {}} />)
+    show(<SubjectList things={things} open={10} onOpen={() => {}} />)
     expect(screen.getByRole('button', { name: /Peak/, expanded: true })).toBeInTheDocument()
     expect(screen.getByText(memory.progress.notAsked)).toBeInTheDocument()
   })
 
   test('an open row leads back to the answer that was missed', () => {
-    show(<Things things={things} open={0} onOpen={() => {}} />)
+    show(<SubjectList things={things} open={0} onOpen={() => {}} />)
     expect(screen.getByText('10% of the credit last time')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: memory.progress.again })).toHaveAttribute('href', '/play/a/result#answer-3')
   })

@@ -6,7 +6,7 @@ import { ReaderWords } from '@/components/i18n/ReaderWords'
 import { onwardsTo } from '@/lib/people/safe-redirect'
 import { settings } from '@/lib/server/platform'
 
-/** A sheet about oneself. */
+/** The frame of the account pages. */
 export function PeoplePage({ children }: { readonly children: ReactNode }) {
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
@@ -21,4 +21,4 @@ export const otherSignIns = () => settings().elsewhere.map(({ id, name }) => ({ 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
 /** Where to go on: a page of this site. */
-export const onwards = ({ callbackUrl }: Query): string => onwardsTo(callbackUrl, '/account')
+export const redirectTarget = ({ callbackUrl }: Query): string => onwardsTo(callbackUrl, '/account')

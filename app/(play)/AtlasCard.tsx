@@ -5,7 +5,7 @@ import styles from './AtlasCard.module.css'
 
 const say = words('home')
 
-/** The way into the atlas, with what is in it. */
+/** The link to the atlas with a summary of its contents. */
 export function AtlasCard({ pack }: { pack: PackSummary }) {
   const { crossings, settlements, events } = pack.counts
   return (

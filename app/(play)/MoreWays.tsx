@@ -11,7 +11,7 @@ const kinds = words('questions')
 const LENGTHS = [5, 10, 20] as const
 const USUAL = 10
 
-/** Fewer kinds, another length: for who wants it, folded away. */
+/** Folded options: fewer kinds, another length. */
 export function MoreWays({ pack }: { pack: PackSummary }) {
   return (
     <details className={styles.more}>

@@ -7,36 +7,36 @@ import { startAttempt, startDay } from '@/lib/server/entry'
 import type { Outcome } from '@/lib/server/http'
 import type { AttemptRequest } from '@/lib/server/packs'
 
-const wordIn = (form: FormData, name: string): string => {
+const textField = (form: FormData, name: string): string => {
   const value = form.get(name)
   return typeof value === 'string' ? value : ''
 }
 
-/** Begins a quiz with what the form says, else with the usual, and goes to its first question. */
+/** Starts a quiz with the form's settings or the defaults, and opens its first question. */
 export async function play(form: FormData): Promise<void> {
   const kinds = KINDS.filter((kind) => form.getAll('kind').includes(kind))
-  const length = Number(wordIn(form, 'length'))
-  await begin({
-    pack: wordIn(form, 'pack'),
+  const length = Number(textField(form, 'length'))
+  await startAndOpen({
+    pack: textField(form, 'pack'),
     ...(kinds.length > 0 && { kinds }),
     ...(length > 0 && { length }),
   })
 }
 
-/** The same questions once more, for practice. */
+/** Starts the same questions again, for practice. */
 export async function playAgain(form: FormData): Promise<void> {
-  await begin({ again: wordIn(form, 'attempt') })
+  await startAndOpen({ again: textField(form, 'attempt') })
 }
 
-/** The day's quiz, or with a day in the form that day's for practice. */
+/** Starts today's quiz, or an earlier day's for practice if the form names one. */
 export async function playDaily(form: FormData): Promise<void> {
-  const asked = dailyQuery.safeParse({ day: wordIn(form, 'day') || undefined })
-  goOn(await startDay(asked.success ? asked.data.day : undefined))
+  const parsed = dailyQuery.safeParse({ day: textField(form, 'day') || undefined })
+  openAttempt(await startDay(parsed.success ? parsed.data.day : undefined))
 }
 
-const begin = async (request: AttemptRequest): Promise<never> => goOn(await startAttempt(request))
+const startAndOpen = async (request: AttemptRequest): Promise<never> => openAttempt(await startAttempt(request))
 
-function goOn(outcome: Outcome<WirePosed>): never {
+function openAttempt(outcome: Outcome<WirePosed>): never {
   if (!outcome.ok) throw new Error(`the quiz was not begun: ${outcome.refusal}`)
   redirect(`/play/${outcome.value.attempt.id}`)
 }

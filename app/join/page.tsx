@@ -22,23 +22,23 @@ interface JoinProps {
 /** Where each kind of code leads. */
 const PLACES = { session: '/live', class: '/classes', assignment: '/assignments' } as const
 
-/** Why a code leads nowhere; one that stands for something leads there. */
-async function refusedBecause(code: string): Promise<string> {
+/** Why a code is refused; a valid code redirects to what it stands for. */
+async function refusalOf(code: string): Promise<string> {
   if (!SIX_DIGITS.test(code)) return say('badCode')
-  const found = await whatIs(addressOf(await headers()), code)
-  if (found.ok) redirect(`${PLACES[found.value.name]}/${code}`)
-  return found.refusal === 'too-many' ? say('slow') : say('unknown', { code })
+  const target = await whatIs(addressOf(await headers()), code)
+  if (target.ok) redirect(`${PLACES[target.value.name]}/${code}`)
+  return target.refusal === 'too-many' ? say('slow') : say('unknown', { code })
 }
 
-/** Six digits bring a student in. */
+/** Students join with a six-digit code. */
 export default async function Join({ searchParams }: JoinProps) {
   const { code } = await searchParams
-  const refused = typeof code === 'string' ? await refusedBecause(code.replace(/\s/g, '')) : undefined
+  const refusal = typeof code === 'string' ? await refusalOf(code.replace(/\s/g, '')) : undefined
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
       <h1>{say('heading')}</h1>
       <p>{say('text')}</p>
-      {refused && <p role="status">{refused}</p>}
+      {refusal && <p role="status">{refusal}</p>}
       <JoinForm />
     </SheetPage>
   )

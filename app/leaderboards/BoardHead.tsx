@@ -1,7 +1,7 @@
 import { words } from '@/components/i18n/words'
 import type { Listed } from '@/lib/server/leaderboards'
 import { PERIODS, type Period } from '@/lib/standings'
-import { hrefOf, titleOf } from './board-url'
+import { boardHref, boardTitle } from './board-url'
 import styles from './leaderboards.module.css'
 
 const say = words('boards')
@@ -9,14 +9,14 @@ const say = words('boards')
 interface BoardHeadProps {
   readonly board: string
   readonly period: Period
-  readonly listed: readonly Listed[]
-  /** Of a board that is not listed. */
-  readonly other: string
+  readonly boards: readonly Listed[]
+  /** The title of a board that is not in the list. */
+  readonly unlistedTitle: string
 }
 
 /** Which board this is, and the ways to the others. */
-export function BoardHead({ board, period, listed, other }: BoardHeadProps) {
-  const here = listed.find((one) => one.board === board)
+export function BoardHead({ board, period, boards: listed, unlistedTitle: other }: BoardHeadProps) {
+  const current = listed.find((one) => one.board === board)
   const hasPeriods = /^(pack|class):/.test(board)
   return (
     <>
@@ -25,7 +25,7 @@ export function BoardHead({ board, period, listed, other }: BoardHeadProps) {
         {hasPeriods && (
           <nav aria-label={say('when')} className={styles.periods}>
             {PERIODS.map((one) => (
-              <a key={one} href={hrefOf(board, one)} aria-current={one === period ? 'page' : undefined}>
+              <a key={one} href={boardHref(board, one)} aria-current={one === period ? 'page' : undefined}>
                 {say(`periods.${one}`)}
               </a>
             ))}
@@ -34,12 +34,12 @@ export function BoardHead({ board, period, listed, other }: BoardHeadProps) {
       </header>
       <nav aria-label={say('which')} className={styles.boards}>
         {listed.map((one) => (
-          <a key={one.board} href={hrefOf(one.board, period)} aria-current={one === here ? 'page' : undefined}>
-            {one.of === 'daily' ? say('daily') : titleOf(one.board, one.title)}
+          <a key={one.board} href={boardHref(one.board, period)} aria-current={one === current ? 'page' : undefined}>
+            {one.of === 'daily' ? say('daily') : boardTitle(one.board, one.title)}
           </a>
         ))}
       </nav>
-      {!here && <p className={styles.other}>{other}</p>}
+      {!current && <p className={styles.other}>{other}</p>}
     </>
   )
 }

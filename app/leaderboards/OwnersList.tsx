@@ -2,8 +2,8 @@ import { Suspects } from '@/components/boards/Suspects'
 import type { Caller } from '@/lib/server/auth'
 import { suspectsFor } from '@/lib/server/leaderboards'
 
-/** To whoever runs the site; to everybody else there is nothing. */
+/** Implausible attempts, shown to the site's owners only. */
 export async function OwnersList({ caller }: { readonly caller: Caller }) {
-  const found = await suspectsFor(caller)
-  return found.ok ? <Suspects suspects={found.value} /> : null
+  const suspects = await suspectsFor(caller)
+  return suspects.ok ? <Suspects suspects={suspects.value} /> : null
 }

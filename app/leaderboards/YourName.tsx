@@ -6,12 +6,12 @@ const say = words('boards')
 
 interface YourNameProps {
   readonly player: string | undefined
-  /** As others read it on this board; absent: one is not on it. */
-  readonly shown: string | undefined
+  /** The name as others see it on this board; undefined if the player is not on it. */
+  readonly shownName: string | undefined
 }
 
-/** What others read where one stands, and the way to change it; why one stands nowhere, if that was one's wish. */
-export async function YourName({ player: id, shown }: YourNameProps) {
+/** The player's name on the board and how to change it, or that the player chose to be unlisted. */
+export async function YourName({ player: id, shownName: shown }: YourNameProps) {
   const { player } = await me(id)
   if (!player) return null
   if (player.unlisted) {
@@ -24,12 +24,12 @@ export async function YourName({ player: id, shown }: YourNameProps) {
   if (shown === undefined) return null
   return (
     <p className={styles.name}>
-      {told(player.nickname, shown)} <a href="/account">{say('change')}</a>
+      {nicknameText(player.nickname, shown)} <a href="/account">{say('change')}</a>
     </p>
   )
 }
 
-function told(nickname: string | null, shown: string): string {
+function nicknameText(nickname: string | null, shown: string): string {
   if (nickname === null) return say('nobody')
   return shown === say('nameless') ? say('hidden', { nickname }) : say('names', { name: nickname })
 }

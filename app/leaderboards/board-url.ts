@@ -11,7 +11,7 @@ export const query = z.object({
   show: z.literal('more').optional(),
 })
 
-export const hrefOf = (board: string, period: Period, show?: 'more'): string =>
+export const boardHref = (board: string, period: Period, show?: 'more'): string =>
   `/leaderboards?${new URLSearchParams({ board, period, ...(show && { show }) })}`
 
 const TITLES: Readonly<Record<string, (title: string) => string>> = {
@@ -21,4 +21,4 @@ const TITLES: Readonly<Record<string, (title: string) => string>> = {
 }
 
 /** A board as people call it. */
-export const titleOf = (board: string, title: string): string => TITLES[board.split(':')[0] ?? '']?.(title) ?? title
+export const boardTitle = (board: string, title: string): string => TITLES[board.split(':')[0] ?? '']?.(title) ?? title

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { PageMenu, placesOf } from '@/app/PageMenu'
+import { navLinks, PageMenu } from '@/app/PageMenu'
 import { WholeBoard } from '@/components/boards/WholeBoard'
 import { TopBar } from '@/components/brand/TopBar'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
 import { words } from '@/components/i18n/words'
 import { callerOf } from '@/lib/server/auth'
 import { boardSight, boardsFor, SHOWN } from '@/lib/server/leaderboards'
+import { BoardComparisons } from './BoardComparisons'
 import { BoardHead } from './BoardHead'
-import { hrefOf, query, titleOf } from './board-url'
-import { Beside } from './Comparisons'
+import { boardHref, boardTitle, query } from './board-url'
 import styles from './leaderboards.module.css'
 import { OwnersList } from './OwnersList'
 import { YourName } from './YourName'
@@ -23,38 +23,38 @@ interface LeaderboardsProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** A board, the others one may look at, and where oneself stands. */
+/** A board, links to the others, and the player's own rank. */
 export default async function Leaderboards({ searchParams }: LeaderboardsProps) {
-  const asked = query.safeParse(await searchParams)
+  const parsed = query.safeParse(await searchParams)
   const caller = await callerOf(await headers())
-  const listed = await boardsFor(caller)
-  const board = asked.data?.board ?? listed[0]?.board
-  if (!asked.success || !board) notFound()
-  const { period, show } = asked.data
+  const boards = await boardsFor(caller)
+  const board = parsed.data?.board ?? boards[0]?.board
+  if (!parsed.success || !board) notFound()
+  const { period, show } = parsed.data
   const sight = await boardSight(caller, board, period, show ? SHOWN.more : SHOWN.top)
   if (!sight.ok) notFound()
   const { players, title, entries } = sight.value.board
   const own = [...entries, ...sight.value.around].find(({ you }) => you)
-  const name = titleOf(board, title)
+  const name = boardTitle(board, title)
   return (
     <ReaderWords of={['boards']}>
-      <TopBar places={placesOf('boards')} menu={<PageMenu />} />
+      <TopBar links={navLinks('boards')} menu={<PageMenu />} />
       <main className={styles.page}>
-        <BoardHead board={board} period={period} listed={listed} other={name} />
+        <BoardHead board={board} period={period} boards={boards} unlistedTitle={name} />
         <WholeBoard
           sight={sight.value}
           title={name}
           under={
             <>
               {players > SHOWN.top && (
-                <a href={hrefOf(board, period, show ? undefined : 'more')} className={styles.more}>
+                <a href={boardHref(board, period, show ? undefined : 'more')} className={styles.more}>
                   {show ? say('fewer') : say('more', { count: Math.min(players, SHOWN.more) })}
                 </a>
               )}
-              <YourName player={caller.player} shown={own?.name} />
+              <YourName player={caller.player} shownName={own?.name} />
             </>
           }
-          beside={<Beside caller={caller} board={board} period={period} />}
+          beside={<BoardComparisons caller={caller} board={board} period={period} />}
         />
         <OwnersList caller={caller} />
       </main>

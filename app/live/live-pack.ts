@@ -6,10 +6,10 @@ import { whatIs } from '@/lib/server/codes'
 import { addressOf } from '@/lib/server/http'
 import { packOf } from '@/lib/server/packs'
 
-/** The map of a live class; a page that is not there for any other code. */
+/** The map of a live session; any other code is a missing page. */
 export async function livePack(headers: Headers, code: string): Promise<MapPack> {
-  const found = await whatIs(addressOf(headers), code)
-  const pack = found.ok && found.value.name === 'session' ? packOf(found.value.pack) : undefined
+  const target = await whatIs(addressOf(headers), code)
+  const pack = target.ok && target.value.name === 'session' ? packOf(target.value.pack) : undefined
   if (!pack) notFound()
   return mapPackOf(pack, readerLocale())
 }

@@ -19,7 +19,7 @@ async function forgetMe(): Promise<boolean> {
   return ok
 }
 
-/** Deletes everything, asked twice. */
+/** Deletes the player's data after a confirmation. */
 export function Forget({ words }: ForgetProps) {
   const [step, setStep] = useState<Step>('offered')
   const forget = async () => {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { PageMenu, placesOf } from '@/app/PageMenu'
+import { navLinks, PageMenu } from '@/app/PageMenu'
 import { TopBar } from '@/components/brand/TopBar'
 import { words } from '@/components/i18n/words'
 import { faceOf } from '@/components/ui/buttonFace'
@@ -30,12 +30,12 @@ const KEPT = [
   'address',
 ] as const
 
-/** What is kept, where and for how long; and the two buttons that make it one's own. */
+/** What is stored, where and for how long, with buttons to export and to delete it. */
 export default async function Privacy() {
   const { player } = await me(await playerOf(await headers()))
   return (
     <>
-      <TopBar places={placesOf()} menu={<PageMenu />} />
+      <TopBar links={navLinks()} menu={<PageMenu />} />
       <main className={styles.page}>
         <h1>{say('heading')}</h1>
         <p className={styles.lead}>{say('lead')}</p>

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { PageMenu, placesOf } from '@/app/PageMenu'
+import { navLinks, PageMenu } from '@/app/PageMenu'
 import { TopBar } from '@/components/brand/TopBar'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
 import { readerLocale, words } from '@/components/i18n/words'
@@ -14,7 +14,7 @@ import { mapPackOf } from '@/lib/map/map-pack'
 import { packOf } from '@/lib/server/packs'
 import { type ReportOf, reportFor } from '@/lib/server/reports'
 import styles from './report.module.css'
-import { ForTeachers, teacherHere } from './TeachPage'
+import { currentTeacher, ForTeachers } from './TeachPage'
 
 const say = words('reports')
 
@@ -24,18 +24,18 @@ interface ReportPageProps {
   readonly back: { readonly href: string; readonly label: string }
 }
 
-/** What a class knows, of a live class or of set work: to look at, to take along, to print. */
+/** The report of a live session or an assignment: on the screen, as a file, on paper. */
 export async function ReportPage({ of, code, back }: ReportPageProps) {
-  const teacher = await teacherHere()
+  const teacher = await currentTeacher()
   if (!teacher) return <ForTeachers />
-  const found = await reportFor(teacher, of, code)
-  if (!found.ok) notFound()
-  const report = found.value
+  const result = await reportFor(teacher, of, code)
+  if (!result.ok) notFound()
+  const report = result.value
   const pack = packOf(report.pack)
   const path = `/api/v1/${of}s/${code}`
   return (
     <ReaderWords of={['common', 'map', 'questions', 'classroom', 'reports']}>
-      <TopBar places={placesOf('teach')} menu={<PageMenu />} />
+      <TopBar links={navLinks('teach')} menu={<PageMenu />} />
       <main className={styles.page}>
         <a href={back.href} className={styles.back}>
           <Icon name="arrow-left" />
@@ -63,13 +63,15 @@ export async function ReportPage({ of, code, back }: ReportPageProps) {
   )
 }
 
-/** Where the report is, to be opened again. */
-const placeOf = (of: ReportOf, code: string): string =>
+/** The address of the report, to load it again. */
+const reportHref = (of: ReportOf, code: string): string =>
   `/teach/${of === 'session' ? 'live' : 'assignments'}/${code}/report`
 
 function StillOpen({ of, code }: Pick<ReportPageProps, 'of' | 'code'>) {
   return (
-    <Notice icon="info">{say.rich(`open.${of}`, { again: (again) => <a href={placeOf(of, code)}>{again}</a> })}</Notice>
+    <Notice icon="info">
+      {say.rich(`open.${of}`, { again: (again) => <a href={reportHref(of, code)}>{again}</a> })}
+    </Notice>
   )
 }
 

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { PageMenu, placesOf } from '@/app/PageMenu'
+import { navLinks, PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { TopBar } from '@/components/brand/TopBar'
@@ -10,8 +10,8 @@ import { ButtonLink } from '@/components/ui/ButtonLink'
 import { type Account, userOf } from '@/lib/server/auth'
 import styles from './teach.module.css'
 
-/** The teacher who looks at this page; undefined: somebody else does. */
-export async function teacherHere(): Promise<Account | undefined> {
+/** The signed-in teacher; undefined for anybody else. */
+export async function currentTeacher(): Promise<Account | undefined> {
   const user = await userOf(await headers())
   return user?.role === 'teacher' ? user : undefined
 }
@@ -20,13 +20,13 @@ export async function teacherHere(): Promise<Account | undefined> {
 export function TeachPage({ children }: { readonly children: ReactNode }) {
   return (
     <ReaderWords of={['teach', 'classes', 'assignments', 'questions']}>
-      <TopBar places={placesOf('teach')} menu={<PageMenu />} />
+      <TopBar links={navLinks('teach')} menu={<PageMenu />} />
       <main className={styles.page}>{children}</main>
     </ReaderWords>
   )
 }
 
-/** What everybody else sees there. */
+/** What others see in place of a teacher's page. */
 export function ForTeachers() {
   const say = words('teach')
   return (

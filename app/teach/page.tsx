@@ -9,16 +9,16 @@ import { classesOf, invitationsFor } from '@/lib/server/classes'
 import { hostedSessions } from '@/lib/server/live'
 import { AssignmentList } from './AssignmentList'
 import { SessionList } from './SessionList'
-import { ForTeachers, TeachPage, teacherHere } from './TeachPage'
+import { currentTeacher, ForTeachers, TeachPage } from './TeachPage'
 import styles from './teach.module.css'
 
 const say = words('teach')
 
 export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
-/** A teacher's home: classes, set work, live classes. */
+/** A teacher's home: classes, assignments, live sessions. */
 export default async function Teach() {
-  const teacher = await teacherHere()
+  const teacher = await currentTeacher()
   if (!teacher) return <ForTeachers />
   const [classes, assignments, invitations, sessions] = await Promise.all([
     classesOf(teacher),

@@ -7,7 +7,7 @@ const wordIn = (form: FormData, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-/** Begins set work or goes on with it. What stands in the way, the page of the work says by itself. */
+/** Starts or resumes an assignment. The assignment's page itself says what prevents it. */
 export async function startWork(form: FormData): Promise<void> {
   const code = wordIn(form, 'code')
   const started = await startWorkHere(code)
@@ -16,7 +16,7 @@ export async function startWork(form: FormData): Promise<void> {
 
 const PROBLEMS: Partial<Record<string, string>> = { 'invalid-request': 'name', 'class-full': 'full' }
 
-/** Joins a class and shows the page again, which knows by then who it is. */
+/** Joins a class and renders the page again, now for a member. */
 export async function join(form: FormData): Promise<void> {
   const [code, at] = [
     encodeURIComponent(wordIn(form, 'code')),

@@ -17,7 +17,7 @@ export const generateMetadata = (): Metadata => ({ title: say('title'), robots: 
 
 const isToDo = ({ start }: WireWork): boolean => start === 'begin' || start === 'resume' || start === 'to-come'
 
-/** What is set for somebody: what is to do first, by when it is due. */
+/** The player's assignments, open ones first, with their due dates. */
 export default async function Work() {
   const { player } = await callerOf(await headers())
   const work = await workOf(player)
@@ -42,7 +42,7 @@ function WorkList({ title, work }: { readonly title: string; readonly work: read
           <li key={one.code}>
             <a href={`/assignments/${one.code}`}>
               <strong>{one.title}</strong>
-              <span>{told(one)}</span>
+              <span>{statusText(one)}</span>
             </a>
           </li>
         ))}
@@ -51,7 +51,7 @@ function WorkList({ title, work }: { readonly title: string; readonly work: read
   )
 }
 
-function told({ start, dueAt, opensAt, attempts, length }: WireWork) {
+function statusText({ start, dueAt, opensAt, attempts, length }: WireWork) {
   const open = attempts.find(({ finishedAt }) => finishedAt === null)
   if (start === 'to-come' && opensAt) return say.rich('opensAt', { at: () => <LocalTime at={opensAt} /> })
   if (start === 'resume' && open) return say('answered', { position: open.position, length })

@@ -11,7 +11,7 @@ import type { MapPack } from '@/lib/map/map-pack'
 import type { LonLat } from '@/lib/pack/schema'
 import styles from './AtlasScreen.module.css'
 import { Item } from './Item'
-import type { Section } from './spoken'
+import type { Section } from './localized-entry'
 import { Tabs } from './Tabs'
 import { TimeStrip } from './TimeStrip'
 import { useEntryOverlay } from './useEntryOverlay'
@@ -30,23 +30,23 @@ interface AtlasScreenProps {
   readonly poster: ReactNode
 }
 
-/** A finger's width around a place on the map. */
+/** The width of a finger on the map. */
 const NEAR_PX = 22
 
 /** Explore before playing: a map with everything on it, and lists that lead to each thing. */
 export function AtlasScreen({ pack, edition, sections, today, bar, foot, poster }: AtlasScreenProps) {
-  const say = useTranslations('atlas')
+  const t = useTranslations('atlas')
   const common = useTranslations('common')
   const map = useRef<MapHandle>(null)
   const wide = useWide()
   const [cover, setCover] = useState<Cover>()
   const { section, entry, openEntry, openSection } = useOpenEntry(sections)
-  const shown = useEntryOverlay(pack.slug, edition, entry)
-  const [drawn, setDrawn] = useState<typeof shown>(shown)
-  // While the next is fetched the last stays: the camera flies once, from there to here.
-  if (shown !== drawn && shown.name !== 'loading') setDrawn(shown)
+  const overlayState = useEntryOverlay(pack.slug, edition, entry)
+  const [shownOverlay, setShownOverlay] = useState<typeof overlayState>(overlayState)
+  // Keeps the last overlay while the next is loading, so that the camera flies once.
+  if (overlayState !== shownOverlay && overlayState.name !== 'loading') setShownOverlay(overlayState)
 
-  const find = (at: LonLat) => {
+  const openNearest = (at: LonLat) => {
     const near = sections
       .flatMap(({ entries }) => entries)
       .flatMap(({ id, at: place }) => (place ? [{ id, far: map.current?.pixelsBetween(at, place) ?? NEAR_PX }] : []))
@@ -62,14 +62,14 @@ export function AtlasScreen({ pack, edition, sections, today, bar, foot, poster 
           {poster}
           <LazyAtlas
             pack={pack}
-            label={say('map', { title: pack.title })}
+            label={t('map', { title: pack.title })}
             view={pack.extent}
             mode="explore"
             posts
             zoom={wide}
-            overlay={drawn.name === 'ready' ? drawn.overlay : null}
+            overlay={shownOverlay.name === 'ready' ? shownOverlay.overlay : null}
             handle={map}
-            onTap={find}
+            onTap={openNearest}
             {...(cover && { padding: cover })}
           />
         </>
@@ -78,7 +78,7 @@ export function AtlasScreen({ pack, edition, sections, today, bar, foot, poster 
       <main className={styles.sheet}>
         <Sheet
           hasBar
-          label={say('sheet')}
+          label={t('sheet')}
           words={{ raise: common('raiseSheet'), lower: common('lowerSheet') }}
           onCover={setCover}
           head={
@@ -94,7 +94,7 @@ export function AtlasScreen({ pack, edition, sections, today, bar, foot, poster 
               {section.name === 'events' && (
                 <TimeStrip entries={section.entries} today={today} open={entry?.id} onOpen={openEntry} />
               )}
-              {shown.name === 'failed' && <p role="alert">{say('failed')}</p>}
+              {overlayState.name === 'failed' && <p role="alert">{t('failed')}</p>}
               <ul>
                 {section.entries.map((item) => (
                   <Item

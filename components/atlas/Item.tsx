@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Icon } from '@/components/ui/Icon'
 import styles from './Item.module.css'
 import { ItemBody } from './ItemBody'
-import type { Entry } from './spoken'
+import type { Entry } from './localized-entry'
 
 interface ItemProps {
   readonly entry: Entry
@@ -11,7 +11,7 @@ interface ItemProps {
   readonly onToggle: () => void
 }
 
-/** A line of the list; open, it tells all that is known. */
+/** A row of the list; when open it shows everything the pack says. */
 export function Item({ entry, isOpen, onToggle }: ItemProps) {
   const row = useRef<HTMLLIElement>(null)
 

@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl/react'
-import type { Section } from './spoken'
+import type { Section } from './localized-entry'
 import styles from './Tabs.module.css'
 
 interface TabsProps {
@@ -14,7 +14,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
 /** The sections of the atlas. Arrow keys go from one to the next. */
 export function Tabs({ sections, open, onOpen }: TabsProps) {
-  const say = useTranslations('atlas')
+  const t = useTranslations('atlas')
   const list = useRef<HTMLDivElement>(null)
   const at = sections.findIndex(({ name }) => name === open)
 
@@ -38,7 +38,7 @@ export function Tabs({ sections, open, onOpen }: TabsProps) {
   }
 
   return (
-    <div ref={list} role="tablist" aria-label={say('sectionsLabel')} className={styles.tabs} onKeyDown={walk}>
+    <div ref={list} role="tablist" aria-label={t('sectionsLabel')} className={styles.tabs} onKeyDown={walk}>
       {sections.map(({ name, entries }) => (
         <button
           key={name}
@@ -51,7 +51,7 @@ export function Tabs({ sections, open, onOpen }: TabsProps) {
           className={styles.tab}
           onClick={() => onOpen(name)}
         >
-          {say(`sections.${name}`)} <span className={styles.count}>{entries.length}</span>
+          {t(`sections.${name}`)} <span className={styles.count}>{entries.length}</span>
         </button>
       ))}
     </div>

@@ -1,7 +1,7 @@
 'use client'
 import { type PointerEvent, useRef } from 'react'
 import { classes } from '@/components/ui/classes'
-import type { Entry } from './spoken'
+import type { Entry } from './localized-entry'
 import styles from './TimeStrip.module.css'
 import { stacked, timeAxis } from './timeAxis'
 

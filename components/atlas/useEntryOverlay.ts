@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { request } from '@/components/api/request'
 import type { WireOverlay } from '@/lib/contract/attempts'
-import type { Entry } from './spoken'
+import type { Entry } from './localized-entry'
 
 export type OverlayState =
   | { readonly name: 'none' }

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
-import type { Entry, Section } from './spoken'
+import type { Entry, Section } from './localized-entry'
 
 export interface OpenEntry {
   readonly section: Section | undefined

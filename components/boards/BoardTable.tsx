@@ -16,7 +16,7 @@ interface BoardTableProps {
   readonly board?: string
 }
 
-/** Who stands where. Who is far from the top sees the top, and their own neighbours. */
+/** The ranks: the top, and around a player who is not there, their own neighbours. */
 export function BoardTable({ title, players, top, around = [], board }: BoardTableProps) {
   return (
     <table className={styles.board}>

@@ -7,7 +7,7 @@ const say = words('comparisons')
 
 interface ClassComparisonProps {
   readonly classes: WireComparisons['classes']
-  /** The points that can be had at most. */
+  /** The most points there are. */
   readonly most: number
 }
 

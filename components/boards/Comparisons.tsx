@@ -5,7 +5,7 @@ import { ClassComparison } from './ClassComparison'
 import { KindComparison } from './KindComparison'
 import { MonthComparison } from './MonthComparison'
 
-/** What can be had at most on a pack's board. */
+/** The most points on a pack's board. */
 const MOST_POINTS = LENGTHS.usual * pointsFor(1)
 
 /** The reader beside all players, beside themselves a month ago, and their class beside others. */

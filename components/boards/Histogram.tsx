@@ -15,7 +15,7 @@ const HEAD = 48
 const BASE = HEAD + TALLEST
 const FOOT = 26
 const FULL = 100
-/** The name of a line stands on the side that has room. */
+/** A line's label is placed on the side with more room. */
 const HALF = 50
 /** Of a bar's room; the rest parts it from the next one. */
 const FILLED = 0.9

@@ -12,7 +12,7 @@ const MIDDLE = HEIGHT / 2
 const FULL = 100
 const percent = (share: number) => `${share * FULL}%`
 
-/** One line from nothing to everything: one's own disc, an upright mark for others, a triangle where the best begin. */
+/** A line from 0 to full credit: a disc for the player, an upright mark for the others' median, a triangle for the top quartile. */
 export function Scale({ you, other, top }: ScaleProps) {
   return (
     <svg width="100%" height={HEIGHT} className={styles.scale} aria-hidden="true">

@@ -17,7 +17,7 @@ interface WholeBoardProps {
   readonly beside?: ReactNode
 }
 
-/** Who stands where, and how everybody's points are spread. */
+/** The ranks and the distribution of points. */
 export function WholeBoard({ sight: { board, around }, title, under, beside }: WholeBoardProps) {
   const isEmpty = board.players === 0
   return (
@@ -50,7 +50,7 @@ function Spread({ board }: Pick<BoardSight, 'board'>) {
   )
 }
 
-/** What would change that, and the way there; a live class and set work have their own. */
+/** How to get on the board; live sessions and assignments have their own way. */
 function Empty({ board }: { readonly board: string }) {
   const family = familyIn(board)
   return (
@@ -70,7 +70,7 @@ function Empty({ board }: { readonly board: string }) {
 const FAMILIES = ['daily', 'class', 'session', 'assignment'] as const
 const familyIn = (board: string) => FAMILIES.find((family) => board.startsWith(`${family}:`)) ?? 'pack'
 
-/** Who is behind most is told the place, which says the same and stings less. */
+/** Players in the lower half are told their rank instead of a percentile. */
 const WORTH_SAYING = 50
 
 function standingOf({ you, players }: BoardSight['board']) {

@@ -7,7 +7,7 @@ import styles from './SiteMenu.module.css'
 
 interface SiteMenuProps {
   readonly theme: Theme
-  /** Places the page has no link to anywhere else. */
+  /** Links that the page has nowhere else. */
   readonly links: readonly { readonly href: string; readonly label: string }[]
 }
 

@@ -3,27 +3,27 @@ import { words } from '@/components/i18n/words'
 import { Brand } from './Brand'
 import styles from './TopBar.module.css'
 
-export interface Place {
+export interface NavLink {
   readonly href: string
   readonly label: string
-  /** The part of the site that this page belongs to. */
-  readonly here?: boolean
+  /** The page belongs to this part of the site. */
+  readonly isCurrent?: boolean
 }
 
 interface TopBarProps {
-  /** On a phone they are in the menu instead. */
-  readonly places: readonly Place[]
+  /** On a phone the links are in the menu instead. */
+  readonly links: readonly NavLink[]
   readonly menu: ReactNode
 }
 
-/** The head of a page that has no map behind it. */
-export function TopBar({ places, menu }: TopBarProps) {
+/** The header of a page without a map. */
+export function TopBar({ links: places, menu }: TopBarProps) {
   const nav = words('nav')
   return (
     <header className={styles.bar}>
       <Brand name={words('common')('name')} home={{ label: nav('home') }} />
       <nav aria-label={nav('label')} className={styles.places}>
-        {places.map(({ href, label, here }) => (
+        {places.map(({ href, label, isCurrent: here }) => (
           <a key={href} href={href} aria-current={here ? 'true' : undefined} className={styles.place}>
             {label}
           </a>

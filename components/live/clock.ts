@@ -9,14 +9,14 @@ export interface Clock {
 
 export const UNSET: Clock = { offsetMs: 0 }
 
-/** No message is under way for so long: the device has set its own clock. */
-const UNDER_WAY_MS_AT_MOST = 10_000
+/** No message takes longer than this: the device's own clock was changed. */
+const LONGEST_DELAY_MS = 10_000
 
 /** The first message sets the clock; later ones can only put it forward. */
-export function heard(clock: Clock | undefined, serverNow: number, deviceNow: number): Clock {
+export function adjustClock(clock: Clock | undefined, serverNow: number, deviceNow: number): Clock {
   const offsetMs = serverNow - deviceNow
-  const wasLate = clock && clock.offsetMs >= offsetMs && clock.offsetMs - offsetMs < UNDER_WAY_MS_AT_MOST
-  return wasLate ? clock : { offsetMs }
+  const isLate = clock && clock.offsetMs >= offsetMs && clock.offsetMs - offsetMs < LONGEST_DELAY_MS
+  return isLate ? clock : { offsetMs }
 }
 
 export const serverTime = ({ offsetMs }: Clock, deviceNow: number): number => deviceNow + offsetMs

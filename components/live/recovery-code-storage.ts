@@ -1,18 +1,18 @@
-/** The way back that a player was given on joining: shown in the lobby, kept as long as the tab. */
+/** The recovery code that a player got on joining: shown in the lobby, stored as long as the tab lives. */
 
-const shelf = (code: string) => `demarcate:way-back:${code}`
+const keyOf = (code: string) => `demarcate:way-back:${code}`
 
-export function keepWayBack(code: string, recoveryCode: string): void {
+export function storeRecoveryCode(code: string, recoveryCode: string): void {
   try {
-    sessionStorage.setItem(shelf(code), recoveryCode)
+    sessionStorage.setItem(keyOf(code), recoveryCode)
   } catch {
     // A browser that refuses storage shows it until the page is left.
   }
 }
 
-export function keptWayBack(code: string): string | undefined {
+export function storedRecoveryCode(code: string): string | undefined {
   try {
-    return sessionStorage.getItem(shelf(code)) ?? undefined
+    return sessionStorage.getItem(keyOf(code)) ?? undefined
   } catch {
     return undefined
   }

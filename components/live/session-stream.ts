@@ -1,6 +1,6 @@
 import { type Backoff, retryDelayMs } from '@/components/api/retry'
 import type { WireAnswerCount, WireView } from '@/lib/contract/sessions'
-import { type Clock, heard, UNSET } from './clock'
+import { adjustClock, type Clock, UNSET } from './clock'
 
 /**
  * The last view of a live session and the state of the connection. Pure: `useSessionStream` opens the connection that a
@@ -46,7 +46,7 @@ export function advanceStream<V extends WireView>(stream: SessionStream<V>, even
 function viewed<V extends WireView>(stream: SessionStream<V>, view: V, at: number): SessionStream<V> {
   if (stream.name === 'gone') return stream
   // A device that slept or lost the network may have set its clock meanwhile: the first message sets ours again.
-  const clock = heard(stream.name === 'open' ? stream.clock : undefined, view.now, at)
+  const clock = adjustClock(stream.name === 'open' ? stream.clock : undefined, view.now, at)
   if (!stream.view) return { name: 'open', clock, view }
   return { name: 'open', clock, view: stream.view.version > view.version ? stream.view : steady(stream.view, view) }
 }

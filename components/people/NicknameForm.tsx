@@ -13,7 +13,7 @@ interface NicknameFormProps {
   readonly unlisted: boolean
 }
 
-/** What others see of a player. */
+/** The nickname that others see. */
 export function NicknameForm({ nickname, unlisted }: NicknameFormProps) {
   const t = useTranslations('people')
   const { onSubmit, isBusy, problem, errors, isDone } = useFormRequest((form) =>

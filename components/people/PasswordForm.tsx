@@ -9,7 +9,7 @@ import { FormProblem } from './FormProblem'
 import { PasswordField } from './PasswordField'
 import styles from './people.module.css'
 
-/** Another password, for who knows the one now. */
+/** Changes the password; the current one is required. */
 export function PasswordForm() {
   const t = useTranslations('people')
   const { onSubmit, isBusy, problem, errors, isDone } = useFormRequest((form) =>

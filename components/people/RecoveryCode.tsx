@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button'
 import { FormProblem } from './FormProblem'
 import styles from './people.module.css'
 
-/** A code made on demand and shown this once. */
+/** Issues a recovery code, which is shown only this once. */
 export function RecoveryCode() {
   const t = useTranslations('people')
   const { onSubmit, isBusy, problem, result } = useFormRequest(() =>

@@ -22,7 +22,7 @@ export function SignUpForm({ to, role }: SignUpFormProps) {
   const t = useTranslations('people')
   const { onSubmit, isBusy, problem, errors, isDone } = useFormRequest(async (form) => {
     const [email, password] = [fieldText(form, 'email'), fieldText(form, 'password')]
-    const made = await request('POST', '/api/v1/users', {
+    const account = await request('POST', '/api/v1/users', {
       body: {
         email,
         password,
@@ -30,7 +30,7 @@ export function SignUpForm({ to, role }: SignUpFormProps) {
         role: fieldText(form, 'role'),
       },
     })
-    const result = made.ok ? await signIn(email, password) : made
+    const result = account.ok ? await signIn(email, password) : account
     if (result.ok) location.assign(to)
     return result
   })

@@ -17,7 +17,7 @@ interface PlayBarProps {
 /** Two right answers are chance; three are a run worth a word. */
 const WORTH_SAYING = 3
 
-/** Leave, how far, how many points: visible but quiet. */
+/** The link to leave, the progress and the points. */
 export function PlayBar({ attempt, position }: PlayBarProps) {
   const t = useTranslations('play')
   const format = useFormatter()

@@ -2,7 +2,7 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { classes } from '@/components/ui/classes'
-import styles from './Ground.module.css'
+import styles from './PlayGround.module.css'
 import { PlayMap, type PlayMapProps } from './PlayMap'
 import { useFirstInteraction } from './useFirstInteraction'
 import { useMapChunk } from './useMapChunk'
@@ -10,8 +10,8 @@ import { useMapChunk } from './useMapChunk'
 const PlayPoster = dynamic(() => import('./PlayPoster'), { ssr: false })
 
 /**
- * What lies under the sheet. A question that needs no map waits for none: a drawing stands in for it, and the map loads
- * at the first sign of a hand. A question about the line itself begins on an empty map.
+ * The map under the sheet. A question that needs no map does not wait for one: a poster stands in for it, and the map
+ * loads at the user's first interaction. A question about the line itself begins on an empty map.
  */
 export function PlayGround({ onReady, ...map }: PlayMapProps) {
   const { pack, cover, question, task, overlay } = map

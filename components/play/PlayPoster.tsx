@@ -4,11 +4,11 @@ import { Poster } from '@/components/map/poster/Poster'
 import { PosterCredit } from '@/components/map/poster/PosterCredit'
 import type { Cover } from '@/components/ui/sheetLevels'
 import type { MapPack } from '@/lib/map/map-pack'
-import styles from './Ground.module.css'
+import styles from './PlayGround.module.css'
 
 interface PlayPosterProps {
   readonly pack: MapPack
-  /** What the sheet covers when the drawing comes; it stays as it is then, and so does the drawing. */
+  /** What the sheet covers when the poster appears. The poster does not move with it afterwards. */
   readonly cover: Cover
 }
 

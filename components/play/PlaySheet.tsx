@@ -7,13 +7,13 @@ import type { Kind } from '@/components/questions/view'
 import { Sheet } from '@/components/ui/Sheet'
 import type { Cover, SheetLevel } from '@/components/ui/sheetLevels'
 import type { MapPack } from '@/lib/map/map-pack'
-import { AskFoot, AskHead, AskWork } from './answering/AskParts'
+import { QuestionFoot, QuestionHead, QuestionWork } from './answering/QuestionParts'
 import type { DraftAnswer } from './answering/useDraftAnswer'
+import { GameNotice } from './GameNotice'
 import { type Game, screenOf } from './game'
 import styles from './Play.module.css'
 import { RevealFoot, RevealHead } from './RevealParts'
-import { SideFoot, SideHead } from './SideParts'
-import { Trouble } from './Trouble'
+import { StatusFoot, StatusHead } from './StatusParts'
 import { useHeading } from './useHeading'
 
 export interface PlaySheetProps {
@@ -24,24 +24,24 @@ export interface PlaySheetProps {
   readonly open: string | undefined
   readonly onOpen: (tag: string) => void
   readonly onCover: (cover: Cover) => void
-  /** Somebody tried to give an answer that is not whole yet. */
+  /** The player tried to submit an answer that is not complete. */
   readonly isMissing: boolean
 }
 
-/** The slip of paper: the question, then the answer, in the same place. */
+/** The sheet: the question, then the answer, in the same place. */
 export function PlaySheet(props: PlaySheetProps) {
   const t = useTranslations('play')
   const common = useTranslations('common')
   const screen = screenOf(props.game)
-  const [held, hold] = useState<{ readonly screen: string; readonly level: SheetLevel }>()
+  const [chosenLevel, setChosenLevel] = useState<{ readonly screen: string; readonly level: SheetLevel }>()
   const words = { raise: common('raiseSheet'), lower: common('lowerSheet') }
   return (
     <Sheet
       hasBar
       label={t('sheet')}
       words={words}
-      level={held?.screen === screen ? held.level : 'fit'}
-      onLevel={(level) => hold({ screen, level })}
+      level={chosenLevel?.screen === screen ? chosenLevel.level : 'fit'}
+      onLevel={(level) => setChosenLevel({ screen, level })}
       onCover={props.onCover}
       head={<Head {...props} />}
       foot={<Foot {...props} />}
@@ -58,9 +58,9 @@ function Head({ game, answering }: PlaySheetProps) {
   if (answering) {
     const { question } = answering
     const aside = t('of', { position: question.position + 1, length: game.attempt.length })
-    return <AskHead question={question} aside={aside} heading={heading} />
+    return <QuestionHead question={question} aside={aside} heading={heading} />
   }
-  return <SideHead game={game} heading={heading} />
+  return <StatusHead game={game} heading={heading} />
 }
 
 function Body({ game, answering, pack, map, open, onOpen }: PlaySheetProps) {
@@ -68,8 +68,8 @@ function Body({ game, answering, pack, map, open, onOpen }: PlaySheetProps) {
   const isBusy = game.name !== 'asking'
   return (
     <div className={styles.work}>
-      <Trouble game={game} />
-      {answering && <AskWork answering={answering} busy={isBusy} pack={pack} map={map} />}
+      <GameNotice game={game} />
+      {answering && <QuestionWork answering={answering} busy={isBusy} pack={pack} map={map} />}
     </div>
   )
 }
@@ -77,9 +77,9 @@ function Body({ game, answering, pack, map, open, onOpen }: PlaySheetProps) {
 function Foot({ game, answering, pack, map, isMissing }: PlaySheetProps) {
   const missing = useTranslations('questions')
   if (game.name === 'revealing') return <RevealFoot last={game.next === null} />
-  if (!answering) return <SideFoot game={game} />
+  if (!answering) return <StatusFoot game={game} />
   return (
-    <AskFoot
+    <QuestionFoot
       answering={answering}
       busy={game.name !== 'asking'}
       pack={pack}

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { VIEWS } from '@/components/questions/views'
 import type { Game } from './game'
 
-/** While an answer is read, the views of what comes are fetched: a network that is lost later takes none of them away. */
+/** Loads the views of the coming kinds while an answer is read, so that a network lost later does not stop the quiz. */
 export function usePrefetchViews(game: Game) {
   useEffect(() => {
     if (game.name !== 'revealing') return

@@ -8,12 +8,12 @@ import styles from './Progress.module.css'
 const say = words('progress')
 const kinds = words('questions')
 
-/** More is told by number. */
+/** Longer lists are shown as a number. */
 const SHOWN = 5
 
 interface DueReviewProps {
   readonly review: Due
-  /** What to do about it: one blue button at most. */
+  /** The actions: at most one main button. */
   readonly actions: ReactNode
 }
 

@@ -7,7 +7,7 @@ interface PointsChartProps {
 }
 
 const TICKS = [0, 0.25, 0.5, 0.75, 1]
-/** Beyond so many, dots only make the line unclear. */
+/** With more points than this, dots only make the line unclear. */
 const DOTS_AT_MOST = 40
 
 /** A picture of the table under it. */

@@ -5,14 +5,14 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import type { Round } from '@/lib/contract/progress'
 import styles from './Progress.module.css'
 
-/** What a question can earn at most. */
+/** The most points that one question can earn. */
 const MOST_POINTS = 1000
 
 const PointsChart = dynamic(() => import('./PointsChart'), { ssr: false, loading: () => <Skeleton lines={6} /> })
 
 /** How quizzes went, as a line and as a table. */
 export function PointsOverTime({ rounds }: { readonly rounds: readonly Round[] }) {
-  const say = useTranslations('progress')
+  const t = useTranslations('progress')
   const format = useFormatter()
   const points = rounds.map(({ id, finishedAt, points: earned, length }) => ({
     id,
@@ -25,26 +25,26 @@ export function PointsOverTime({ rounds }: { readonly rounds: readonly Round[] }
   return (
     <section aria-labelledby="points">
       <h2 id="points" className={styles.title}>
-        {say('pointsTitle')}
+        {t('pointsTitle')}
       </h2>
       {points.length === 0 ? (
-        <p className={styles.note}>{say('noRounds')}</p>
+        <p className={styles.note}>{t('noRounds')}</p>
       ) : (
         <>
-          <div className={styles.chart} role="img" aria-label={say('chart')}>
+          <div className={styles.chart} role="img" aria-label={t('chart')}>
             <PointsChart points={points} />
           </div>
           <details className={styles.details}>
-            <summary>{say('table')}</summary>
+            <summary>{t('table')}</summary>
             <table className={styles.table}>
               <thead>
                 <tr>
-                  <th scope="col">{say('date')}</th>
+                  <th scope="col">{t('date')}</th>
                   <th scope="col" className={styles.number}>
-                    {say('points')}
+                    {t('points')}
                   </th>
                   <th scope="col" className={styles.number}>
-                    {say('of')}
+                    {t('of')}
                   </th>
                 </tr>
               </thead>

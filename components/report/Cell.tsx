@@ -1,5 +1,5 @@
 import { classes } from '@/components/ui/classes'
-import { percentOf, stepOf } from './credit'
+import { percentOf, stepOf } from './credit-class'
 import styles from './Report.module.css'
 
 /** The shades of the scale, from the least. */

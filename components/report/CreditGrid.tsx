@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/Icon'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import type { WireReport, WireReportQuestion, WireReportStudent } from '@/lib/contract/reports'
 import { Cell } from './Cell'
-import { percentOf } from './credit'
+import { percentOf } from './credit-class'
 import styles from './Report.module.css'
 
 interface CreditGridProps {
@@ -17,18 +17,18 @@ interface CreditGridProps {
 
 /** Students by questions: a column's head opens its question. */
 export function CreditGrid({ report, students, open, onOpen }: CreditGridProps) {
-  const say = useTranslations('reports')
+  const t = useTranslations('reports')
   const { length, questions } = report
   const positions = Array.from({ length }, (_, position) => position)
   const excluded = new Set(questions.filter((one) => one.excluded).map(({ position }) => position))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
-    <section className={styles.scroller} aria-label={say('grid')} tabIndex={0}>
+    <section className={styles.scroller} aria-label={t('grid')} tabIndex={0}>
       <table className={styles.grid}>
         <thead>
           <tr>
             <th scope="col">
-              <VisuallyHidden>{say('student')}</VisuallyHidden>
+              <VisuallyHidden>{t('student')}</VisuallyHidden>
             </th>
             {positions.map((position) => (
               <th key={position} scope="col">
@@ -40,8 +40,8 @@ export function CreditGrid({ report, students, open, onOpen }: CreditGridProps) 
                 />
               </th>
             ))}
-            <th scope="col" title={say('allHint')}>
-              {say('all')}
+            <th scope="col" title={t('allHint')}>
+              {t('all')}
             </th>
           </tr>
         </thead>
@@ -63,13 +63,13 @@ interface HeadProps extends Pick<CreditGridProps, 'onOpen'> {
 }
 
 function Head({ position, question, isOpen, onOpen }: HeadProps) {
-  const say = useTranslations('reports')
+  const t = useTranslations('reports')
   const kinds = useTranslations('questions')
   const number = position + 1
   if (!question) {
     return (
       <>
-        <VisuallyHidden>{say('questionOnly', { number })}</VisuallyHidden>
+        <VisuallyHidden>{t('questionOnly', { number })}</VisuallyHidden>
         <span aria-hidden="true">{number}</span>
       </>
     )
@@ -84,9 +84,9 @@ function Head({ position, question, isOpen, onOpen }: HeadProps) {
       title={question.question.prompt}
     >
       <Icon name={VIEWS[kind].icon} size={16} />
-      <VisuallyHidden>{say('question', { number, kind: kinds(`${kind}.name`) })}</VisuallyHidden>
+      <VisuallyHidden>{t('question', { number, kind: kinds(`${kind}.name`) })}</VisuallyHidden>
       <span aria-hidden="true">{number}</span>
-      {question.excluded && <VisuallyHidden>, {say('leftOut')}</VisuallyHidden>}
+      {question.excluded && <VisuallyHidden>, {t('leftOut')}</VisuallyHidden>}
     </button>
   )
 }
@@ -98,22 +98,22 @@ interface RowProps {
 }
 
 function Row({ student, positions, excluded }: RowProps) {
-  const say = useTranslations('reports')
+  const t = useTranslations('reports')
   const { name, answers, score, needsHelp, late } = student
   return (
     <tr>
       <th scope="row">
-        {name ?? say('nameless')}
+        {name ?? t('nameless')}
         {needsHelp && (
           <span className={styles.mark}>
-            <Icon name="life-buoy" size={16} /> <VisuallyHidden>{say('help')}</VisuallyHidden>
+            <Icon name="life-buoy" size={16} /> <VisuallyHidden>{t('help')}</VisuallyHidden>
           </span>
         )}
-        {late && <span className={styles.mark}>{say('late')}</span>}
+        {late && <span className={styles.mark}>{t('late')}</span>}
       </th>
       {positions.map((position) => (
         <td key={position}>
-          <Cell credit={answers[position]?.credit ?? null} none={say('noAnswer')} isFaint={excluded.has(position)} />
+          <Cell credit={answers[position]?.credit ?? null} none={t('noAnswer')} isFaint={excluded.has(position)} />
         </td>
       ))}
       <td className={styles.sum}>{percentOf(score)}</td>
@@ -127,11 +127,11 @@ interface MeansProps {
 }
 
 function Means({ questions, positions }: MeansProps) {
-  const say = useTranslations('reports')
+  const t = useTranslations('reports')
   return (
     <tfoot>
       <tr>
-        <th scope="row">{say('mean')}</th>
+        <th scope="row">{t('mean')}</th>
         {positions.map((position) => {
           const facility = questions.find((one) => one.position === position)?.facility
           return <td key={position}>{facility == null ? '–' : percentOf(facility)}</td>

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl/react'
-import { useClassOverlay } from '@/components/live/classOverlay'
+import { useClassOverlay } from '@/components/live/class-overlay'
 import { Tally } from '@/components/live/parts/Tally'
 import { LazyAtlas } from '@/components/map/LazyAtlas'
 import { Button } from '@/components/ui/Button'
@@ -12,7 +12,7 @@ import type { Excluding } from './useExcluding'
 interface QuestionAsideProps {
   readonly question: WireReportQuestion
   readonly students: number
-  /** Of those who answered; undefined: nobody did. */
+  /** The median of those who answered; undefined if nobody did. */
   readonly medianMs: number | undefined
   readonly pack: MapPack
   readonly excluding: Excluding
@@ -20,7 +20,7 @@ interface QuestionAsideProps {
 
 /** One question: how the class answered it, on the map and in numbers, and what to do about it. */
 export function QuestionAside({ question: of, students, medianMs, pack, excluding }: QuestionAsideProps) {
-  const say = useTranslations('reports')
+  const t = useTranslations('reports')
   const { position, question, explanation, tally, answered } = of
   const overlay = useClassOverlay(explanation, tally)
   return (
@@ -28,11 +28,11 @@ export function QuestionAside({ question: of, students, medianMs, pack, excludin
       <h2 id="asked" className={styles.prompt}>
         {position + 1} · {question.prompt}
       </h2>
-      <p className={styles.quiet}>{say('answered', { answered, students })}</p>
+      <p className={styles.quiet}>{t('answered', { answered, students })}</p>
       <div className={styles.map}>
         <LazyAtlas
           pack={pack}
-          label={say('map', { title: explanation.title })}
+          label={t('map', { title: explanation.title })}
           view={pack.extent}
           mode="blind"
           overlay={overlay ?? null}
@@ -49,26 +49,26 @@ export function QuestionAside({ question: of, students, medianMs, pack, excludin
 }
 
 function Figures({ question, medianMs }: Pick<QuestionAsideProps, 'question' | 'medianMs'>) {
-  const say = useTranslations('reports')
+  const t = useTranslations('reports')
   const format = useFormatter()
   const { facility, chance, discrimination, undiscriminating } = question
   const two = (value: number) => format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   return (
     <dl className={styles.figures}>
       <div>
-        <dt>{say('facility')}</dt>
+        <dt>{t('facility')}</dt>
         <dd>{facility === null ? '–' : two(facility)}</dd>
-        <dd className={styles.hint}>{say('facilityHint', { chance })}</dd>
+        <dd className={styles.hint}>{t('facilityHint', { chance })}</dd>
       </div>
       <div>
-        <dt>{say('discrimination')}</dt>
+        <dt>{t('discrimination')}</dt>
         <dd>{discrimination === null ? '–' : two(discrimination)}</dd>
-        {undiscriminating && <dd className={styles.hint}>{say(undiscriminating)}</dd>}
+        {undiscriminating && <dd className={styles.hint}>{t(undiscriminating)}</dd>}
       </div>
       {medianMs !== undefined && (
         <div>
-          <dt>{say('time')}</dt>
-          <dd>{say('seconds', { seconds: Math.round(medianMs / 1000) })}</dd>
+          <dt>{t('time')}</dt>
+          <dd>{t('seconds', { seconds: Math.round(medianMs / 1000) })}</dd>
         </div>
       )}
     </dl>
@@ -76,11 +76,11 @@ function Figures({ question, medianMs }: Pick<QuestionAsideProps, 'question' | '
 }
 
 function Flags({ flags }: Pick<WireReportQuestion, 'flags'>) {
-  const say = useTranslations('reports')
+  const t = useTranslations('reports')
   if (flags.length === 0) return null
   return (
     <div className={styles.flags}>
-      <h3>{say('flags', { flags: flags.length })}</h3>
+      <h3>{t('flags', { flags: flags.length })}</h3>
       <ul>
         {flags.map(({ reason, at }) => (
           <li key={`${at} ${reason}`}>“{reason}”</li>
@@ -91,16 +91,16 @@ function Flags({ flags }: Pick<WireReportQuestion, 'flags'>) {
 }
 
 function Leaving({ question, excluding }: Pick<QuestionAsideProps, 'question' | 'excluding'>) {
-  const say = useTranslations('reports')
+  const t = useTranslations('reports')
   const { isBusy, problem, exclude } = excluding
   const { excluded, position } = question
   return (
     <div className={styles.leaving}>
-      {problem && <Notice icon="info">{problem.code === 'not-over' ? say('notOver') : say('failed')}</Notice>}
+      {problem && <Notice icon="info">{problem.code === 'not-over' ? t('notOver') : t('failed')}</Notice>}
       <Button look="outlined" busy={isBusy} onClick={() => exclude(position, !excluded)}>
-        {isBusy ? say('excluding') : excluded ? say('include') : say('exclude')}
+        {isBusy ? t('excluding') : excluded ? t('include') : t('exclude')}
       </Button>
-      <p className={styles.quiet}>{excluded ? say('excludedText') : say('excludeText')}</p>
+      <p className={styles.quiet}>{excluded ? t('excludedText') : t('excludeText')}</p>
     </div>
   )
 }

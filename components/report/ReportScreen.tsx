@@ -7,12 +7,12 @@ import type { WireReport } from '@/lib/contract/reports'
 import type { MapPack } from '@/lib/map/map-pack'
 import { quantile } from '@/lib/standings'
 import { CreditGrid } from './CreditGrid'
-import { percentOf } from './credit'
+import { percentOf } from './credit-class'
 import { Legend } from './Legend'
-import { ordered, SORTS, type Sort } from './order'
 import { QuestionAside } from './QuestionAside'
 import styles from './Report.module.css'
 import { Subjects } from './Subjects'
+import { ordered, SORTS, type Sort } from './sort-students'
 import { useExcluding } from './useExcluding'
 
 interface ReportScreenProps {
@@ -20,20 +20,20 @@ interface ReportScreenProps {
   readonly pack: MapPack | undefined
 }
 
-/** What a class knows: every answer in a grid, each question beside it, who may need help, and subjects over time. */
+/** A class's report: every answer in a grid, each question beside it, who may need help, and subjects over time. */
 export function ReportScreen({ served, pack }: ReportScreenProps) {
-  const say = useTranslations('reports')
+  const t = useTranslations('reports')
   const [report, excluding] = useExcluding(served)
   const [sort, setSort] = useState<Sort>('score')
   const [open, setOpen] = useState(() => hardest(served))
   const students = useMemo(() => ordered(report.students, sort), [report.students, sort])
   const question = report.questions.find(({ position }) => position === open)
-  if (students.length === 0) return <p className={styles.empty}>{say('empty')}</p>
+  if (students.length === 0) return <p className={styles.empty}>{t('empty')}</p>
   return (
     <div className={styles.report}>
       <div className={styles.main}>
-        {!report.comparable && <Notice icon="info">{say('notComparable')}</Notice>}
-        {!report.current && <Notice icon="info">{say('notCurrent')}</Notice>}
+        {!report.comparable && <Notice icon="info">{t('notComparable')}</Notice>}
+        {!report.current && <Notice icon="info">{t('notCurrent')}</Notice>}
         <Sorts sort={sort} onSort={setSort} />
         <CreditGrid report={report} students={students} open={open} onOpen={setOpen} />
         <Legend />
@@ -68,14 +68,14 @@ interface SortsProps {
 }
 
 function Sorts({ sort, onSort }: SortsProps) {
-  const say = useTranslations('reports')
+  const t = useTranslations('reports')
   return (
     <fieldset className={styles.sorts}>
-      <legend>{say('sort')}</legend>
+      <legend>{t('sort')}</legend>
       {SORTS.map((one) => (
         <label key={one} className={styles.choice}>
           <input type="radio" name="sort" value={one} checked={one === sort} onChange={() => onSort(one)} />
-          {say(`sorts.${one}`)}
+          {t(`sorts.${one}`)}
         </label>
       ))}
     </fieldset>
@@ -83,21 +83,21 @@ function Sorts({ sort, onSort }: SortsProps) {
 }
 
 function Helped({ students }: Pick<WireReport, 'students'>) {
-  const say = useTranslations('reports')
+  const t = useTranslations('reports')
   const helped = ordered(
     students.filter(({ needsHelp }) => needsHelp),
     'help',
   )
   return (
     <section aria-labelledby="help" className={styles.helped}>
-      <h2 id="help">{say('helpTitle')}</h2>
-      <p className={styles.quiet}>{helped.length > 0 ? say('helpText') : say('helpNone')}</p>
+      <h2 id="help">{t('helpTitle')}</h2>
+      <p className={styles.quiet}>{helped.length > 0 ? t('helpText') : t('helpNone')}</p>
       <ul>
         {helped.map(({ id, name, score }) => (
           <li key={id}>
             <Icon name="life-buoy" size={16} />
-            <strong>{name ?? say('nameless')}</strong>
-            <span>{say('helpOf', { score: percentOf(score) / 100 })}</span>
+            <strong>{name ?? t('nameless')}</strong>
+            <span>{t('helpOf', { score: percentOf(score) / 100 })}</span>
           </li>
         ))}
       </ul>

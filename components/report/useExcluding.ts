@@ -8,7 +8,7 @@ export interface Excluding {
   readonly isBusy: boolean
   /** Why the last change failed. */
   readonly problem: Problem | undefined
-  readonly exclude: (position: number, isOut: boolean) => Promise<void>
+  readonly exclude: (position: number, isExcluded: boolean) => Promise<void>
 }
 
 /** Leaves questions out and counts them again; the report then is the regraded one. */

@@ -13,9 +13,9 @@ import { useOpenAnswer } from './useOpenAnswer'
 interface AnswersProps {
   readonly items: readonly WireReviewItem[]
   readonly pack: MapPack
-  /** Whose questions a teacher answers for: they can be told what is wrong with one. */
+  /** The attempt, if a teacher is responsible for its questions and reads what is flagged. */
   readonly flagged?: string | undefined
-  /** What they have been told. */
+  /** What the player has flagged already. */
   readonly flags?: readonly WireOwnFlag[] | undefined
 }
 
@@ -45,7 +45,7 @@ export function Answers({ items, pack, flagged, flags = [] }: AnswersProps) {
               <FlagForm
                 attempt={flagged}
                 position={item.position}
-                said={flags.find(({ position }) => position === item.position)?.reason}
+                reason={flags.find(({ position }) => position === item.position)?.reason}
               />
             )}
           </AnswerRow>

@@ -9,42 +9,42 @@ import styles from './FlagForm.module.css'
 interface FlagFormProps {
   readonly attempt: string
   readonly position: number
-  /** What this player has said of it before. */
-  readonly said?: string | undefined
+  /** What this player flagged before. */
+  readonly reason?: string | undefined
 }
 
 const LENGTH_AT_MOST = 500
 
 type Step = 'idle' | 'busy' | 'sent' | 'taken-back' | 'failed'
 
-/** Tells the teacher that a question is wrong; saying it again replaces what was said, and it can be taken back. */
-export function FlagForm({ attempt, position, said }: FlagFormProps) {
+/** Flags a question as wrong. Sending again replaces the reason, and the flag can be withdrawn. */
+export function FlagForm({ attempt, position, reason: said }: FlagFormProps) {
   const t = useTranslations('result.flag')
   const id = useId()
   const text = useRef<HTMLTextAreaElement>(null)
   const [step, setStep] = useState<Step>(said === undefined ? 'idle' : 'sent')
-  const [isSaid, setSaid] = useState(said !== undefined)
+  const [isFlagged, setFlagged] = useState(said !== undefined)
   const path = `/api/v1/attempts/${attempt}/flags/${position}`
-  const ask = async (method: 'PUT' | 'DELETE', then: Step, body?: { readonly reason: string }) => {
+  const send = async (method: 'PUT' | 'DELETE', then: Step, body?: { readonly reason: string }) => {
     if (step === 'busy') return false
     setStep('busy')
     const result = await request(method, path, { body })
-    if (result.ok) setSaid(method === 'PUT')
+    if (result.ok) setFlagged(method === 'PUT')
     setStep(result.ok ? then : 'failed')
     return result.ok
   }
-  /** The button goes with what was said: whoever pressed it is not left without a place to go on from. */
-  const takeBack = async () => {
-    if (await ask('DELETE', 'taken-back')) text.current?.focus()
+  /** The button disappears with the flag, so the focus moves to the text field. */
+  const withdraw = async () => {
+    if (await send('DELETE', 'taken-back')) text.current?.focus()
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim()
-    if (reason !== '') void ask('PUT', 'sent', { reason })
+    if (reason !== '') void send('PUT', 'sent', { reason })
   }
   return (
     <details className={styles.flag}>
-      <summary>{isSaid ? t('said') : t('ask')}</summary>
+      <summary>{isFlagged ? t('said') : t('ask')}</summary>
       <form onSubmit={submit} className={styles.form}>
         <label htmlFor={id}>{t('what')}</label>
         <textarea ref={text} id={id} name="reason" rows={3} maxLength={LENGTH_AT_MOST} defaultValue={said} required />
@@ -57,8 +57,8 @@ export function FlagForm({ attempt, position, said }: FlagFormProps) {
           <Button type="submit" look="outlined" busy={step === 'busy'}>
             {step === 'busy' ? t('sending') : t('send')}
           </Button>
-          {isSaid && (
-            <Button look="outlined" busy={step === 'busy'} onClick={takeBack}>
+          {isFlagged && (
+            <Button look="outlined" busy={step === 'busy'} onClick={withdraw}>
               {t('takeBack')}
             </Button>
           )}

@@ -6,7 +6,7 @@ import styles from './Score.module.css'
 
 const say = words('result')
 
-/** What an answer can earn at most. */
+/** The most points that one answer can earn. */
 const MOST_POINTS = 1000
 
 const isFull = (credit: number) => credit >= 0.995

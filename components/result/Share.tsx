@@ -11,7 +11,7 @@ interface ShareProps {
 
 type Shared = 'not' | 'copied' | 'failed'
 
-/** A phone's own sharing where there is one, else the clipboard, else the text to copy by hand. */
+/** Shares with the device's own dialog if there is one, or else by the clipboard, or else as text to copy. */
 async function pass(text: string): Promise<Shared> {
   const byPhone = 'share' in navigator && window.matchMedia('(pointer: coarse)').matches
   try {

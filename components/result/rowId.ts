@@ -1,2 +1,2 @@
-/** Where a page jumps to for an answer: counted from 1, as it is shown. */
+/** The fragment id of an answer's row, counted from 1 as on the screen. */
 export const rowId = (position: number): string => `answer-${position + 1}`

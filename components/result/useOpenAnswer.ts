@@ -19,7 +19,7 @@ export function useOpenAnswer() {
 
   const choose = (position: number | undefined) => {
     setOpen(position)
-    // The same link must work again after its row was closed by hand.
+    // The same link must work again after its row was closed.
     const { pathname, search } = window.location
     window.history.replaceState(
       window.history.state,

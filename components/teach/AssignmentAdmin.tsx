@@ -2,11 +2,11 @@
 import { useTranslations } from 'use-intl/react'
 import { useChange } from '@/components/api/useChange'
 import { Button } from '@/components/ui/Button'
-import { Deleting } from './Deleting'
+import { DeleteForm } from './DeleteForm'
 import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
 
-/** Ends set work, opens it again, or deletes it. */
+/** Closes an assignment, opens it again, or deletes it. */
 export function AssignmentAdmin({ code, isClosed }: { readonly code: string; readonly isClosed: boolean }) {
   const t = useTranslations('assignments')
   const path = `/api/v1/assignments/${code}`
@@ -20,7 +20,7 @@ export function AssignmentAdmin({ code, isClosed }: { readonly code: string; rea
         </Button>
         {!isClosed && <span className={styles.quiet}>{t('closeText')}</span>}
       </div>
-      <Deleting
+      <DeleteForm
         path={path}
         words={{ delete: t('delete'), text: t('deleteText'), sure: t('sure'), now: t('deleteNow'), keep: t('keep') }}
       />

@@ -13,7 +13,7 @@ import { fieldOf } from './datetime-local'
 import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
 
-/** The reader's zone is known to their browser alone. */
+/** Only the browser knows the reader's time zone. */
 const never = () => () => {}
 const useIsHere = () =>
   useSyncExternalStore(
@@ -22,7 +22,7 @@ const useIsHere = () =>
     () => false,
   )
 
-/** What set work is called, when it opens and is due, and its rules, to be changed at any time. */
+/** Changes an assignment's title, dates and rules, which is possible at any time. */
 export function AssignmentChange({ assignment }: { readonly assignment: WireAssignment }) {
   const { code, title, opensAt, dueAt } = assignment
   const t = useTranslations('assignments')

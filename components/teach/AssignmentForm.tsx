@@ -28,7 +28,7 @@ interface AssignmentFormProps extends Choosable {
 
 const LENGTHS = [5, 10, 15, 20, 30]
 
-/** Work for a class: the usual is chosen, so that a title and a date are enough. */
+/** Creates an assignment. The defaults are set so that a title and a date are enough. */
 export function AssignmentForm({ packs, classes, classId = '', kinds }: AssignmentFormProps) {
   const t = useTranslations('assignments')
   const router = useRouter()

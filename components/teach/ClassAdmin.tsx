@@ -6,11 +6,11 @@ import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { nameProblem } from '@/lib/classes/name'
 import type { WireClass } from '@/lib/contract/classes'
-import { Deleting } from './Deleting'
+import { DeleteForm } from './DeleteForm'
 import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
 
-/** What is done to a class seldom. */
+/** Rarely used settings of a class. */
 export function ClassAdmin({
   id,
   name: called,
@@ -51,7 +51,7 @@ export function ClassAdmin({
           <span className={styles.quiet}>{t('archiveText')}</span>
         </div>
         {yours && (
-          <Deleting
+          <DeleteForm
             path={path}
             words={{
               delete: t('delete'),

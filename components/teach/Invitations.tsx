@@ -7,7 +7,7 @@ import type { WireInvitation } from '@/lib/contract/classes'
 import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
 
-/** Classes that somebody asks one to teach too. */
+/** Invitations to teach another teacher's class. */
 export function Invitations({ invitations }: { readonly invitations: readonly WireInvitation[] }) {
   const t = useTranslations('teach')
   const { send, isBusy, problem } = useChange()

@@ -10,7 +10,7 @@ import type { WireMember } from '@/lib/contract/classes'
 import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
 
-/** A quarter, a third, half, twice as long: what schools grant. */
+/** The shares of extra time that schools grant. */
 const EXTRA_TIMES = [0, 0.25, 0.33, 0.5, 1, 2]
 
 interface MemberFormProps {
@@ -19,7 +19,7 @@ interface MemberFormProps {
   readonly onDone: () => void
 }
 
-/** One place on the roster: its name, its time, and letting go of it. */
+/** Edits one place on the roster: its name and its extra time, or frees or removes it. */
 export function MemberForm({ path, member, onDone }: MemberFormProps) {
   const t = useTranslations('classes')
   const [name, setName] = useState(member.name)

@@ -12,7 +12,7 @@ import type { WireClass } from '@/lib/contract/classes'
 import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
 
-/** A name makes a class. */
+/** Creates a class from its name. */
 export function NewClass({ look }: { readonly look: Look }) {
   const t = useTranslations('teach')
   const words = useTranslations('classes')

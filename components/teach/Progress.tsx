@@ -6,7 +6,7 @@ import type { WireProgress, WireProgressRow } from '@/lib/contract/assignments'
 import styles from './Teach.module.css'
 import { useProgress } from './useProgress'
 
-/** How far everybody is; asks again every few seconds while somebody looks. */
+/** The progress of every student, loaded again every few seconds while the page is visible. */
 export function Progress({ served }: { readonly served: WireProgress }) {
   const t = useTranslations('assignments')
   const { progress, isStale } = useProgress(served)
@@ -47,7 +47,7 @@ export function Progress({ served }: { readonly served: WireProgress }) {
 interface RowProps {
   readonly row: WireProgressRow
   readonly length: number
-  /** Who has no name is told apart by when they came. */
+  /** Numbers guests without a name in the order of their arrival. */
   readonly guest: number
 }
 

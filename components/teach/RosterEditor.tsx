@@ -13,39 +13,39 @@ import styles from './Teach.module.css'
 
 interface RosterEditorProps {
   readonly classId: string
-  /** Who is on it already. */
-  readonly known: readonly string[]
+  /** The names on the roster already. */
+  readonly existing: readonly string[]
   readonly look: Look
 }
 
-/** Far more than 500 names. */
+/** Far more than the 500 names that a roster may have. */
 const CHARACTERS_AT_MOST = 60_000
 
-type Said =
+type EditorNotice =
   | { readonly name: 'nothing' }
   | { readonly name: 'added'; readonly names: number }
   | { readonly name: 'too-large' }
 
-/** Names by typing, pasting or from a file; what would come of them is said as they are written. */
-export function RosterEditor({ classId, known, look }: RosterEditorProps) {
+/** Adds names by typing, pasting or from a file; a preview shows what will be added. */
+export function RosterEditor({ classId, existing: known, look }: RosterEditorProps) {
   const t = useTranslations('classes')
   const [text, setText] = useState('')
-  const [said, say] = useState<Said>({ name: 'nothing' })
-  const written = useDeferredValue(text)
-  const roster = useMemo(() => rosterOf(written, known), [written, known])
+  const [notice, setNotice] = useState<EditorNotice>({ name: 'nothing' })
+  const deferredText = useDeferredValue(text)
+  const roster = useMemo(() => rosterOf(deferredText, known), [deferredText, known])
   const { names } = rosterOf(text, known)
   const { send, isBusy, problem } = useChange(() => {
-    say({ name: 'added', names: names.length })
+    setNotice({ name: 'added', names: names.length })
     setText('')
   })
-  const write = (next: string) => {
+  const changeText = (next: string) => {
     const fits = next.length <= CHARACTERS_AT_MOST
-    say(fits ? { name: 'nothing' } : { name: 'too-large' })
+    setNotice(fits ? { name: 'nothing' } : { name: 'too-large' })
     if (fits) setText(next)
   }
-  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+  const readFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0]
-    if (file) write(file.size > 4 * CHARACTERS_AT_MOST ? 'x'.repeat(CHARACTERS_AT_MOST + 1) : await file.text())
+    if (file) changeText(file.size > 4 * CHARACTERS_AT_MOST ? 'x'.repeat(CHARACTERS_AT_MOST + 1) : await file.text())
     target.value = ''
   }
   const add = (event: FormEvent) => {
@@ -54,15 +54,15 @@ export function RosterEditor({ classId, known, look }: RosterEditorProps) {
   }
   return (
     <form className={styles.form} onSubmit={add}>
-      {said.name === 'added' && <Notice icon="check">{t('added', { names: said.names })}</Notice>}
-      {said.name === 'too-large' && <Notice icon="circle-exclamation-point">{t('tooLarge')}</Notice>}
+      {notice.name === 'added' && <Notice icon="check">{t('added', { names: notice.names })}</Notice>}
+      {notice.name === 'too-large' && <Notice icon="circle-exclamation-point">{t('tooLarge')}</Notice>}
       <ProblemNotice problem={problem} />
       <label className={styles.label}>
         {t('names')}
         <textarea
           className={styles.area}
           value={text}
-          onChange={(event) => write(event.target.value)}
+          onChange={(event) => changeText(event.target.value)}
           aria-describedby="names-hint"
           autoComplete="off"
           spellCheck={false}
@@ -79,7 +79,7 @@ export function RosterEditor({ classId, known, look }: RosterEditorProps) {
         <label className={styles.file}>
           <Icon name="list" />
           {t('openFile')}
-          <input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={open} />
+          <input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={readFile} />
         </label>
       </div>
     </form>

@@ -15,7 +15,7 @@ interface RosterListProps {
   readonly roster: readonly WireMember[]
 }
 
-/** Who is on the roster: those who wait to be confirmed first. */
+/** The members on the roster, those who wait to be confirmed first. */
 export function RosterList({ classId, roster }: RosterListProps) {
   const [open, setOpen] = useState<string>()
   const inOrder = [

@@ -17,9 +17,9 @@ interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'id'> {
   readonly ref?: Ref<HTMLInputElement>
 }
 
-/** A line to write in, 52 px, with its label, and what is wrong with it beneath. */
+/** A text field of 52 px with its label, and its hint or error beneath. */
 export function Field({ id, label, quietLabel, icon, unit, hint, error, className, ...input }: FieldProps) {
-  const told = error ?? hint
+  const message = error ?? hint
   return (
     <div className={classes(styles.field, className)}>
       <label htmlFor={id} className={quietLabel ? styles.quiet : styles.label}>
@@ -31,14 +31,14 @@ export function Field({ id, label, quietLabel, icon, unit, hint, error, classNam
           {...input}
           id={id}
           aria-invalid={error ? true : undefined}
-          aria-describedby={told ? `${id}-told` : undefined}
+          aria-describedby={message ? `${id}-told` : undefined}
         />
         {unit && <span className={styles.unit}>{unit}</span>}
       </span>
-      {told && (
+      {message && (
         <span id={`${id}-told`} className={error ? styles.error : styles.hint} role={error ? 'alert' : undefined}>
           {error && <Icon name="circle-exclamation-point" size={16} />}
-          {told}
+          {message}
         </span>
       )}
     </div>

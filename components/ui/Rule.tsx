@@ -1,6 +1,6 @@
 import styles from './Rule.module.css'
 
-/** The dash-dot line of the mark: the one rule in red, once per page at most. */
+/** The dash-dot line of the brand mark: the one red rule, at most once per page. */
 export function Rule() {
   return (
     <svg className={styles.rule} height="3" aria-hidden="true" focusable="false">

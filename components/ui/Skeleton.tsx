@@ -6,7 +6,7 @@ interface SkeletonProps {
   readonly kind?: 'text' | 'title' | 'control'
 }
 
-/** Holds the place of something that is being fetched. Pair it with one spoken "Loading" on the page. */
+/** Reserves the place of something that is loading. Pair it with one "Loading" for screen readers on the page. */
 export function Skeleton({ lines = 1, kind = 'text' }: SkeletonProps) {
   return (
     <span className={styles.skeleton} aria-hidden="true">

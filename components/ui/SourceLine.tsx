@@ -10,7 +10,7 @@ export interface CitedSource {
 }
 
 interface SourceLineProps {
-  /** "Sources", for readers: the book says it to everybody else. */
+  /** "Sources", for screen readers; the book icon shows it to others. */
   readonly label: string
   readonly sources: readonly CitedSource[]
   /** "Lines of road and rail are schematic.", where they are. */

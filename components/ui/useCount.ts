@@ -1,10 +1,10 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 
-/** Half a second, straight: the number counts, nothing else moves. */
+/** The number counts for half a second at a constant speed. */
 const COUNT_MS = 500
 
-/** A number that counts up to its new value; at once where motion is not wanted. */
+/** Counts a number up to its new value; jumps to it if reduced motion is preferred. */
 export function useCount(value: number, ms: number = COUNT_MS): number {
   const [shown, setShown] = useState(value)
   const from = useRef(value)

@@ -15,36 +15,36 @@ function coverOf(sheet: HTMLElement): Cover {
     : { top: 0, right: 0, bottom, left: 0 }
 }
 
-const same = (a: Cover, b: Cover) => a.left === b.left && a.bottom === b.bottom
+const isSameCover = (a: Cover, b: Cover) => a.left === b.left && a.bottom === b.bottom
 
-/** Tells what a sheet covers: at once when it appears, then whenever it has come to rest. A full sheet leaves the map alone. */
+/** Reports what a sheet covers: at once when it appears, then whenever it has come to rest. A full sheet reports nothing. */
 export function useCover(sheet: RefObject<HTMLElement | null>, level: SheetLevel, onCover?: (cover: Cover) => void) {
-  const tell = useEffectEvent((cover: Cover) => {
+  const announce = useEffectEvent((cover: Cover) => {
     if (level !== 'full') onCover?.(cover)
   })
 
   useEffect(() => {
     const element = sheet.current
     if (!element) return
-    let told: Cover | undefined
+    let lastCover: Cover | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const report = () => {
       const cover = coverOf(element)
-      if ('dragged' in element.dataset || (told && same(told, cover))) return
-      told = cover
-      tell(cover)
+      if ('dragged' in element.dataset || (lastCover && isSameCover(lastCover, cover))) return
+      lastCover = cover
+      announce(cover)
     }
-    const later = () => {
+    const scheduleReport = () => {
       clearTimeout(timer)
-      timer = setTimeout(report, told ? REST_MS : 0)
+      timer = setTimeout(report, lastCover ? REST_MS : 0)
     }
-    const observer = new ResizeObserver(later)
+    const observer = new ResizeObserver(scheduleReport)
     observer.observe(element)
-    window.addEventListener('resize', later)
+    window.addEventListener('resize', scheduleReport)
     return () => {
       clearTimeout(timer)
       observer.disconnect()
-      window.removeEventListener('resize', later)
+      window.removeEventListener('resize', scheduleReport)
     }
   }, [sheet])
 }

@@ -83,7 +83,7 @@ const playing = (view: Partial<WirePlayerView>) => {
   tell('view', playerView(view))
 }
 const projecting = (view: Partial<WireProjectorView>) => {
-  show(<ProjectorScreen code="123456" pack={pack} place={place} />)
+  show(<ProjectorScreen code="123456" pack={pack} joinLink={place} />)
   const { you: _, own: __, ...shared } = playerView()
   const projected: WireView = { ...shared, role: 'projector', answered: 0, ...view }
   tell('view', projected)

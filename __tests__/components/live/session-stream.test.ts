@@ -1,4 +1,4 @@
-import { countdown, heard, serverTime } from '@/components/live/clock'
+import { adjustClock, countdown, serverTime } from '@/components/live/clock'
 import { advanceStream, connecting, type SessionStream, type StreamEvent } from '@/components/live/session-stream'
 import type { WireHostView, WirePlayerView } from '@/lib/contract/sessions'
 import { hostView, playerView } from './samples'
@@ -52,12 +52,12 @@ describe('the stream of a live session', () => {
 
 describe('the clock', () => {
   it('trusts the message that came quickest', () => {
-    expect(heard(heard(undefined, 5000, 4000), 6000, 5300)).toEqual({ offsetMs: 1000 })
-    expect(heard(heard(undefined, 5000, 4300), 6000, 5000)).toEqual({ offsetMs: 1000 })
+    expect(adjustClock(adjustClock(undefined, 5000, 4000), 6000, 5300)).toEqual({ offsetMs: 1000 })
+    expect(adjustClock(adjustClock(undefined, 5000, 4300), 6000, 5000)).toEqual({ offsetMs: 1000 })
   })
 
   it.each([-3_600_000, 0, 3_600_000])('is right whatever the device believes: off by %i ms', (offMs) => {
-    const clock = heard(undefined, 5_000, 5_040 + offMs)
+    const clock = adjustClock(undefined, 5_000, 5_040 + offMs)
     const left = countdown(0, 30_000, serverTime(clock, 20_000 + offMs))
     expect(left.seconds).toBe(11)
   })
@@ -65,8 +65,8 @@ describe('the clock', () => {
   it.each([-3_600_000, 3_600_000])(
     'is right again with the next message after the device set its own by %i ms',
     (byMs) => {
-      const before = heard(undefined, 5_000, 5_040)
-      const clock = heard(before, 8_000, 8_040 + byMs)
+      const before = adjustClock(undefined, 5_000, 5_040)
+      const clock = adjustClock(before, 8_000, 8_040 + byMs)
       expect(serverTime(clock, 10_040 + byMs)).toBe(10_000)
     },
   )

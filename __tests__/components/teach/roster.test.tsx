@@ -17,7 +17,7 @@ const serve = (status = 201, body: object = {}) => fakeServer(() => ({ status, b
 const editor = (known: string[] = []) =>
   render(
     <WordsProvider messages={{ teach, classes }}>
-      <RosterEditor classId="c" known={known} look="main" />
+      <RosterEditor classId="c" existing={known} look="main" />
     </WordsProvider>,
   )
 

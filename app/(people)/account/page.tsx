@@ -18,14 +18,14 @@ const say = words('people')
 
 export const generateMetadata = (): Metadata => ({ title: say('accountTitle'), robots: { index: false } })
 
-/** Everything that somebody may set about themselves; a guest has the part that needs no account. */
+/** A player's own settings; a guest sees those that need no account. */
 export default async function AccountPage() {
   const { player, user } = await me(await playerOf(await headers()))
   return (
     <PeoplePage>
       <h1>{user ? say('accountTitle') : say('guestTitle')}</h1>
       <p className={styles.lead}>{user ? say('signedInAs', user) : player ? say('guestLead') : say('nobodyLead')}</p>
-      {!user && <Ways />}
+      {!user && <QuestionWays />}
       {player && <Playing player={player} />}
       {user?.role === 'student' && settings().registration === 'open' && (
         <section className={styles.part}>
@@ -48,7 +48,7 @@ export default async function AccountPage() {
   )
 }
 
-function Ways() {
+function QuestionWays() {
   return (
     <>
       <ButtonLink href="/sign-up">{say('signUp')}</ButtonLink>

@@ -4,7 +4,7 @@ import { OtherSignIns } from '@/components/people/OtherSignIns'
 import styles from '@/components/people/people.module.css'
 import { SignInForm } from '@/components/people/SignInForm'
 import { Notice } from '@/components/ui/Notice'
-import { onwards, otherSignIns, PeoplePage } from '../PeoplePage'
+import { otherSignIns, PeoplePage, redirectTarget } from '../PeoplePage'
 
 const say = words('people')
 
@@ -16,12 +16,12 @@ interface SignInProps {
 
 export default async function SignIn({ searchParams }: SignInProps) {
   const query = await searchParams
-  const to = onwards(query)
+  const to = redirectTarget(query)
   return (
     <PeoplePage>
       <h1>{say('signInTitle')}</h1>
       <p className={styles.lead}>{say('signInLead')}</p>
-      <Refused error={query.error} />
+      <SignInProblem error={query.error} />
       <SignInForm to={to} />
       <OtherSignIns providers={otherSignIns()} to={to} />
       <p className={styles.links}>
@@ -32,10 +32,10 @@ export default async function SignIn({ searchParams }: SignInProps) {
   )
 }
 
-/** What next-auth brings back from elsewhere. */
-function Refused({ error }: { readonly error: string | string[] | undefined }) {
+/** The error with which next-auth returns from another site. */
+function SignInProblem({ error }: { readonly error: string | string[] | undefined }) {
   if (!error) return null
-  const words = { 'email-taken': say('errorTaken'), 'registration-closed': say('closed') }
-  const told = Object.entries(words).find(([code]) => code === error)?.[1]
-  return <Notice icon="circle-exclamation-point">{told ?? say('errorElsewhere')}</Notice>
+  const messages = { 'email-taken': say('errorTaken'), 'registration-closed': say('closed') }
+  const message = Object.entries(messages).find(([code]) => code === error)?.[1]
+  return <Notice icon="circle-exclamation-point">{message ?? say('errorElsewhere')}</Notice>
 }

@@ -4,7 +4,7 @@ import { OtherSignIns } from '@/components/people/OtherSignIns'
 import styles from '@/components/people/people.module.css'
 import { SignUpForm } from '@/components/people/SignUpForm'
 import { settings } from '@/lib/server/platform'
-import { onwards, otherSignIns, PeoplePage } from '../PeoplePage'
+import { otherSignIns, PeoplePage, redirectTarget } from '../PeoplePage'
 
 const say = words('people')
 
@@ -15,7 +15,7 @@ interface SignUpProps {
 }
 
 export default async function SignUp({ searchParams }: SignUpProps) {
-  const to = onwards(await searchParams)
+  const to = redirectTarget(await searchParams)
   const isOpen = settings().registration === 'open'
   return (
     <PeoplePage>

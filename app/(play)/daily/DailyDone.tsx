@@ -10,7 +10,7 @@ import styles from './daily.module.css'
 
 const say = words('daily')
 
-/** What an answer can earn at most. */
+/** The most points that one answer can earn. */
 const MOST_POINTS = 1000
 
 interface DailyDoneProps {

@@ -16,7 +16,7 @@ import { boardSight } from '@/lib/server/leaderboards'
 import { playDaily } from '../actions'
 import { DailyDone } from './DailyDone'
 import styles from './daily.module.css'
-import { dateOf } from './dateOf'
+import { dateOf } from './format-day'
 
 const say = words('daily')
 

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { startPractising } from '@/lib/server/entry'
 import type { Practice } from '@/lib/server/memory'
 
-/** Begins a quiz of what is due, and goes to its first question. */
+/** Starts a quiz of the due subjects, and opens its first question. */
 export async function reviewNow(form: FormData): Promise<void> {
   await begin('review', form)
 }

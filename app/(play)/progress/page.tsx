@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { PageMenu, placesOf } from '@/app/PageMenu'
+import { navLinks, PageMenu } from '@/app/PageMenu'
 import { TopBar } from '@/components/brand/TopBar'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
 import { readerLocale, words } from '@/components/i18n/words'
 import { Attempts } from '@/components/progress/Attempts'
 import { DueReview } from '@/components/progress/DueReview'
 import { Kinds } from '@/components/progress/Kinds'
-import { KnowMap } from '@/components/progress/KnowMap'
+import { KnowledgeMap } from '@/components/progress/KnowledgeMap'
 import { PointsOverTime } from '@/components/progress/PointsOverTime'
 import { mapPackOf } from '@/lib/map/map-pack'
 import { historyOf, historyQuery } from '@/lib/server/attempts'
@@ -27,18 +27,18 @@ interface ProgressProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** What was played, what is known of it, and what to do next. */
+/** The player's history, mastery and next steps. */
 export default async function MyProgress({ searchParams }: ProgressProps) {
-  const asked = query.safeParse(await searchParams)
+  const parsed = query.safeParse(await searchParams)
   const player = await playerOf(await headers())
-  const pack = asked.success ? await packFor(player, asked.data.pack) : undefined
-  const history = asked.success ? await historyOf(player, asked.data) : undefined
-  if (!pack || !history?.ok || !asked.success) notFound()
+  const pack = parsed.success ? await packFor(player, parsed.data.pack) : undefined
+  const history = parsed.success ? await historyOf(player, parsed.data) : undefined
+  if (!pack || !history?.ok || !parsed.success) notFound()
   const progress = await progressOf(player, pack)
   const { packTitle, totals, packs, review, kinds, things, rounds } = progress
   return (
     <ReaderWords of={['common', 'map', 'questions', 'progress']}>
-      <TopBar places={placesOf('progress')} menu={<PageMenu />} />
+      <TopBar links={navLinks('progress')} menu={<PageMenu />} />
       <main className={styles.page}>
         <header className={styles.head}>
           <p className={styles.kicker}>{say('kicker', { pack: packTitle, ...totals })}</p>
@@ -59,7 +59,7 @@ export default async function MyProgress({ searchParams }: ProgressProps) {
             <h2 id="known" className={styles.title}>
               {say('knowTitle')}
             </h2>
-            <KnowMap pack={mapPackOf(pack, readerLocale())} things={things} />
+            <KnowledgeMap pack={mapPackOf(pack, readerLocale())} things={things} />
           </section>
         </div>
         <div className={styles.aside}>
@@ -68,7 +68,7 @@ export default async function MyProgress({ searchParams }: ProgressProps) {
           <Attempts
             history={history.value}
             path={packs.length > 1 ? `/progress?pack=${pack.slug}` : '/progress'}
-            isFirst={asked.data.after === undefined}
+            isFirst={parsed.data.after === undefined}
           />
         </div>
       </main>

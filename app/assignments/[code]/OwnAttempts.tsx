@@ -4,7 +4,7 @@ import type { WireOwnAttempt, WireWork } from '@/lib/contract/assignments'
 
 const say = words('work')
 
-/** One's attempts, with their points once results are out. */
+/** The player's attempts, with their points once results are released. */
 export function OwnAttempts({ work: { attempts, code } }: { readonly work: WireWork }) {
   if (attempts.length === 0) return null
   return (
@@ -17,7 +17,7 @@ export function OwnAttempts({ work: { attempts, code } }: { readonly work: WireW
           <li key={attempt.id}>
             <a href={`/play/${attempt.id}/result`}>
               <strong>{say('attempt', { number: index + 1 })}</strong>
-              <span>{told(attempt)}</span>
+              <span>{statusText(attempt)}</span>
             </a>
           </li>
         ))}
@@ -31,7 +31,7 @@ export function OwnAttempts({ work: { attempts, code } }: { readonly work: WireW
   )
 }
 
-function told({ position, length, finishedAt, late, points, counted }: WireOwnAttempt): string {
+function statusText({ position, length, finishedAt, late, points, counted }: WireOwnAttempt): string {
   const state = finishedAt === null ? say('answered', { position, length }) : say('handedIn')
   const parts = [state, late && finishedAt !== null && say('late'), points !== null && say('points', { points })]
   return [...parts, counted && say('counted')].filter(Boolean).join(', ')

@@ -7,7 +7,7 @@ import type { WireWork } from '@/lib/contract/assignments'
 
 const say = words('work')
 
-/** Begins it or goes on with it; else says why not. */
+/** Starts or resumes the assignment, or says why that is not possible. */
 export function StartForm({ work: { code, start, attempts } }: { readonly work: WireWork }) {
   if (start !== 'begin' && start !== 'resume') {
     return (

@@ -24,15 +24,15 @@ interface WorkPageProps {
   readonly searchParams: Promise<{ problem?: string | string[] }>
 }
 
-/** Set work, for who is to do it. */
+/** An assignment as its student sees it. */
 export default async function WorkPage({ params, searchParams }: WorkPageProps) {
   const { code } = await params
-  const asked = await headers()
-  const { player } = await callerOf(asked)
-  const found = await workByCode(addressOf(asked), player, code)
-  if (!found.ok && found.refusal === 'too-many') return <SlowedPage />
-  if (!found.ok) notFound()
-  const work = found.value
+  const requestHeaders = await headers()
+  const { player } = await callerOf(requestHeaders)
+  const assignment = await workByCode(addressOf(requestHeaders), player, code)
+  if (!assignment.ok && assignment.refusal === 'too-many') return <SlowedPage />
+  if (!assignment.ok) notFound()
+  const work = assignment.value
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
       <Kicker icon="pencil">{[work.className, work.packTitle].filter(Boolean).join(' · ')}</Kicker>

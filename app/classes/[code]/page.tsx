@@ -24,12 +24,12 @@ interface JoinClassProps {
 /** A student joins a class. */
 export default async function JoinClass({ params, searchParams }: JoinClassProps) {
   const { code } = await params
-  const asked = await headers()
-  const found = await classByCode(addressOf(asked), code)
-  if (!found.ok && found.refusal === 'too-many') return <SlowedPage />
-  if (!found.ok) notFound()
-  const { id, name } = found.value
-  const { player } = await callerOf(asked)
+  const requestHeaders = await headers()
+  const result = await classByCode(addressOf(requestHeaders), code)
+  if (!result.ok && result.refusal === 'too-many') return <SlowedPage />
+  if (!result.ok) notFound()
+  const { id, name } = result.value
+  const { player } = await callerOf(requestHeaders)
   const isIn = await isMember(player, id)
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>

@@ -13,7 +13,7 @@ interface HostHeadProps {
   readonly place: JoinLink
 }
 
-/** Where the class stands, in one look. */
+/** The state of the session at a glance. */
 export function HostHead({ view, countdown, place }: HostHeadProps) {
   const t = useTranslations('host')
   const { phase, position, length } = view

@@ -23,11 +23,11 @@ interface HostScreenProps {
   readonly code: string
   readonly pack: MapPack
   readonly place: JoinLink
-  /** Plays the very questions, for the host alone. */
+  /** Lets the host play the questions of the session alone. */
   readonly rehearse: (form: FormData) => Promise<void>
 }
 
-/** The teacher's screen: what to press, who has answered, and at the reveal how the class did. */
+/** The host's screen: controls, who has answered, and at the reveal how the class answered. */
 export function HostScreen({ code, pack, place, rehearse }: HostScreenProps) {
   const t = useTranslations('host')
   const events = useMemo(() => sessionEvents<WireHostView>(code, 'host'), [code])

@@ -9,7 +9,7 @@ import { SourceLine } from '@/components/ui/SourceLine'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { WireHostView } from '@/lib/contract/sessions'
 import type { MapPack } from '@/lib/map/map-pack'
-import { useClassOverlay } from '../classOverlay'
+import { useClassOverlay } from '../class-overlay'
 import { JoinCard } from '../parts/JoinCard'
 import { Podium } from '../parts/Podium'
 import { Standings } from '../parts/Standings'
@@ -24,7 +24,7 @@ interface HostSideProps {
   readonly rehearse: (form: FormData) => Promise<void>
 }
 
-/** Beside the controls: how to join, how the class answered, or who stands where. */
+/** Beside the controls: how to join, how the class answered, or the ranks. */
 export function HostSide({ view, pack, place, rehearse }: HostSideProps) {
   const t = useTranslations('host')
   const { phase, code, standings = [], teams } = view

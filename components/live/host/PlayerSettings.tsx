@@ -7,23 +7,23 @@ import { Choices } from '../parts/Choices'
 import { teamName } from '../teams'
 import styles from './Roster.module.css'
 import { rosterLabel } from './roster-label'
-import type { Commander } from './useCommand'
+import type { CommandSender } from './useCommand'
 
 interface PlayerSettingsProps {
   readonly entry: WireRosterEntry
   readonly view: WireHostView
-  readonly commander: Commander
+  readonly commander: CommandSender
   readonly onClose: () => void
 }
 
 /** Per cent more time, as schools allow it. */
 const SHARES = ['0', '25', '50', '100'] as const
 
-/** What a teacher can do for one of the class: more time, another team, out. Nobody else learns of it. */
+/** What a host can do for one player: allow more time, change the team, remove. Other players do not see it. */
 export function PlayerSettings({ entry, view: { settings }, commander, onClose }: PlayerSettingsProps) {
   const t = useTranslations('host.roster')
   const teams = useTranslations('live.teams')
-  const [isAsked, ask] = useState(false)
+  const [isConfirming, setConfirming] = useState(false)
   const name = rosterLabel(entry)
   const { id: player } = entry
   return (
@@ -34,7 +34,7 @@ export function PlayerSettings({ entry, view: { settings }, commander, onClose }
         legend={t('time')}
         choices={SHARES.map((value) => ({ value, label: t('timeAs', { share: Number(value) }) }))}
         chosen={SHARES.filter((value) => Number(value) === Math.round(entry.extraTime * 100))}
-        onChoose={([value]) => commander.give({ command: 'allow', player, extraTime: Number(value) / 100 })}
+        onChoose={([value]) => commander.send({ command: 'allow', player, extraTime: Number(value) / 100 })}
       />
       {settings.teams !== 'none' && (
         <Choices
@@ -45,19 +45,19 @@ export function PlayerSettings({ entry, view: { settings }, commander, onClose }
             label: teams(teamName(index)),
           }))}
           chosen={entry.team === undefined ? [] : [String(entry.team)]}
-          onChoose={([value]) => commander.give({ command: 'team', player, team: Number(value) })}
+          onChoose={([value]) => commander.send({ command: 'team', player, team: Number(value) })}
         />
       )}
       <div className={styles.row}>
-        {isAsked ? (
+        {isConfirming ? (
           <>
             <span>{t('removeSure', { name })}</span>
-            <Button look="outlined" onClick={() => commander.give({ command: 'remove', player })}>
+            <Button look="outlined" onClick={() => commander.send({ command: 'remove', player })}>
               {t('removeNow')}
             </Button>
           </>
         ) : (
-          <Button look="outlined" icon="trash" onClick={() => ask(true)}>
+          <Button look="outlined" icon="trash" onClick={() => setConfirming(true)}>
             {t('remove')}
           </Button>
         )}

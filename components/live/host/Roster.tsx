@@ -6,39 +6,39 @@ import { Chip } from './Chip'
 import { PlayerSettings } from './PlayerSettings'
 import styles from './Roster.module.css'
 import { rosterLabel } from './roster-label'
-import type { Commander } from './useCommand'
+import type { CommandSender } from './useCommand'
 
 interface RosterProps {
   readonly view: WireHostView
-  readonly commander: Commander
+  readonly commander: CommandSender
 }
 
 const byName = (a: WireRosterEntry, b: WireRosterEntry): number => rosterLabel(a).localeCompare(rosterLabel(b))
 
-/** Everybody, those who are still thinking first. A name opens what can be done for one of them. */
+/** All players, those without an answer first. A name opens the settings of that player. */
 export function Roster({ view, commander }: RosterProps) {
   const t = useTranslations('host.roster')
-  const [opened, open] = useState<string>()
+  const [openPlayerId, setOpenPlayerId] = useState<string>()
   const { phase } = view
-  const everybody = view.roster.toSorted(byName)
+  const players = view.roster.toSorted(byName)
   const isOpen = phase === 'asking' || (phase === 'paused' && view.pausedFrom === 'asking')
   const parts = isOpen
     ? ([
-        ['thinking', everybody.filter(({ answered }) => !answered)],
-        ['answered', everybody.filter(({ answered }) => answered)],
+        ['thinking', players.filter(({ answered }) => !answered)],
+        ['answered', players.filter(({ answered }) => answered)],
       ] as const)
-    : ([['players', everybody]] as const)
-  const chosen = view.roster.find(({ id }) => id === opened)
-  if (everybody.length === 0) return null
+    : ([['players', players]] as const)
+  const openPlayer = view.roster.find(({ id }) => id === openPlayerId)
+  if (players.length === 0) return null
   return (
     <div className={styles.roster}>
-      {chosen && (
+      {openPlayer && (
         <PlayerSettings
-          key={chosen.id}
-          entry={chosen}
+          key={openPlayer.id}
+          entry={openPlayer}
           view={view}
           commander={commander}
-          onClose={() => open(undefined)}
+          onClose={() => setOpenPlayerId(undefined)}
         />
       )}
       {parts.map(
@@ -52,8 +52,8 @@ export function Roster({ view, commander }: RosterProps) {
                     <Chip
                       entry={entry}
                       isDone={part === 'answered'}
-                      isOpen={entry.id === opened}
-                      onOpen={() => open(entry.id === opened ? undefined : entry.id)}
+                      isOpen={entry.id === openPlayerId}
+                      onOpen={() => setOpenPlayerId(entry.id === openPlayerId ? undefined : entry.id)}
                     />
                   </li>
                 ))}

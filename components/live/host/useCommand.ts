@@ -4,33 +4,35 @@ import { sendCommand } from '@/components/api/sessions'
 import type { WireCommandRequest } from '@/lib/contract/session-requests'
 import type { WireHostView } from '@/lib/contract/sessions'
 
-export type Ordered = Omit<WireCommandRequest, 'version'>
+export type HostCommand = Omit<WireCommandRequest, 'version'>
 
-export interface Commander {
-  /** Sends what was pressed. The view that follows from it comes by the feed. */
-  readonly give: (ordered: Ordered) => void
-  /** On its way. */
-  readonly busy: Ordered['command'] | undefined
-  /** The last one did not arrive. */
+export interface CommandSender {
+  /** Sends a command. The view that results arrives by the event stream. */
+  readonly send: (ordered: HostCommand) => void
+  /** The command that is being sent. */
+  readonly pending: HostCommand['command'] | undefined
+  /** The last command could not be delivered. */
   readonly isUnsent: boolean
 }
 
-type Sending = { readonly name: 'idle' | 'unsent' } | { readonly name: 'busy'; readonly command: Ordered['command'] }
+type Sending =
+  | { readonly name: 'idle' | 'unsent' }
+  | { readonly name: 'busy'; readonly command: HostCommand['command'] }
 
-/** The commands that move the class on are for the moment that the host saw: of two hosts one is too late, and sees it. */
-const FOR_THE_MOMENT: readonly string[] = ['start', 'close', 'next', 'skip', 'pause', 'resume']
+/** These commands name the version that the host saw, so that of two hosts who press at once only one moves the class on. */
+const VERSIONED: readonly string[] = ['start', 'close', 'next', 'skip', 'pause', 'resume']
 
-export function useCommand({ code, version }: Pick<WireHostView, 'code' | 'version'>): Commander {
+export function useCommand({ code, version }: Pick<WireHostView, 'code' | 'version'>): CommandSender {
   const [sending, setSending] = useState<Sending>({ name: 'idle' })
-  const give = async (ordered: Ordered) => {
+  const give = async (ordered: HostCommand) => {
     if (sending.name === 'busy') return
     setSending({ name: 'busy', command: ordered.command })
-    const result = await sendCommand(code, { ...ordered, ...(FOR_THE_MOMENT.includes(ordered.command) && { version }) })
+    const result = await sendCommand(code, { ...ordered, ...(VERSIONED.includes(ordered.command) && { version }) })
     setSending({ name: !result.ok && isTemporary(result.problem) ? 'unsent' : 'idle' })
   }
   return {
-    give: (ordered) => void give(ordered),
-    busy: sending.name === 'busy' ? sending.command : undefined,
+    send: (ordered) => void give(ordered),
+    pending: sending.name === 'busy' ? sending.command : undefined,
     isUnsent: sending.name === 'unsent',
   }
 }

@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { joinSession } from '@/components/api/sessions'
-import { keepWayBack } from '@/components/live/recovery-code-storage'
+import { storeRecoveryCode } from '@/components/live/recovery-code-storage'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import type { WireInvitation, WireJoinRequest } from '@/lib/contract/session-requests'
@@ -10,78 +10,80 @@ import { NICKNAME_LENGTH_AT_MOST } from '@/lib/contract/session-settings'
 import { Choices } from '../parts/Choices'
 import { teamName } from '../teams'
 import styles from './Join.module.css'
-import { type Refusal, refusalOf } from './refusal'
+import { type Refusal, refusalOf } from './join-refusal'
 
-type Way = 'anew' | 'back'
-type Trying = { readonly name: 'idle'; readonly refusal?: Refusal } | { readonly name: 'sending' }
+type Entry = 'anew' | 'back'
+type Status = { readonly name: 'idle'; readonly refusal?: Refusal } | { readonly name: 'sending' }
 
 interface JoinSessionProps {
   readonly invitation: WireInvitation
   readonly onJoined: () => void
 }
 
-/** A nickname and nothing else; or the letters and digits that bring a player back. */
+/** Asks for a nickname, or for the recovery code that brings a player back. */
 export function JoinSession({ invitation, onJoined }: JoinSessionProps) {
   const t = useTranslations('live.join')
   const { code, generatedNames, locked, teams } = invitation
-  const [way, setWay] = useState<Way>(locked ? 'back' : 'anew')
-  const [typed, setTyped] = useState('')
+  const [entry, setEntry] = useState<Entry>(locked ? 'back' : 'anew')
+  const [text, setText] = useState('')
   const [team, setTeam] = useState(0)
-  const [trying, setTrying] = useState<Trying>({ name: 'idle' })
+  const [status, setStatus] = useState<Status>({ name: 'idle' })
 
   const joinRequest = (): WireJoinRequest => {
-    if (way === 'back') return { recoveryCode: typed.trim() }
-    return { ...(!generatedNames && { nickname: typed.trim() }), ...(teams === 'chosen' && { team }) }
+    if (entry === 'back') return { recoveryCode: text.trim() }
+    return { ...(!generatedNames && { nickname: text.trim() }), ...(teams === 'chosen' && { team }) }
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (trying.name === 'sending') return
-    setTrying({ name: 'sending' })
+    if (status.name === 'sending') return
+    setStatus({ name: 'sending' })
     const result = await joinSession(code, joinRequest())
     if (!result.ok) {
-      setTrying({ name: 'idle', refusal: refusalOf(result.problem, way === 'back') })
+      setStatus({ name: 'idle', refusal: refusalOf(result.problem, entry === 'back') })
       return
     }
-    if (result.value.recoveryCode) keepWayBack(code, result.value.recoveryCode)
+    if (result.value.recoveryCode) storeRecoveryCode(code, result.value.recoveryCode)
     onJoined()
   }
-  const turn = () => {
-    setWay(way === 'back' ? 'anew' : 'back')
-    setTyped('')
-    setTrying({ name: 'idle' })
+  const switchEntry = () => {
+    setEntry(entry === 'back' ? 'anew' : 'back')
+    setText('')
+    setStatus({ name: 'idle' })
   }
-  const error = trying.name === 'idle' && trying.refusal ? t(`errors.${trying.refusal}`) : undefined
-  const needsField = way === 'back' || !generatedNames
+  const error = status.name === 'idle' && status.refusal ? t(`errors.${status.refusal}`) : undefined
+  const needsField = entry === 'back' || !generatedNames
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      {locked && way === 'back' && <p role="status">{t('locked')}</p>}
-      {way === 'anew' && invitation.phase !== 'lobby' && <p>{t('started')}</p>}
+      {locked && entry === 'back' && <p role="status">{t('locked')}</p>}
+      {entry === 'anew' && invitation.phase !== 'lobby' && <p>{t('started')}</p>}
       {needsField ? (
         <Field
-          key={way}
+          key={entry}
           id="name"
-          label={way === 'back' ? t('recovery') : t('nickname')}
-          hint={way === 'back' ? t('recoveryHint') : t('nicknameHint')}
+          label={entry === 'back' ? t('recovery') : t('nickname')}
+          hint={entry === 'back' ? t('recoveryHint') : t('nicknameHint')}
           error={error}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          maxLength={way === 'back' ? 40 : NICKNAME_LENGTH_AT_MOST}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          maxLength={entry === 'back' ? 40 : NICKNAME_LENGTH_AT_MOST}
           autoComplete="off"
-          autoCapitalize={way === 'back' ? 'characters' : 'words'}
+          autoCapitalize={entry === 'back' ? 'characters' : 'words'}
           spellCheck={false}
           required
         />
       ) : (
         <p className={styles.note}>{error ?? t('generated')}</p>
       )}
-      {way === 'anew' && teams === 'chosen' && <TeamChoice sizes={invitation.teamSizes} team={team} onTeam={setTeam} />}
-      <Button type="submit" busy={trying.name === 'sending'}>
-        {trying.name === 'sending' ? t('joining') : way === 'back' ? t('return') : t('join')}
+      {entry === 'anew' && teams === 'chosen' && (
+        <TeamChoice sizes={invitation.teamSizes} team={team} onTeam={setTeam} />
+      )}
+      <Button type="submit" busy={status.name === 'sending'}>
+        {status.name === 'sending' ? t('joining') : entry === 'back' ? t('return') : t('join')}
       </Button>
-      {(!locked || way === 'anew') && (
-        <Button look="quiet" onClick={turn}>
-          {way === 'back' ? t('anew') : t('back')}
+      {(!locked || entry === 'anew') && (
+        <Button look="quiet" onClick={switchEntry}>
+          {entry === 'back' ? t('anew') : t('back')}
         </Button>
       )}
     </form>

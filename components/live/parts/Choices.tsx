@@ -14,7 +14,7 @@ interface ChoicesProps<V extends string> {
   readonly legend: string
   readonly choices: readonly Choice<V>[]
   readonly chosen: readonly V[]
-  /** Several at once. */
+  /** Several choices may be selected. */
   readonly many?: boolean
   readonly onChoose: (chosen: V[]) => void
 }

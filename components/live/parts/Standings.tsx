@@ -12,7 +12,7 @@ interface StandingsProps {
   readonly large?: boolean
 }
 
-/** Who stands where and who moved; a gap where some between are left out. */
+/** Ranks and how they changed, with a gap where rows are left out. */
 export function Standings({ standings, large }: StandingsProps) {
   const t = useTranslations('live.standings')
   const format = useFormatter()
@@ -59,7 +59,7 @@ export function Standings({ standings, large }: StandingsProps) {
   )
 }
 
-/** Whoever is next after so many of one rank has the rank so many below; farther down, somebody is left out. */
+/** After a tie of n players the next rank is n lower; a greater step means that rows are left out. */
 function isAfterGap(standings: readonly WireStanding[], index: number): boolean {
   const [before, here] = [standings[index - 1], standings[index]]
   if (!before || !here || before.rank === here.rank) return false

@@ -64,12 +64,12 @@ function Bars({ bars }: { readonly bars: NonNullable<WireTally['bars']> }) {
 /** What the dots or the faint lines on the map are. */
 function MapNote({ tally }: { readonly tally: WireTally }) {
   const t = useTranslations('classroom')
-  const drawn = tally.overlay?.features.features.find(({ properties }) => properties.role === 'class')
-  if (!drawn) return null
+  const classFeature = tally.overlay?.features.features.find(({ properties }) => properties.role === 'class')
+  if (!classFeature) return null
   return (
     <p className={styles.dots}>
       <i aria-hidden="true" />
-      {drawn.geometry.type === 'Point' ? t('dots') : t('lines')}
+      {classFeature.geometry.type === 'Point' ? t('dots') : t('lines')}
     </p>
   )
 }

@@ -9,7 +9,7 @@ interface TeamsProps {
   readonly own?: number | undefined
 }
 
-/** The teams by the mean of their members' points, the best first; nothing where nobody plays in one. */
+/** The teams by the mean points of their members, best first; nothing if there are no teams. */
 export function Teams({ teams = [], own }: TeamsProps) {
   const t = useTranslations('live')
   const ranked = teams.filter(({ players }) => players > 0).toSorted((a, b) => b.points - a.points)

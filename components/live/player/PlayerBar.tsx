@@ -13,7 +13,7 @@ interface PlayerBarProps {
   readonly countdown: Countdown | undefined
 }
 
-/** While a question is open, what is left of its time; else who plays and how many points. */
+/** The time left while a question is open; otherwise the nickname and the points. */
 export function PlayerBar({ view, countdown }: PlayerBarProps) {
   const t = useTranslations('live')
   const format = useFormatter()

@@ -14,7 +14,7 @@ interface PlayerScreenProps {
   readonly pack: MapPack
 }
 
-/** Somebody who has joined: follows the class until it is over or they are taken out of it. */
+/** The screen of a player who has joined: follows the session until it is over or the player is removed. */
 export function PlayerScreen({ code, pack }: PlayerScreenProps) {
   const t = useTranslations('live')
   const events = useMemo(() => sessionEvents<WirePlayerView>(code, 'player'), [code])

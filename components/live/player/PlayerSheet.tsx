@@ -13,14 +13,14 @@ interface PlayerSheetProps extends Omit<PhaseProps, 'heading'> {
   readonly onCover: (cover: Cover) => void
 }
 
-/** The slip of paper of a player, in every phase. */
+/** A player's sheet in every phase. */
 export function PlayerSheet({ isLost, onCover, ...rest }: PlayerSheetProps) {
   const t = useTranslations('live')
   const common = useTranslations('common')
   const { phase, position } = rest.view
   const screen = `${phase} ${position}`
   const heading = useHeading(screen)
-  const [held, hold] = useState<{ readonly screen: string; readonly level: SheetLevel }>()
+  const [chosenLevel, setChosenLevel] = useState<{ readonly screen: string; readonly level: SheetLevel }>()
   const { Head, Body, Foot } = PHASES[phase]
   const parts = { ...rest, heading }
   return (
@@ -28,8 +28,8 @@ export function PlayerSheet({ isLost, onCover, ...rest }: PlayerSheetProps) {
       hasBar
       label={t('sheet')}
       words={{ raise: common('raiseSheet'), lower: common('lowerSheet') }}
-      level={held?.screen === screen ? held.level : 'fit'}
-      onLevel={(level) => hold({ screen, level })}
+      level={chosenLevel?.screen === screen ? chosenLevel.level : 'fit'}
+      onLevel={(level) => setChosenLevel({ screen, level })}
       onCover={onCover}
       head={<Head {...parts} />}
       foot={Foot && <Foot {...parts} />}

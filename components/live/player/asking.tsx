@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl/react'
 import type { Delivery } from '@/components/live/response-delivery'
-import { AskFoot, AskHead, AskWork } from '@/components/play/answering/AskParts'
+import { QuestionFoot, QuestionHead, QuestionWork } from '@/components/play/answering/QuestionParts'
 import play from '@/components/play/Play.module.css'
 import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
@@ -9,25 +9,25 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import styles from './Player.module.css'
 import type { Phase, PhaseProps } from './phase'
 
-/** When a reader hears that the time is nearly up: once. */
+/** A screen reader announces once that the time is nearly up. */
 const SOON_SECONDS = 10
 
 function Head({ view, heading }: PhaseProps) {
-  return view.question ? <AskHead question={view.question} aside={view.you.nickname} heading={heading} /> : null
+  return view.question ? <QuestionHead question={view.question} aside={view.you.nickname} heading={heading} /> : null
 }
 
 /** Given, or the time is up: the answer stays to be seen and cannot be changed. */
-const isShut = ({ delivery, countdown }: PhaseProps): boolean =>
+const isLocked = ({ delivery, countdown }: PhaseProps): boolean =>
   (delivery.name !== 'open' && !(delivery.name === 'refused' && delivery.why === 'unread')) || countdown?.seconds === 0
 
 function Body(props: PhaseProps) {
   const { answering, delivery, pack, map, countdown } = props
   const t = useTranslations('live.asking')
-  const said = saidOf(delivery)
+  const noticeKey = noticeKeyOf(delivery)
   return (
     <div className={play.work}>
-      {said && <Notice icon={delivery.name === 'waiting' ? 'wifi-off' : 'info'}>{t(said)}</Notice>}
-      {answering && <AskWork answering={answering} busy={isShut(props)} pack={pack} map={map} />}
+      {noticeKey && <Notice icon={delivery.name === 'waiting' ? 'wifi-off' : 'info'}>{t(noticeKey)}</Notice>}
+      {answering && <QuestionWork answering={answering} busy={isLocked(props)} pack={pack} map={map} />}
       <VisuallyHidden>
         <span role="status">
           {countdown && countdown.seconds <= SOON_SECONDS && delivery.name === 'open' ? t('soon') : ''}
@@ -37,7 +37,7 @@ function Body(props: PhaseProps) {
   )
 }
 
-function saidOf(delivery: Delivery) {
+function noticeKeyOf(delivery: Delivery) {
   if (delivery.name === 'waiting') return 'kept'
   return delivery.name === 'refused' ? delivery.why : undefined
 }
@@ -51,9 +51,9 @@ function Foot(props: PhaseProps) {
   if (!answering) return null
   if (delivery.name === 'open' && countdown?.seconds === 0) return <p className={styles.placed}>{t('over')}</p>
   return (
-    <AskFoot
+    <QuestionFoot
       answering={answering}
-      busy={isShut(props)}
+      busy={isLocked(props)}
       pack={pack}
       map={map}
       missing={isMissing ? missing(`${answering.question.kind}.missing`) : undefined}

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl/react'
 import play from '@/components/play/Play.module.css'
 import { Kicker } from '@/components/ui/Kicker'
 import { teamName } from '../teams'
-import { useWayBack } from '../useWayBack'
+import { useRecoveryCode } from '../useRecoveryCode'
 import styles from './Player.module.css'
 import type { Phase, PhaseProps } from './phase'
 
@@ -24,7 +24,7 @@ function Head({ view, heading }: PhaseProps) {
 function Body({ view: { code, you } }: PhaseProps) {
   const t = useTranslations('live.lobby')
   const teams = useTranslations('live.teams')
-  const wayBack = useWayBack(code)
+  const wayBack = useRecoveryCode(code)
   return (
     <div className={styles.body}>
       <p className={styles.text}>

@@ -17,7 +17,7 @@ export interface PhaseProps {
   readonly delivery: Delivery
   readonly answering: DraftAnswer<Kind> | undefined
   readonly countdown: Countdown | undefined
-  /** Somebody tried to give an answer that is not whole yet. */
+  /** The player tried to submit an answer that is not complete. */
   readonly isMissing: boolean
   readonly revealed: Revealed | undefined
   /** How the class answered it. */

@@ -5,7 +5,7 @@ import type { JoinLink } from '@/components/live/join-link'
 import type { WireProjectorView } from '@/lib/contract/sessions'
 import styles from './Projector.module.css'
 
-/** At the foot, for those who come late. */
+/** Shown at the foot for players who join late. */
 export function JoinPlate({ view, place }: { readonly view: WireProjectorView; readonly place: JoinLink }) {
   const t = useTranslations('projector')
   if (view.locked) return <p className={styles.plate}>{t('locked')}</p>

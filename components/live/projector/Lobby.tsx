@@ -5,10 +5,10 @@ import { JoinCard } from '../parts/JoinCard'
 import styles from './Projector.module.css'
 import type { ProjectorPhaseProps } from './phase-props'
 
-/** More names are a crowd that nobody reads. */
+/** More names than this are not read by anybody. */
 const NAMES_AT_MOST = 40
 
-/** How to come in, and who is here. */
+/** How to join, and who has joined. */
 export function Lobby({ view: { code, players, seats = [], settings, locked }, place }: ProjectorPhaseProps) {
   const t = useTranslations('projector')
   return (

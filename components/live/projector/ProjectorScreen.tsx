@@ -9,7 +9,7 @@ import { Stage } from '@/components/ui/Stage'
 import type { Cover } from '@/components/ui/sheetLevels'
 import type { WireProjectorView } from '@/lib/contract/sessions'
 import type { MapPack } from '@/lib/map/map-pack'
-import { useClassOverlay } from '../classOverlay'
+import { useClassOverlay } from '../class-overlay'
 import type { Clock } from '../clock'
 import { WaitingSheet } from '../parts/WaitingSheet'
 import { useCountdown } from '../useCountdown'
@@ -19,14 +19,14 @@ import { ProjectorSheet } from './ProjectorSheet'
 
 interface ProjectorScreenProps {
   readonly code: string
-  /** Opens it on a device where the host is not signed in. */
+  /** Opens the screen on a device where the host is not signed in. */
   readonly token?: string
   readonly pack: MapPack
-  readonly place: JoinLink
+  readonly joinLink: JoinLink
 }
 
-/** The big screen: nothing on it is anybody's own. */
-export function ProjectorScreen({ code, token, pack, place }: ProjectorScreenProps) {
+/** The projector's screen, which shows nothing of a single player. */
+export function ProjectorScreen({ code, token, pack, joinLink: place }: ProjectorScreenProps) {
   const t = useTranslations('projector')
   const events = useMemo(() => sessionEvents<WireProjectorView>(code, 'projector', token), [code, token])
   const { name, view, clock } = useSessionStream(events)
@@ -38,7 +38,7 @@ export function ProjectorScreen({ code, token, pack, place }: ProjectorScreenPro
       clock={clock}
       isLost={name === 'lost' || name === 'connecting'}
       pack={pack}
-      place={place}
+      joinLink={place}
     />
   )
 }
@@ -48,23 +48,23 @@ interface ProjectorStageProps {
   readonly clock: Clock
   readonly isLost: boolean
   readonly pack: MapPack
-  readonly place: JoinLink
+  readonly joinLink: JoinLink
 }
 
-function ProjectorStage({ view, clock, isLost, pack, place }: ProjectorStageProps) {
+function ProjectorStage({ view, clock, isLost, pack, joinLink: place }: ProjectorStageProps) {
   const t = useTranslations('projector')
   const [cover, setCover] = useState<Cover>()
   const { phase, question, openedAt, closesAt, explanation, tally } = view
   const countdown = useCountdown(clock, openedAt, phase === 'asking' ? closesAt : undefined)
   const overlay = useClassOverlay(explanation, tally)
-  const asked = phase === 'asking' ? question : undefined
+  const openQuestion = phase === 'asking' ? question : undefined
   return (
     <Stage
       map={
         <LazyAtlas
           pack={pack}
           label={t('map', { title: pack.title })}
-          view={(asked && extentOf(asked)) ?? pack.extent}
+          view={(openQuestion && extentOf(openQuestion)) ?? pack.extent}
           mode={phase === 'lobby' || phase === 'finished' ? 'explore' : 'blind'}
           hide={question?.hide ?? NOTHING}
           overlay={overlay ?? null}

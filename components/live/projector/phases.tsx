@@ -44,7 +44,7 @@ export function Asking({ view, countdown }: ProjectorPhaseProps) {
   )
 }
 
-/** What there is to choose from, for those who look up. */
+/** The options, for players who look up at the screen. */
 function Shown({ question }: { readonly question: WireQuestion }) {
   const cards = 'options' in question ? question.options : 'cards' in question ? question.cards : []
   if (cards.length === 0) return null

@@ -21,31 +21,31 @@ const TEAMS = ['none', 'balanced', 'chosen'] as const
 const TEAM_WORDS = { none: 'teamsNone', balanced: 'teamsBalanced', chosen: 'teamsChosen' } as const
 const ANYBODY = ''
 
-type Trying = 'idle' | 'busy' | 'failed' | 'noKind'
+type Status = 'idle' | 'busy' | 'failed' | 'noKind'
 
-/** A class is set up with what it begins with, and opened with one press. */
+/** Sets up a live session with useful defaults; one press opens it. */
 export function SetUp({ packs, classes }: SetUpProps) {
   const t = useTranslations('setup')
   const kindWords = useTranslations('questions')
   const router = useRouter()
   const [slug, setSlug] = useState(packs[0]?.slug ?? '')
   const kinds = packs.find((pack) => pack.slug === slug)?.kinds ?? []
-  const [left, leave] = useState<readonly Kind[]>([])
-  const chosen = kinds.filter((kind) => !left.includes(kind))
+  const [excludedKinds, setExcludedKinds] = useState<readonly Kind[]>([])
+  const selectedKinds = kinds.filter((kind) => !excludedKinds.includes(kind))
   const [numbers, setNumbers] = useState({ length: 10, seconds: 40, speed: 0, teamCount: 2 })
   const [teams, setTeams] = useState<(typeof TEAMS)[number]>('none')
   const [switches, setSwitches] = useState({ showStandings: true, generatedNames: false, revealWhenAllAnswered: true })
   const [classId, setClassId] = useState(ANYBODY)
-  const [trying, setTrying] = useState<Trying>('idle')
+  const [status, setStatus] = useState<Status>('idle')
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (trying === 'busy') return
-    if (chosen.length === 0) return setTrying('noKind')
-    setTrying('busy')
+    if (status === 'busy') return
+    if (selectedKinds.length === 0) return setStatus('noKind')
+    setStatus('busy')
     const result = await createSession({
       pack: slug,
-      kinds: [...chosen],
+      kinds: [...selectedKinds],
       length: numbers.length,
       secondsPerQuestion: numbers.seconds,
       speedShare: numbers.speed / 100,
@@ -55,7 +55,7 @@ export function SetUp({ packs, classes }: SetUpProps) {
       ...(classId !== ANYBODY && { classId }),
     })
     if (result.ok) router.push(`/live/${result.value.session.code}/host`)
-    else setTrying('failed')
+    else setStatus('failed')
   }
   const number = (name: keyof typeof numbers, label: string, min: number, max: number, unit?: string) => (
     <NumberField
@@ -64,7 +64,7 @@ export function SetUp({ packs, classes }: SetUpProps) {
       onValue={(value) => setNumbers({ ...numbers, [name]: value })}
     />
   )
-  const turn = (name: keyof typeof switches, label: string) => (
+  const toggle = (name: keyof typeof switches, label: string) => (
     <Switch label={label} on={switches[name]} onTurn={(on) => setSwitches({ ...switches, [name]: on })} />
   )
 
@@ -84,8 +84,8 @@ export function SetUp({ packs, classes }: SetUpProps) {
         legend={t('kinds')}
         many
         choices={kinds.map((kind) => ({ value: kind, label: kindWords(`${kind}.name`), icon: VIEWS[kind].icon }))}
-        chosen={chosen}
-        onChoose={(kept) => leave(kinds.filter((kind) => !kept.includes(kind)))}
+        chosen={selectedKinds}
+        onChoose={(kept) => setExcludedKinds(kinds.filter((kind) => !kept.includes(kind)))}
       />
       <div className={styles.pair}>
         {number('length', t('length'), 1, 50)}
@@ -115,14 +115,14 @@ export function SetUp({ packs, classes }: SetUpProps) {
             onChoose={([value = 'none']) => setTeams(value)}
           />
           {teams !== 'none' && number('teamCount', t('teamCount'), 2, 6)}
-          {turn('showStandings', t('standings'))}
-          {turn('generatedNames', t('names'))}
-          {turn('revealWhenAllAnswered', t('auto'))}
+          {toggle('showStandings', t('standings'))}
+          {toggle('generatedNames', t('names'))}
+          {toggle('revealWhenAllAnswered', t('auto'))}
         </div>
       </details>
-      {(trying === 'failed' || trying === 'noKind') && <Notice>{t(trying)}</Notice>}
-      <Button type="submit" busy={trying === 'busy'}>
-        {trying === 'busy' ? t('creating') : t('create')}
+      {(status === 'failed' || status === 'noKind') && <Notice>{t(status)}</Notice>}
+      <Button type="submit" busy={status === 'busy'}>
+        {status === 'busy' ? t('creating') : t('create')}
       </Button>
     </form>
   )

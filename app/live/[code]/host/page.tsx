@@ -13,14 +13,14 @@ interface HostPageProps {
   readonly params: Promise<{ code: string }>
 }
 
-/** The server tells a host's events to nobody else. */
+/** The server sends a host's events to hosts only. */
 export default async function HostPage({ params }: HostPageProps) {
   const { code } = await params
-  const asked = await headers()
-  const pack = await livePack(asked, code)
+  const requestHeaders = await headers()
+  const pack = await livePack(requestHeaders, code)
   return (
     <ReaderWords of={['common', 'map', 'questions', 'sheet', 'classroom', 'host', 'projector', 'live']}>
-      <HostScreen code={code} pack={pack} place={placeOf(asked, code)} rehearse={rehearse} />
+      <HostScreen code={code} pack={pack} place={placeOf(requestHeaders, code)} rehearse={rehearse} />
     </ReaderWords>
   )
 }

@@ -21,7 +21,7 @@ export default async function ProjectorPage({ params, searchParams }: ProjectorP
       <ProjectorScreen
         code={code}
         pack={pack}
-        place={placeOf(asked, code)}
+        joinLink={placeOf(asked, code)}
         {...(typeof token === 'string' && { token })}
       />
     </ReaderWords>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { JoinCode, joinAddress } from '@/app/teach/JoinCode'
-import { ForTeachers, TeachPage, teacherHere } from '@/app/teach/TeachPage'
+import { currentTeacher, ForTeachers, TeachPage } from '@/app/teach/TeachPage'
 import styles from '@/app/teach/teach.module.css'
 import { words } from '@/components/i18n/words'
 import { AssignmentAdmin } from '@/components/teach/AssignmentAdmin'
@@ -17,10 +17,10 @@ const say = words('assignments')
 
 export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
-/** One piece of set work: its code, and how far everybody is. */
+/** One assignment: its code and the progress of every student. */
 export default async function AssignmentPage({ params }: { readonly params: Promise<{ code: string }> }) {
   const { code } = await params
-  const teacher = await teacherHere()
+  const teacher = await currentTeacher()
   if (!teacher) return <ForTeachers />
   const progress = await progressOf(teacher, code)
   if (!progress.ok) notFound()

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ForTeachers, TeachPage, teacherHere } from '@/app/teach/TeachPage'
+import { currentTeacher, ForTeachers, TeachPage } from '@/app/teach/TeachPage'
 import styles from '@/app/teach/teach.module.css'
 import { words } from '@/components/i18n/words'
 import { AssignmentForm } from '@/components/teach/AssignmentForm'
@@ -19,10 +19,10 @@ interface NewAssignmentProps {
 /** Sets work: a title and a date, and it is done. */
 export default async function NewAssignment({ searchParams }: NewAssignmentProps) {
   const { class: wanted } = await searchParams
-  const teacher = await teacherHere()
+  const teacher = await currentTeacher()
   if (!teacher) return <ForTeachers />
   const classes = (await classesOf(teacher)).filter(({ archived }) => !archived)
-  const chosen = classes.find(({ id }) => id === wanted) ?? (wanted === undefined ? classes[0] : undefined)
+  const selected = classes.find(({ id }) => id === wanted) ?? (wanted === undefined ? classes[0] : undefined)
   return (
     <TeachPage>
       <a href="/teach" className={styles.back}>
@@ -33,7 +33,7 @@ export default async function NewAssignment({ searchParams }: NewAssignmentProps
       <AssignmentForm
         packs={packSummaries().map(({ slug, title }) => ({ slug, title }))}
         classes={classes.map(({ id, name }) => ({ id, name }))}
-        classId={chosen?.id}
+        classId={selected?.id}
         kinds={KINDS}
       />
     </TeachPage>

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AssignmentList } from '@/app/teach/AssignmentList'
 import { JoinCode } from '@/app/teach/JoinCode'
-import { ForTeachers, TeachPage, teacherHere } from '@/app/teach/TeachPage'
+import { currentTeacher, ForTeachers, TeachPage } from '@/app/teach/TeachPage'
 import styles from '@/app/teach/teach.module.css'
 import { words } from '@/components/i18n/words'
 import { ClassAdmin } from '@/components/teach/ClassAdmin'
-import { Colleagues } from '@/components/teach/Colleagues'
+import { CoTeachers } from '@/components/teach/CoTeachers'
 import { RosterEditor } from '@/components/teach/RosterEditor'
 import { RosterList } from '@/components/teach/RosterList'
 import { ButtonLink } from '@/components/ui/ButtonLink'
@@ -21,15 +21,15 @@ export const generateMetadata = (): Metadata => ({ title: say('title'), robots: 
 /** One class: its code, its roster, its work, its teachers. */
 export default async function ClassPage({ params }: { readonly params: Promise<{ id: string }> }) {
   const { id } = await params
-  const teacher = await teacherHere()
+  const teacher = await currentTeacher()
   if (!teacher) return <ForTeachers />
-  const found = await classOf(teacher, id)
-  if (!found.ok) notFound()
-  const { name, code, archived, roster, teachers, invited, yours } = found.value
+  const result = await classOf(teacher, id)
+  if (!result.ok) notFound()
+  const { name, code, archived, roster, teachers, invited, yours } = result.value
   const assignments = await assignmentsOf(teacher, id)
   const isEmpty = roster.length === 0
   const editor = (
-    <RosterEditor classId={id} known={roster.map((member) => member.name)} look={isEmpty ? 'main' : 'outlined'} />
+    <RosterEditor classId={id} existing={roster.map((member) => member.name)} look={isEmpty ? 'main' : 'outlined'} />
   )
   return (
     <TeachPage>
@@ -71,7 +71,7 @@ export default async function ClassPage({ params }: { readonly params: Promise<{
         </ButtonLink>
       </div>
       <h2>{say('teachers')}</h2>
-      <Colleagues id={id} teachers={teachers} invited={invited} yours={yours} />
+      <CoTeachers id={id} teachers={teachers} invited={invited} yours={yours} />
       <ClassAdmin key={name} id={id} name={name} archived={archived} yours={yours} />
     </TeachPage>
   )

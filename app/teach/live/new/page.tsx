@@ -15,7 +15,7 @@ const say = words('setup')
 
 export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
-/** Teachers set up a live class here; anybody else is told what it takes. */
+/** Teachers set up a live session here; others are told that they need a teacher's account. */
 export default async function NewLiveClass() {
   const teacher = await teacherFor(await headers())
   if (!teacher.ok) {

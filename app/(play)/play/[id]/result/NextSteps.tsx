@@ -9,7 +9,7 @@ import styles from './result.module.css'
 
 const say = words('result')
 
-/** A new round, the same one, or telling somebody; for a quiz that is not done, going on with it. */
+/** A new round, the same one again, or sharing; an unfinished quiz can be continued. */
 export function NextSteps({ attempt }: { attempt: WireAttempt }) {
   const { id, pack, packTitle, kinds, length, points, position, credits, finished, work, day } = attempt
   if (work && (finished || !work.taken)) {

@@ -2,16 +2,16 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { after } from 'next/server'
-import { PageMenu, placesOf } from '@/app/PageMenu'
-import { NameAsk } from '@/components/boards/NameAsk'
-import { Place } from '@/components/boards/Place'
+import { navLinks, PageMenu } from '@/app/PageMenu'
+import { NicknamePrompt } from '@/components/boards/NicknamePrompt'
+import { RankLine } from '@/components/boards/RankLine'
 import { TopBar } from '@/components/brand/TopBar'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
 import { readerLocale, words } from '@/components/i18n/words'
 import { Answers } from '@/components/result/Answers'
-import { LookAgain } from '@/components/result/LookAgain'
 import { PinMap } from '@/components/result/PinMap'
 import { Score } from '@/components/result/Score'
+import { WeakestAnswers } from '@/components/result/WeakestAnswers'
 import type { WireReview } from '@/lib/contract/attempts'
 import { mapPackOf } from '@/lib/map/map-pack'
 import { me } from '@/lib/server/accounts'
@@ -50,11 +50,11 @@ export default async function Result({ params }: { params: Promise<{ id: string 
   const drawn = pack && mapPackOf(pack, readerLocale())
   return (
     <ReaderWords of={['common', 'map', 'questions', 'result', 'sheet']}>
-      <TopBar places={placesOf('play')} menu={<PageMenu />} />
+      <TopBar links={navLinks('play')} menu={<PageMenu />} />
       <main className={styles.page}>
         <div className={styles.answers}>
-          <Score attempt={attempt} place={placed && <Place placed={placed} points={attempt.points} />} />
-          {isNameless && <NameAsk />}
+          <Score attempt={attempt} place={placed && <RankLine placed={placed} points={attempt.points} />} />
+          {isNameless && <NicknamePrompt />}
           {items && drawn ? (
             <Answers items={items} pack={drawn} flagged={isTaught(attempt) ? attempt.id : undefined} flags={flags} />
           ) : (
@@ -63,7 +63,7 @@ export default async function Result({ params }: { params: Promise<{ id: string 
         </div>
         <div className={styles.aside}>
           {items && drawn && <PinMap pack={drawn} poster={posterOf(drawn.slug)} items={items} />}
-          {items && <LookAgain items={items} />}
+          {items && <WeakestAnswers items={items} />}
           <NextSteps attempt={attempt} />
         </div>
       </main>
@@ -71,5 +71,5 @@ export default async function Result({ params }: { params: Promise<{ id: string 
   )
 }
 
-/** Set work and live classes have a teacher who reads what is said of a question. */
+/** Assignments and live sessions have a teacher who reads flags. */
 const isTaught = ({ sat }: WireReview['attempt']): boolean => sat === 'assigned' || sat === 'live'

@@ -6,7 +6,7 @@ const say = words('reports')
 
 export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
-/** What came of set work. */
+/** The report of an assignment. */
 export default async function AssignmentReport({ params }: { readonly params: Promise<{ code: string }> }) {
   const { code } = await params
   return (

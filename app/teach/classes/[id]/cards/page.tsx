@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { joinAddress } from '@/app/teach/JoinCode'
-import { ForTeachers, TeachPage, teacherHere } from '@/app/teach/TeachPage'
+import { currentTeacher, ForTeachers, TeachPage } from '@/app/teach/TeachPage'
 import teach from '@/app/teach/teach.module.css'
 import { words } from '@/components/i18n/words'
 import { QrCode } from '@/components/live/parts/QrCode'
@@ -19,11 +19,11 @@ export const generateMetadata = (): Metadata => ({ title: say('cardsTitle'), rob
 /** Cards to print: one for the board, one for each name of the roster. */
 export default async function Cards({ params }: { readonly params: Promise<{ id: string }> }) {
   const { id } = await params
-  const teacher = await teacherHere()
+  const teacher = await currentTeacher()
   if (!teacher) return <ForTeachers />
-  const found = await classOf(teacher, id)
-  if (!found.ok) notFound()
-  const { name, code, roster } = found.value
+  const result = await classOf(teacher, id)
+  if (!result.ok) notFound()
+  const { name, code, roster } = result.value
   const { shown, url } = await joinAddress(code)
   const qr = qrOf(url)
   return (

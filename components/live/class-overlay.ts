@@ -10,7 +10,7 @@ export function classOverlay(explanation: WireExplanation, tally: WireTally | un
   return { bounds: tally.overlay.bounds, features: { type: 'FeatureCollection', features } }
 }
 
-/** The same object for the same answer: the map flies to it once. */
+/** Returns the same object for the same answer, so that the map flies to it once. */
 export function useClassOverlay(
   explanation: WireExplanation | undefined,
   tally: WireTally | undefined,

@@ -7,8 +7,8 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import type { Game } from './game'
 import styles from './Play.module.css'
 
-/** The sheet when there is no question on it: asking the server, at the end, or not ours. */
-export function SideHead({
+/** The sheet without a question: loading, finished, or refused. */
+export function StatusHead({
   game,
   heading,
 }: {
@@ -33,7 +33,7 @@ export function SideHead({
   )
 }
 
-export function SideFoot({ game }: { readonly game: Game }) {
+export function StatusFoot({ game }: { readonly game: Game }) {
   const t = useTranslations('play')
   if (game.name === 'refused') {
     const back = encodeURIComponent(`/play/${game.attempt.id}`)

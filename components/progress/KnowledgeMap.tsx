@@ -7,11 +7,11 @@ import type { WireThing } from '@/lib/contract/progress'
 import type { MapPack } from '@/lib/map/map-pack'
 import { LEVELS } from '@/lib/memory/level'
 import type { LonLat } from '@/lib/pack/schema'
-import styles from './KnowMap.module.css'
+import styles from './KnowledgeMap.module.css'
 import { LevelMark } from './LevelMark'
-import { Things } from './Things'
+import { SubjectList } from './SubjectList'
 
-interface KnowMapProps {
+interface KnowledgeMapProps {
   readonly pack: MapPack
   readonly things: readonly WireThing[]
 }
@@ -19,9 +19,9 @@ interface KnowMapProps {
 /** A finger's width around a mark. */
 const NEAR_PX = 24
 
-/** A map of what is known, and the same as a list. A mark opens its row, which leads to what was missed. */
-export function KnowMap({ pack, things }: KnowMapProps) {
-  const say = useTranslations('progress')
+/** What the player knows, as a map and as a list. A mark opens its row, which links to missed answers. */
+export function KnowledgeMap({ pack, things }: KnowledgeMapProps) {
+  const t = useTranslations('progress')
   const map = useRef<MapHandle>(null)
   const [open, setOpen] = useState<number>()
   const spots = useMemo(
@@ -29,7 +29,7 @@ export function KnowMap({ pack, things }: KnowMapProps) {
     [things, open],
   )
 
-  const find = (at: LonLat) => {
+  const openNearest = (at: LonLat) => {
     const [near] = spots
       .map((spot) => ({ ...spot, far: map.current?.pixelsBetween(at, spot.at) ?? NEAR_PX }))
       .filter(({ far }) => far < NEAR_PX)
@@ -42,25 +42,25 @@ export function KnowMap({ pack, things }: KnowMapProps) {
       <div className={styles.map}>
         <LazyAtlas
           pack={pack}
-          label={say('map', { title: pack.title })}
+          label={t('map', { title: pack.title })}
           view={pack.extent}
           mode="explore"
           spots={spots}
           zoom
           frame="none"
           handle={map}
-          onTap={find}
+          onTap={openNearest}
         />
       </div>
-      <ul aria-label={say('legend')} className={styles.legend}>
+      <ul aria-label={t('legend')} className={styles.legend}>
         {LEVELS.map((level) => (
           <li key={level}>
             <LevelMark level={level} />
-            {say(`levels.${level}`)}
+            {t(`levels.${level}`)}
           </li>
         ))}
       </ul>
-      <Things things={things} open={open} onOpen={setOpen} />
+      <SubjectList things={things} open={open} onOpen={setOpen} />
     </>
   )
 }

@@ -5,8 +5,8 @@ import styles from './Boards.module.css'
 
 const say = words('boards')
 
-/** For who stands on a board without a name. Nobody has to have one. */
-export function NameAsk() {
+/** Offers a nickname to a player who is on a board without one. A nickname is optional. */
+export function NicknamePrompt() {
   return (
     <details className={styles.ask}>
       <summary>{say('ask')}</summary>

@@ -16,10 +16,10 @@ import styles from './Teach.module.css'
 /** Problems of an invitation that are not the address's fault. */
 const OTHER_PROBLEMS: readonly string[] = ['signed-out', NO_CODE, 'too-many-teachers']
 
-type ColleaguesProps = Pick<WireClass, 'id' | 'teachers' | 'invited' | 'yours'>
+type CoTeachersProps = Pick<WireClass, 'id' | 'teachers' | 'invited' | 'yours'>
 
-/** Who teaches the class, and who was asked to. */
-export function Colleagues({ id, teachers, invited, yours }: ColleaguesProps) {
+/** The teachers of the class and the open invitations. */
+export function CoTeachers({ id, teachers, invited, yours }: CoTeachersProps) {
   const t = useTranslations('classes')
   const router = useRouter()
   const path = `/api/v1/classes/${id}/teachers`

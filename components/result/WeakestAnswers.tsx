@@ -1,23 +1,23 @@
 import { words } from '@/components/i18n/words'
 import { CreditDisc } from '@/components/ui/CreditDisc'
 import type { WireReviewItem } from '@/lib/contract/attempts'
-import styles from './LookAgain.module.css'
 import { lessonOf, weakest } from './lesson'
 import { rowId } from './rowId'
+import styles from './WeakestAnswers.module.css'
 
 const say = words('result')
 
-/** The weakest answers with one sentence each; a press opens the row. */
-export function LookAgain({ items }: { items: readonly WireReviewItem[] }) {
-  const again = weakest(items)
+/** The weakest answers with one sentence each; a link opens the row. */
+export function WeakestAnswers({ items }: { items: readonly WireReviewItem[] }) {
+  const weakestItems = weakest(items)
   return (
     <section aria-labelledby="look-again">
       <h2 id="look-again" className={styles.title}>
         {say('lookAgain')}
       </h2>
-      {again.length === 0 && <p className={styles.nothing}>{say('nothingToLookAt')}</p>}
+      {weakestItems.length === 0 && <p className={styles.nothing}>{say('nothingToLookAt')}</p>}
       <ul>
-        {again.map(({ position, credit, explanation }) => (
+        {weakestItems.map(({ position, credit, explanation }) => (
           <li key={position}>
             <a href={`#${rowId(position)}`} className={styles.row}>
               <CreditDisc credit={credit} />

@@ -11,14 +11,14 @@ import type { MapPack } from '@/lib/map/map-pack'
 import styles from '../Play.module.css'
 import type { DraftAnswer } from './useDraftAnswer'
 
-interface AskHeadProps {
+interface QuestionHeadProps {
   readonly question: WireQuestion
   /** At the right of the kicker: "4 of 10". */
   readonly aside: string
   readonly heading: RefObject<HTMLHeadingElement | null>
 }
 
-export function AskHead({ question, aside, heading }: AskHeadProps) {
+export function QuestionHead({ question, aside, heading }: QuestionHeadProps) {
   const questions = useTranslations('questions')
   const { icon, help: helpOf, keysHelp } = VIEWS[question.kind]
   const help = question.help ?? helpOf?.(questions)
@@ -46,20 +46,20 @@ export interface AnsweringProps<K extends Kind> {
   readonly map: RefObject<MapHandle | null>
 }
 
-/** What the hand works on. */
-export function AskWork<K extends Kind>({ answering, ...rest }: AnsweringProps<K>) {
+/** The controls that build the answer. */
+export function QuestionWork<K extends Kind>({ answering, ...rest }: AnsweringProps<K>) {
   const { Work } = VIEWS[answering.question.kind]
   return Work ? (
     <Work question={answering.question} draft={answering.draft} onDraft={answering.onDraft} {...rest} />
   ) : null
 }
 
-interface AskFootProps<K extends Kind> extends AnsweringProps<K> {
+interface QuestionFootProps<K extends Kind> extends AnsweringProps<K> {
   /** Says what is missing, once the player tried to submit. */
   readonly missing: string | undefined
 }
 
-export function AskFoot<K extends Kind>({ answering, busy, missing, ...rest }: AskFootProps<K>) {
+export function QuestionFoot<K extends Kind>({ answering, busy, missing, ...rest }: QuestionFootProps<K>) {
   const actions = useTranslations('questions')
   const { question, draft, onDraft } = answering
   const { Tools } = VIEWS[question.kind]

@@ -4,29 +4,29 @@ import { useTranslations } from 'use-intl/react'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import type { WireThing } from '@/lib/contract/progress'
-import styles from './KnowMap.module.css'
+import styles from './KnowledgeMap.module.css'
 import { LevelMark } from './LevelMark'
-import { Ways } from './Ways'
+import { QuestionWays } from './QuestionWays'
 
-interface ThingsProps {
+interface SubjectListProps {
   readonly things: readonly WireThing[]
-  /** By its place in the list. */
+  /** The open row's index in the list. */
   readonly open: number | undefined
   readonly onOpen: (index: number | undefined) => void
 }
 
-/** The weakest, at first. */
-const SHOWN = 8
+/** Rows before the list is expanded: the weakest subjects. */
+const COLLAPSED_ROWS = 8
 
-/** Every thing in a row, those that were asked about first. */
-export function Things({ things, open, onOpen }: ThingsProps) {
-  const say = useTranslations('progress')
+/** Every subject in a row, those that were asked first. */
+export function SubjectList({ things, open, onOpen }: SubjectListProps) {
+  const t = useTranslations('progress')
   const list = useRef<HTMLUListElement>(null)
   const [isAll, setAll] = useState(false)
   const rows = things.map((thing, index) => ({ thing, index }))
-  const asked = rows.filter(({ thing }) => thing.ways.length > 0)
-  const first = isAll ? rows : asked.slice(0, SHOWN)
-  const shown = rows.filter((row) => first.includes(row) || row.index === open)
+  const askedRows = rows.filter(({ thing }) => thing.ways.length > 0)
+  const topRows = isAll ? rows : askedRows.slice(0, COLLAPSED_ROWS)
+  const visibleRows = rows.filter((row) => topRows.includes(row) || row.index === open)
 
   useEffect(() => {
     if (open !== undefined) list.current?.querySelector(`[data-index="${open}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -34,9 +34,9 @@ export function Things({ things, open, onOpen }: ThingsProps) {
 
   return (
     <>
-      {asked.length === 0 && <p className={styles.note}>{say('noThings')}</p>}
-      <ul ref={list} aria-label={say('things')} className={styles.rows}>
-        {shown.map(({ thing: { label, at, level, ways }, index }) => (
+      {askedRows.length === 0 && <p className={styles.note}>{t('noThings')}</p>}
+      <ul ref={list} aria-label={t('things')} className={styles.rows}>
+        {visibleRows.map(({ thing: { label, at, level, ways }, index }) => (
           <li key={index} data-index={index}>
             <button
               type="button"
@@ -47,16 +47,16 @@ export function Things({ things, open, onOpen }: ThingsProps) {
             >
               <LevelMark level={level} />
               <strong>{label}</strong>
-              <span className={styles.level}>{say(`levels.${level}`)}</span>
+              <span className={styles.level}>{t(`levels.${level}`)}</span>
               <Icon name="chevron-down" size={16} className={styles.chevron} />
             </button>
-            {index === open && <Ways id={`ways-${index}`} ways={ways} isPlaced={at !== null} />}
+            {index === open && <QuestionWays id={`ways-${index}`} ways={ways} isPlaced={at !== null} />}
           </li>
         ))}
       </ul>
-      {rows.length > asked.slice(0, SHOWN).length && (
+      {rows.length > askedRows.slice(0, COLLAPSED_ROWS).length && (
         <Button look="quiet" onClick={() => setAll(!isAll)}>
-          {isAll ? say('showFewer') : say('showAll', { count: rows.length - shown.length })}
+          {isAll ? t('showFewer') : t('showAll', { count: rows.length - visibleRows.length })}
         </Button>
       )}
     </>

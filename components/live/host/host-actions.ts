@@ -1,9 +1,9 @@
 import type { IconName } from '@/components/ui/Icon'
 import type { WireHostView } from '@/lib/contract/sessions'
-import type { Ordered } from './useCommand'
+import type { HostCommand } from './useCommand'
 
 /** A key of the messages `host.actions`. */
-type Said =
+type ActionKey =
   | 'start'
   | 'close'
   | 'standings'
@@ -17,31 +17,31 @@ type Said =
   | 'unlock'
 
 export interface Action {
-  readonly said: Said
+  readonly key: ActionKey
   readonly icon: IconName
-  readonly ordered: Ordered
-  /** In full, for readers, where the button itself says it shorter. */
+  readonly command: HostCommand
+  /** A longer label for screen readers, where the button's text is short. */
   readonly label?: 'extendLabel' | 'skipLabel' | 'lockLabel' | 'unlockLabel'
 }
 
-/** By how much a press lengthens a question. */
+/** How much one press lengthens a question. */
 const MORE_SECONDS = 10
 
-const START: Action = { said: 'start', icon: 'play', ordered: { command: 'start' } }
-const CLOSE: Action = { said: 'close', icon: 'eye', ordered: { command: 'close' } }
-const RESUME: Action = { said: 'resume', icon: 'play', ordered: { command: 'resume' } }
-const PAUSE: Action = { said: 'pause', icon: 'pause', ordered: { command: 'pause' } }
+const START: Action = { key: 'start', icon: 'play', command: { command: 'start' } }
+const CLOSE: Action = { key: 'close', icon: 'eye', command: { command: 'close' } }
+const RESUME: Action = { key: 'resume', icon: 'play', command: { command: 'resume' } }
+const PAUSE: Action = { key: 'pause', icon: 'pause', command: { command: 'pause' } }
 const EXTEND: Action = {
-  said: 'extend',
+  key: 'extend',
   icon: 'plus',
-  ordered: { command: 'extend', seconds: MORE_SECONDS },
+  command: { command: 'extend', seconds: MORE_SECONDS },
   label: 'extendLabel',
 }
-const SKIP: Action = { said: 'skip', icon: 'skip-forward', ordered: { command: 'skip' }, label: 'skipLabel' }
-const LOCK: Action = { said: 'lock', icon: 'lock', ordered: { command: 'lock' }, label: 'lockLabel' }
-const UNLOCK: Action = { said: 'unlock', icon: 'lock-open', ordered: { command: 'unlock' }, label: 'unlockLabel' }
+const SKIP: Action = { key: 'skip', icon: 'skip-forward', command: { command: 'skip' }, label: 'skipLabel' }
+const LOCK: Action = { key: 'lock', icon: 'lock', command: { command: 'lock' }, label: 'lockLabel' }
+const UNLOCK: Action = { key: 'unlock', icon: 'lock-open', command: { command: 'unlock' }, label: 'unlockLabel' }
 
-const next = (said: Said): Action => ({ said, icon: 'arrow-right', ordered: { command: 'next' } })
+const next = (said: ActionKey): Action => ({ key: said, icon: 'arrow-right', command: { command: 'next' } })
 
 /** What comes after an answer: the standings, the next question, or the end. */
 function afterReveal({ position, length, settings }: WireHostView): Action {
@@ -49,7 +49,7 @@ function afterReveal({ position, length, settings }: WireHostView): Action {
   return settings.showStandings ? next('standings') : next('next')
 }
 
-/** The one blue button of each phase; none when the class is over. */
+/** The main action of each phase; none when the session is over. */
 export function mainAction(view: WireHostView): Action | undefined {
   const actions: { readonly [P in WireHostView['phase']]?: Action } = {
     lobby: START,
@@ -61,7 +61,7 @@ export function mainAction(view: WireHostView): Action | undefined {
   return actions[view.phase]
 }
 
-/** The outlined ones beside it. */
+/** The other actions of each phase. */
 export function otherActions({ phase, pausedFrom, locked }: WireHostView): readonly Action[] {
   const door = locked ? UNLOCK : LOCK
   if (phase === 'finished') return []

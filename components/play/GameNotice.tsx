@@ -4,17 +4,17 @@ import { LocalTime } from '@/components/ui/LocalTime'
 import { Notice } from '@/components/ui/Notice'
 import type { Game } from './game'
 
-/** What the screen has to say besides the question: a lost network, another tab, an answer that was not understood. */
-export function Trouble({ game }: { readonly game: Game }) {
+/** A notice beside the question: a lost network, another tab, an answer that the server could not read. */
+export function GameNotice({ game }: { readonly game: Game }) {
   const t = useTranslations('play')
-  const said = sentenceOf(game)
-  if (!said) return null
-  const at = said === 'saved' && game.attempt.work?.releasesAt
+  const noticeKey = noticeKeyOf(game)
+  if (!noticeKey) return null
+  const at = noticeKey === 'saved' && game.attempt.work?.releasesAt
   if (at) return <Notice icon="check">{t.rich('savedUntil', { at: () => <LocalTime at={at} length="long" /> })}</Notice>
-  return <Notice icon={game.name === 'waiting' ? 'wifi-off' : 'info'}>{t(said)}</Notice>
+  return <Notice icon={game.name === 'waiting' ? 'wifi-off' : 'info'}>{t(noticeKey)}</Notice>
 }
 
-function sentenceOf(game: Game) {
+function noticeKeyOf(game: Game) {
   if (game.name === 'asking') return game.notice
   if (game.name === 'sending') return game.tries > 0 ? 'kept' : undefined
   if (game.name !== 'waiting') return undefined

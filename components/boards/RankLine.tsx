@@ -4,14 +4,14 @@ import styles from './Boards.module.css'
 
 const say = words('boards')
 
-interface PlaceProps {
+interface RankLineProps {
   readonly placed: Placed
-  /** Of the attempt that is looked at: another may be the player's best. */
+  /** The points of the attempt on the page; another attempt may be the player's best. */
   readonly points: number
 }
 
 /** "12th of 240 today", with the way to the board. */
-export function Place({ placed: { board, period, when, rank, players, points: best }, points }: PlaceProps) {
+export function RankLine({ placed: { board, period, when, rank, players, points: best }, points }: RankLineProps) {
   const place = say('placed', { rank, players, when })
   return (
     <span className={styles.place}>

@@ -7,13 +7,13 @@ import { Button } from '@/components/ui/Button'
 import { ProblemNotice } from './ProblemNotice'
 import styles from './Teach.module.css'
 
-interface DeletingProps {
+interface DeleteFormProps {
   readonly path: string
   readonly words: Readonly<Record<'delete' | 'text' | 'sure' | 'now' | 'keep', string>>
 }
 
-/** Deletes something for good, asked twice, and goes home. */
-export function Deleting({ path, words }: DeletingProps) {
+/** Deletes something for good after a confirmation, and returns to the teacher's home. */
+export function DeleteForm({ path, words }: DeleteFormProps) {
   const router = useRouter()
   const [step, setStep] = useState<'offered' | 'confirming'>('offered')
   const { state, problem, run } = useRequest()

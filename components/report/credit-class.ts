@@ -1,4 +1,4 @@
-/** A credit in whole percent, as it stands in a cell. */
+/** A credit in whole percent, as a cell shows it. */
 export const percentOf = (credit: number): number => Math.round(credit * 100)
 
 /** Where each step of the scale begins, in percent. */
