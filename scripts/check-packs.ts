@@ -1,6 +1,6 @@
 /**
  * Checks every pack under public/packs and writes the JSON Schema of pack.json beside each. Exits 1 naming folder, file,
- * path and reason. `--check` writes nothing and fails if a schema is not current.
+ * path and reason, or what is missing of the map and how to make it. `--check` writes nothing and fails if a schema is not current.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -8,6 +8,7 @@ import { editionOf } from '@/lib/pack/edition'
 import { jsonSchemaOf } from '@/lib/pack/json-schema'
 import type { Pack } from '@/lib/pack/pack'
 import { parsePack } from '@/lib/pack/parse'
+import { missingFiles } from './geodata/missing-files'
 
 const FILES = ['pack.json', 'geo.json', 'rivers.json'] as const
 const ROOT = path.resolve(process.argv.find((argument, i) => i > 1 && !argument.startsWith('--')) ?? 'public/packs')
@@ -33,8 +34,16 @@ function check(folder: string): Pack {
   const texts = [pack, geo, rivers].map((file) => file?.text ?? '')
   const parsed = parsePack({ pack: pack?.json, geo: geo?.json, rivers: rivers?.json }, editionOf(texts))
   if (parsed.slug !== folder) throw new Error(`pack.json: slug: is ${parsed.slug}, but its folder is ${folder}`)
+  const missing = missingFiles(path.join(ROOT, folder), parsed)
+  if (missing.length > 0) throw new Error([...missing, howToMake(folder)].join('\n'))
   emitSchema(folder)
   return parsed
+}
+
+/** Where packs lie elsewhere, the builders have to be told. */
+function howToMake(folder: string): string {
+  const where = ROOT === path.resolve('public/packs') ? '' : ` --packs=${path.relative('', ROOT)}`
+  return `map.json: npm run geodata -- ${folder}${where} makes them from it (docs/adding-a-border.md)`
 }
 
 /** Written only where it differs, so that a build on an unchanged tree writes nothing. */

@@ -8,8 +8,10 @@ import type { Topology, TopologyObject } from './topology'
 
 const same = (a: Point, b: Point | undefined) => a[0] === b?.[0] && a[1] === b[1]
 
-/** The part of a closed ring that goes from one vertex to another, the shorter way round. */
-function between(ring: Ring, from: Point, to: Point): Point[] | undefined {
+type Shared = ReadonlySet<string>
+
+/** The part of a closed ring from one vertex to another: of the two ways round, the one along the neighbour. */
+function between(ring: Ring, [from, to]: Ends, shared: Shared): Point[] | undefined {
   const open = ring.slice(0, -1)
   const start = open.findIndex((p) => same(p, from))
   const end = open.findIndex((p) => same(p, to))
@@ -17,17 +19,31 @@ function between(ring: Ring, from: Point, to: Point): Point[] | undefined {
   const turned = [...open.slice(start), ...open.slice(0, start)]
   const onward = turned.slice(0, turned.findIndex((p) => same(p, to)) + 1)
   const back = [from, ...turned.slice(onward.length - 1).reverse()]
-  return onward.length < back.length ? onward : back
+  return shareOf(onward, shared) > shareOf(back, shared) ? onward : back
 }
+
+/** How much of a way the neighbour has too; its two ends, which both ways have, aside. */
+const shareOf = (way: readonly Point[], shared: Shared) =>
+  way.slice(1, -1).filter((vertex) => shared.has(String(vertex))).length / Math.max(1, way.length - 2)
 
 type Countries = Map<string, Polygon[]>
 type Ends = readonly [Point, Point]
 
-/** Of the vertices that both sides have, the ones nearest to where the line is said to begin and to end. */
-function endsOf(countries: Countries, { sides, ends }: Description): Ends {
-  const verticesOf = (side: string) => (countries.get(side) ?? []).flat(2)
-  const others = new Set(verticesOf(sides[1]).map(String))
-  const shared = verticesOf(sides[0]).filter((vertex) => others.has(String(vertex)))
+const verticesOf = (countries: Countries, side: string) => (countries.get(side) ?? []).flat(2)
+
+/** Vertices that both sides have. */
+function sharedBy(countries: Countries, [left, right]: readonly [string, string]): Shared {
+  const others = new Set(verticesOf(countries, right).map(String))
+  return new Set(
+    verticesOf(countries, left)
+      .map(String)
+      .filter((vertex) => others.has(vertex)),
+  )
+}
+
+/** Of the shared vertices, the ones nearest to where the line is said to begin and to end. */
+function endsOf(countries: Countries, { sides, ends }: Description, all: Shared): Ends {
+  const shared = verticesOf(countries, sides[0]).filter((vertex) => all.has(String(vertex)))
   const nearest = (end: Point): Point => {
     const away = (p: Point) => Math.hypot(p[0] - end[0], p[1] - end[1])
     return shared.reduce((best, vertex) => (away(vertex) < away(best) ? vertex : best), shared[0] ?? end)
@@ -36,18 +52,19 @@ function endsOf(countries: Countries, { sides, ends }: Description): Ends {
 }
 
 /** The border as the outline of the left side has it, from the first end to the last. */
-function surveyedLine(countries: Countries, side: string, ends: Ends): Point[] {
+function surveyedLine(countries: Countries, side: string, ends: Ends, shared: Shared): Point[] {
   for (const ring of (countries.get(side) ?? []).flat()) {
-    const line = between(ring, ...ends)
+    const line = between(ring, ends, shared)
     if (line) return line
   }
   throw new Error(`the outline of ${side} has no line between the two ends of the border`)
 }
 
 /** Neighbours may differ by single vertices (of some 11,500, 47): the other side takes the left one's, vertex by vertex. */
-function agree(countries: Countries, side: string, [first, last]: Ends, line: Point[]): void {
+function agree(countries: Countries, side: string, ends: Ends, line: Point[], shared: Shared): void {
+  const [first] = ends
   const follow = (ring: Ring): Ring => {
-    const own = between(ring, first, last)
+    const own = between(ring, ends, shared)
     if (!own) return ring
     const open = ring.slice(0, -1)
     const start = open.findIndex((p) => same(p, first))
@@ -72,9 +89,10 @@ export function readRegion(map: Description): Region {
   const codes = Object.keys(map.countries)
   const countries = map.outlines.file ? readOutlines(`${map.folder}/${map.outlines.file}`) : readCountries(codes)
   const [left, right] = map.sides
-  const ends = endsOf(countries, map)
-  const line = surveyedLine(countries, left, ends)
-  agree(countries, right, ends, line)
+  const shared = sharedBy(countries, map.sides)
+  const ends = endsOf(countries, map, shared)
+  const line = surveyedLine(countries, left, ends, shared)
+  agree(countries, right, ends, line, shared)
   const clipped = [...countries].map(
     ([code, polygons]) =>
       [code, { type: 'MultiPolygon' as const, coordinates: clipPolygons(polygons, map.region) }] as const,

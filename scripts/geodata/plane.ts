@@ -67,3 +67,22 @@ export function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Poin
   const t = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square))
   return Math.hypot(x - ax - t * dx, y - ay - t * dy)
 }
+
+/** All that Web Mercator shows. */
+export const WORLD: Box = [-180, -85.05, 180, 85.05]
+
+interface TileAt {
+  x: number
+  y: number
+}
+
+/** Which tiles of a zoom meet a box. */
+export function tilesIn([west, south, east, north]: Box, zoom: number): TileAt[] {
+  const [left, top] = toMercator([west, north])
+  const [right, bottom] = toMercator([east, south])
+  const range = (from: number, to: number) => {
+    const [first, end] = [Math.floor(from * 2 ** zoom), Math.ceil(to * 2 ** zoom)]
+    return Array.from({ length: end - first }, (_, i) => first + i)
+  }
+  return range(left, right).flatMap((x) => range(top, bottom).map((y) => ({ x, y })))
+}

@@ -2,9 +2,8 @@ import GeoJSONVT, { type LegacyTile } from 'geojson-vt'
 import { fromGeojsonVt } from 'vt-pbf'
 import type { Description } from './description'
 import { LAYERS, type LayerName, layersAt, MAX_ZOOM, type Sources } from './layers'
-import { type Box, toMercator } from './plane'
+import { type Box, tilesIn, WORLD } from './plane'
 
-const WORLD: Box = [-180, -85.05, 180, 85.05]
 const EXTENT = 4096
 /** Past the tile's edge, in its units: what is wider than a line needs more, or the edge shows. */
 const BUFFERS: Partial<Record<LayerName, number>> = {
@@ -18,17 +17,6 @@ const BUFFERS: Partial<Record<LayerName, number>> = {
 const BUFFER = 64
 
 type Tile = { x: number; y: number; bytes: Uint8Array }
-
-/** Which tiles of a zoom meet a box. */
-function tilesIn([west, south, east, north]: Box, zoom: number): { x: number; y: number }[] {
-  const [left, top] = toMercator([west, north])
-  const [right, bottom] = toMercator([east, south])
-  const range = (from: number, to: number) => {
-    const [first, end] = [Math.floor(from * 2 ** zoom), Math.ceil(to * 2 ** zoom)]
-    return Array.from({ length: end - first }, (_, i) => first + i)
-  }
-  return range(left, right).flatMap((x) => range(top, bottom).map((y) => ({ x, y })))
-}
 
 function tilesAt(zoom: number, sources: Sources): Tile[] {
   const indexes = [...layersAt(zoom, sources)].map(([name, data]) => {

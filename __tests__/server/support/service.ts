@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client, Pool } from 'pg'
 import { closeLiveSessions } from '@/lib/server/live/instance'
 import { closeDatabase } from '@/lib/server/platform/database'
 import { migrate } from '@/lib/server/platform/migrations'
-import { tinyFile, tinyGeo, tinyRivers } from '../../packs/tiny'
+import { TINY_FOLDER, tinyFile } from '../../packs/tiny'
 
 /** The service for one test file: a database of its own, made from a migrated template, and the made-up pack. */
 
@@ -49,12 +49,11 @@ export async function makeDatabase({ isEmpty = false } = {}): Promise<string> {
   return clusterUrl(name)
 }
 
-/** Writes the made-up pack as files, changed as told. */
+/** Copies the made-up pack, changed as told. */
 export function writePack(folder: string, changes: object = {}): void {
   const place = path.join(folder, tinyFile.slug)
-  mkdirSync(place, { recursive: true })
-  const files = { 'pack.json': { ...tinyFile, ...changes }, 'geo.json': tinyGeo, 'rivers.json': tinyRivers }
-  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(place, name), JSON.stringify(content))
+  cpSync(TINY_FOLDER, place, { recursive: true })
+  writeFileSync(path.join(place, 'pack.json'), JSON.stringify({ ...tinyFile, ...changes }))
 }
 
 export function startService(): void {
