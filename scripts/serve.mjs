@@ -3,15 +3,15 @@ import { createServer } from 'node:http'
 import next from 'next'
 
 /**
- * The web server of the built app: Next behind Node's own, which knows where a request really came from. Started by
- * `npm start` (which sets the environment); goes down with whoever started it.
+ * The web server of the built app: Node's own, which knows where a request really came from, before the API and Next.
+ * Started by `npm start` (which sets the environment); ends with the process that started it.
  */
 const port = Number(process.env.PORT || 3000)
 const host = process.env.HOST || undefined
 const isBehindProxy = process.env.TRUST_PROXY === '1'
 const GRACE_MS = 3_000
-/** A whole school connects in one second; who finds no room to wait in comes again a second later. */
-const AT_THE_DOOR = 4_096
+/** A whole school connects at once; a connection that finds the queue full is tried again by TCP a second later. */
+const LISTEN_BACKLOG = 4_096
 
 /** Who reads the page that is being made: server components ask it for their locale (components/i18n/words.ts). */
 const reader = new AsyncLocalStorage()
@@ -34,23 +34,30 @@ function settleAddress(request) {
   }
 }
 
+/** Next serves pages, and next-auth's own routes; every other address under `/api` is answered by the app itself. */
+const isApi = (url) => /^\/api(?!\/auth\/)(?=[/?]|$)/.test(url)
+
 const server = createServer((request, response) => {
   settleOrigin(request)
   settleAddress(request)
-  // Registered when the app is prepared (instrumentation.ts): what need not go through Next.
-  if (!globalThis.demarcateDirect?.(request, response)) void handled(request, response)
+  void serve(request, response)
 })
 // Longer than the usual proxy keeps a connection, so that it is never closed under a request.
 server.keepAliveTimeout = 65_000
 server.headersTimeout = 66_000
 
 const app = next({ dev: false, dir: process.cwd(), port, hostname: host ?? 'localhost', httpServer: server })
-const ready = app.prepare()
+let isReady = false
+const ready = app.prepare().then(() => {
+  isReady = true
+})
 const handle = app.getRequestHandler()
 
-async function handled(request, response) {
-  await ready
-  await reader.run({ acceptLanguage: request.headers['accept-language'] }, () => handle(request, response))
+async function serve(request, response) {
+  if (!isReady) await ready
+  // Registered when the app is prepared (instrumentation.ts), which is bundled; this file is not.
+  if (isApi(request.url)) globalThis.demarcateApi(request, response)
+  else await reader.run({ acceptLanguage: request.headers['accept-language'] }, () => handle(request, response))
 }
 
 let isStopping = false
@@ -73,5 +80,5 @@ server.on('error', (error) => {
   console.error(`The web server cannot listen on port ${port}: ${error.message}`)
   process.exit(1)
 })
-server.listen({ port, host, backlog: AT_THE_DOOR })
+server.listen({ port, host, backlog: LISTEN_BACKLOG })
 await ready

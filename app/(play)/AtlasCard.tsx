@@ -1,6 +1,6 @@
 import { words } from '@/components/i18n/words'
 import { Icon } from '@/components/ui/Icon'
-import type { PackSummary } from '@/lib/server/packs'
+import type { PackSummary } from '@/lib/contract/packs'
 import styles from './AtlasCard.module.css'
 
 const say = words('home')

@@ -1,7 +1,7 @@
 import { words } from '@/components/i18n/words'
 import { Icon } from '@/components/ui/Icon'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import type { PackSummary } from '@/lib/server/packs'
+import type { PackSummary } from '@/lib/contract/packs'
 import { play } from './actions'
 import styles from './MoreWays.module.css'
 

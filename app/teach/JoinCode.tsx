@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { words } from '@/components/i18n/words'
 import { QrCode } from '@/components/live/parts/QrCode'
-import { ownAddress } from '@/lib/server/http'
+import { siteOrigin } from '@/lib/server/http'
 import { qrOf } from '@/lib/text/qr'
 import styles from './teach.module.css'
 
@@ -10,7 +10,7 @@ const say = words('classes')
 
 /** Where students go, and the code to take along. */
 export async function joinAddress(code: string) {
-  const address = ownAddress(await headers())
+  const address = siteOrigin(await headers())
   return { shown: `${new URL(address).host}/join`, url: `${address}/join?code=${code}` }
 }
 

@@ -1,6 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { joinHere, startWorkHere } from '@/lib/server/entry'
+import { joinClassByCode, startAssignment } from '@/lib/server/entry'
 
 const wordIn = (form: FormData, name: string): string => {
   const value = form.get(name)
@@ -10,7 +10,7 @@ const wordIn = (form: FormData, name: string): string => {
 /** Starts or resumes an assignment. The assignment's page itself says what prevents it. */
 export async function startWork(form: FormData): Promise<void> {
   const code = wordIn(form, 'code')
-  const started = await startWorkHere(code)
+  const started = await startAssignment(code)
   redirect(started.ok ? `/play/${started.value.attempt.id}` : `/assignments/${encodeURIComponent(code)}`)
 }
 
@@ -22,7 +22,7 @@ export async function join(form: FormData): Promise<void> {
     encodeURIComponent(wordIn(form, 'code')),
     wordIn(form, 'at') === 'classes' ? 'classes' : 'assignments',
   ]
-  const joined = await joinHere(wordIn(form, 'code'), wordIn(form, 'name'))
+  const joined = await joinClassByCode(wordIn(form, 'code'), wordIn(form, 'name'))
   const problem = joined.ok ? undefined : PROBLEMS[joined.refusal]
   redirect(problem ? `/${at}/${code}?problem=${problem}` : `/${at}/${code}`)
 }

@@ -230,7 +230,7 @@ async function main(): Promise<void> {
   await seed()
   const some = await sampled(LOOKS)
   const someone = (turn: number) => some[turn % some.length] ?? ''
-  const caller = (turn: number) => ({ player: someone(turn), user: undefined })
+  const caller = (turn: number) => ({ player: someone(turn), user: undefined, guest: undefined })
   const quizzes = await quizzesAtHand()
   const measured = {
     attempts,

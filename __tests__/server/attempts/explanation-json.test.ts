@@ -1,7 +1,11 @@
 import { randomFor } from '@/lib/questions/random'
 import { buildQuiz, KINDS } from '@/lib/quiz'
-import { explained } from '@/lib/server/attempts/explanation-json'
+
+import { attemptsApi } from '@/lib/server/attempts/api'
+import { answerWithExplanation } from '@/lib/server/attempts/explanation-json'
 import { spokenExplanation } from '@/lib/server/attempts/localized-question'
+
+import { toResult } from '@/lib/server/http/result'
 import { loadPacks } from '@/lib/server/packs/packs'
 import { tinyPack } from '../../packs/tiny'
 
@@ -18,16 +22,17 @@ describe.each(KINDS)('the JSON of an explained answer: %s', (kind) => {
         const mark = posed.mark(response)
         if (!mark.ok) throw new Error('a guess that is no response')
         const value = { credit: mark.credit, explanation: spokenExplanation(mark.explanation), note: 'Ä "quoted" \n' }
-        expect(JSON.parse(explained(value).body)).toEqual(JSON.parse(JSON.stringify(value)))
+        expect(JSON.parse(answerWithExplanation(value).json ?? '')).toEqual(JSON.parse(JSON.stringify(value)))
       }
     }
   })
 })
 
-it('is a JSON reply', () => {
+it('is sent as JSON like any other', () => {
   const [posed] = buildQuiz(tinyPack, { kinds: ['choose'], length: 1, seed: 'json' }).questions
   if (!posed) throw new Error()
-  const { status, headers, body } = explained({ explanation: spokenExplanation(posed.explain()) })
+  const answered = answerWithExplanation({ explanation: spokenExplanation(posed.explain()) })
+  const { status, headers, body } = toResult(attemptsApi.submitResponse, answered, new Headers())
   expect([status, headers['content-type']]).toEqual([200, 'application/json'])
-  expect(Object.keys(JSON.parse(body))).toEqual(['explanation'])
+  expect(Object.keys(JSON.parse(String(body)))).toEqual(['explanation'])
 })

@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { send } from '@/lib/server/http/node-response'
+import { sendToNode } from '@/lib/server/http/node-response'
+import type { Events } from '@/lib/server/http/sse'
 import { liveSessions } from '@/lib/server/live/instance'
 import SECURITY_HEADERS from '@/security-headers.json'
 import { door, listen, throughDoor } from '../support/api-server'
@@ -9,7 +10,7 @@ import { DOORS, openRoom, screen } from '../support/live'
 import { begin, type Play } from '../support/play'
 import { startService } from '../support/service'
 
-/** What the door by which Next is passed owes to callers, apart from what every door does (call.ts goes through it). */
+/** What the door of the API owes to callers, apart from what every test sees of it (call.ts goes through it). */
 
 /** Eight times as fast: a test waits for somebody to be gone. */
 jest.mock('@/lib/server/live/timing', () => ({ ...jest.requireActual('@/lib/server/live/timing'), RELOAD_MS: 1_000 }))
@@ -56,16 +57,79 @@ test('is compressed where that saves a round trip and the caller can read it, an
   expect(encodings).toEqual(new Set(['gzip', 'none']))
 })
 
-test('what is no such route, names no length or is written oddly is left to Next', async () => {
+test('another method is refused with those that there are', async () => {
   const play = await begin()
-  const left = [
-    throughDoor(place(play, 0), { method: 'DELETE' }),
-    throughDoor(`/api/v1/attempts/${play.id}`, { method: 'PUT' }),
-    throughDoor('/api/v1/attempts/%00/responses/0', { method: 'PUT' }),
-    throughDoor(`${place(play, 0)}/`, { method: 'PUT' }),
-    throughDoor(place(play, 0), { method: 'PUT', body: new Blob(['{}']).stream(), duplex: 'half' } as RequestInit),
-  ]
-  expect(await Promise.all(left)).toEqual(left.map(() => undefined))
+  const allow = async (method: string, path: string) => {
+    const answered = await throughDoor(path, { method })
+    const text = await answered.text()
+    return [answered.status, answered.headers.get('allow'), text && JSON.parse(text).code]
+  }
+  expect(await allow('DELETE', place(play, 0))).toEqual([405, 'PUT', 'method-not-allowed'])
+  expect(await allow('PUT', `/api/v1/attempts/${play.id}`)).toEqual([405, 'GET', 'method-not-allowed'])
+  expect(await allow('OPTIONS', '/api/v1/me')).toEqual([405, 'GET, PATCH, DELETE', 'method-not-allowed'])
+  expect(await allow('PROPFIND', '/api/v1/me')).toEqual([405, 'GET, PATCH, DELETE', 'method-not-allowed'])
+  expect(await allow('HEAD', '/api/v1/packs')).toEqual([405, 'GET', ''])
+})
+
+test.each([
+  ['a slash at the end', (path: string) => `${path}/`],
+  ['a doubled slash', (path: string) => path.replace('/attempts', '//attempts')],
+  ['an encoded word', (path: string) => path.replace('attempts', '%61ttempts')],
+  ['an encoded slash', (path: string) => path.replace('/responses', '%2fresponses')],
+  ['a dot segment that is encoded', (path: string) => path.replace('/responses', '/%252e/responses')],
+  ['another case', (path: string) => path.replace('attempts', 'Attempts')],
+  ['no id', () => '/api/v1/attempts//responses/0'],
+  ['an id that is no text', () => '/api/v1/attempts/%ff/responses/0'],
+  ['an id with a zero byte', () => '/api/v1/attempts/%00/responses/0'],
+  ['the API itself', () => '/api'],
+  ['nothing', () => '/api/'],
+])('an address written with %s is no address: 404, and nothing is stored', async (_what, write) => {
+  const play = await begin()
+  const init = { method: 'PUT', headers: { cookie: play.cookie }, body: bodyOf(play, 0) }
+  const answered = await throughDoor(write(place(play, 0)), init)
+  expect(answered.headers.get('content-type')).toBe('application/problem+json')
+  expect([answered.status, (await answered.json()).code]).toEqual([404, 'not-found'])
+  const looked = await call('GET', `/api/v1/attempts/${play.id}`, { cookie: play.cookie })
+  expect(looked.body.attempt.position).toBe(0)
+})
+
+test('an encoded letter in an id is the letter', async () => {
+  const play = await begin()
+  const path = `/api/v1/attempts/%${play.id.charCodeAt(0).toString(16)}${play.id.slice(1)}`
+  expect((await call('GET', path, { cookie: play.cookie })).status).toBe(200)
+})
+
+describe('a body that names no length', () => {
+  const put = (play: Play, chunks: readonly string[]) => {
+    const body = new ReadableStream({
+      async start(controller) {
+        for (const chunk of chunks) {
+          controller.enqueue(new TextEncoder().encode(chunk))
+          await sleep(5)
+        }
+        controller.close()
+      },
+    })
+    const init: RequestInit & { duplex: 'half' } = {
+      method: 'PUT',
+      headers: { cookie: play.cookie },
+      body,
+      duplex: 'half',
+    }
+    return throughDoor(place(play, 0), init)
+  }
+
+  test('is read like any other', async () => {
+    const play = await begin()
+    const body = bodyOf(play, 0)
+    expect((await put(play, [body.slice(0, 5), body.slice(5)])).status).toBe(200)
+  })
+
+  test('is refused where it grows beyond 64 kB', async () => {
+    const play = await begin()
+    const refused = await put(play, Array(9).fill(' '.repeat(8_000)))
+    expect([refused.status, (await refused.json()).code]).toEqual([413, 'too-large'])
+  })
 })
 
 test('who goes away halfway leaves nothing, and the door open', async () => {
@@ -91,14 +155,15 @@ test('who goes away halfway leaves nothing, and the door open', async () => {
 
 test('a stream goes out as it comes, and ends with its reader', async () => {
   let gone = false
-  const body = new ReadableStream({
-    start: (controller) => controller.enqueue(new TextEncoder().encode('data: 1\n\n')),
-    cancel: () => {
-      gone = true
+  const events: Events = {
+    open(sink) {
+      sink.write(new TextEncoder().encode('data: 1\n\n'))
+      return () => {
+        gone = true
+      }
     },
-  })
-  const headers = { 'content-type': 'text/event-stream' }
-  const origin = await listen((incoming, outgoing) => void send(new Response(body, { headers }), incoming, outgoing))
+  }
+  const origin = await listen((incoming, outgoing) => void sendToNode(events, incoming, outgoing))
   const reading = new AbortController()
   const answered = await fetch(origin, { signal: reading.signal })
   expect(answered.headers.get('x-frame-options')).toBe('DENY')

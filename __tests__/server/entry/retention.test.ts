@@ -1,5 +1,5 @@
 import { callerOf } from '@/lib/server/auth/caller'
-import { forgetIdleGuests } from '@/lib/server/entry/retention-jobs'
+import { forgetIdleGuests } from '@/lib/server/entry/jobs'
 import { database } from '@/lib/server/platform/database'
 import { signUp } from '../support/accounts'
 import { begin } from '../support/play'

@@ -1,7 +1,3 @@
-import { GET as health } from '@/app/api/health/route'
-import { GET as ready } from '@/app/api/ready/route'
-import { GET as contract } from '@/app/api/v1/openapi.json/route'
-import { metricsFor } from '@/lib/server/entry/metrics'
 import { closeDatabase } from '@/lib/server/platform/database'
 import { tinyFile } from '../../packs/tiny'
 import { call } from '../support/call'
@@ -10,9 +6,6 @@ import { startService } from '../support/service'
 process.env.RATE_LIMIT_PER_MINUTE = '3'
 process.env.METRICS_TOKEN = 'let me in'
 startService()
-
-const nothing = { params: Promise.resolve({}) }
-const request = (path: string) => new Request(`http://localhost:3000${path}`)
 
 test('an address that begins too many attempts is told when to come back; others are not bothered', async () => {
   const begin = (address: string) =>
@@ -26,19 +19,24 @@ test('an address that begins too many attempts is told when to come back; others
 })
 
 test('the process says that it is up, and whether it can serve', async () => {
-  expect(await health().json()).toEqual({ status: 'ok' })
-  expect(await (await ready(request('/api/ready'), nothing)).json()).toEqual({ status: 'ready', packs: 1 })
+  expect((await call('GET', '/api/health')).body).toEqual({ status: 'ok' })
+  expect((await call('GET', '/api/ready')).body).toEqual({ status: 'ready', packs: 1 })
 })
 
-test('metrics are for those who know the token; to others there are none', () => {
-  for (const wrong of [null, '', 'let me in', 'Bearer let me', 'bearer let me in']) {
-    expect(metricsFor(wrong)).toEqual({ ok: false, refusal: 'not-found' })
+test('metrics are for those who know the token; to others there are none', async () => {
+  const metrics = (authorization: string) => call('GET', '/api/metrics', { headers: { authorization } })
+  expect((await call('GET', '/api/metrics')).body.code).toBe('not-found')
+  for (const wrong of ['', 'let me in', 'Bearer let me', 'bearer let me in']) {
+    const refused = await metrics(wrong)
+    expect([refused.status, refused.body.code]).toEqual([404, 'not-found'])
   }
-  expect(metricsFor('Bearer let me in')).toBeInstanceOf(Response)
+  const told = await metrics('Bearer let me in')
+  expect([told.status, told.headers.get('content-type')]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8'])
+  expect(told.text).toContain('# TYPE process_uptime_seconds gauge\n')
 })
 
 test('the contract is an OpenAPI 3.1 document that names every refusal with its code', async () => {
-  const document = await (await contract(request('/api/v1/openapi.json'), nothing)).json()
+  const { body: document } = await call('GET', '/api/v1/openapi.json')
   expect(document.openapi).toBe('3.1.0')
   const put = document.paths['/api/v1/attempts/{id}/responses/{position}'].put
   expect(Object.keys(put.responses).sort()).toEqual(['200', '400', '403', '404', '409', '413', '422', '500', '503'])
@@ -55,11 +53,12 @@ test('with the database away, requests are told to try again, and work once it i
   expect([away.status, away.body.code, away.headers.get('retry-after')]).toEqual([503, 'unavailable', '1'])
   await closeDatabase()
   Object.assign(known, { databaseUrl: url })
-  expect((await ready(request('/api/ready'), nothing)).status).toBe(200)
+  expect((await call('GET', '/api/ready')).status).toBe(200)
 })
 
 async function beginner() {
-  const { setCookieFor } = await import('@/lib/server/auth/guest-cookie')
-  const cookie = await setCookieFor('01a20929-0000-7000-8000-000000000000', new Headers())
+  const { playerCookie } = await import('@/lib/server/auth/guest-cookie')
+  const { NOBODY } = await import('@/lib/server/auth/caller')
+  const cookie = await playerCookie('01a20929-0000-7000-8000-000000000000', NOBODY, false)
   return { cookie: cookie.split(';')[0] }
 }

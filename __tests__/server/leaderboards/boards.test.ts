@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { forget } from '@/lib/server/accounts/me'
+import { deleteAccount } from '@/lib/server/accounts/delete-account'
 import { mergeGuest } from '@/lib/server/accounts/merge-players'
-import { dropPastBoards } from '@/lib/server/entry/board-jobs'
+import { dropPastBoards } from '@/lib/server/entry/jobs'
 import { rebuildBoards } from '@/lib/server/leaderboards/board-lock'
 import { foldFinished } from '@/lib/server/leaderboards/update-boards'
 import { database } from '@/lib/server/platform/database'
@@ -119,7 +119,7 @@ describe('a board', () => {
     await finished(one, { points: 9000 })
     await finished(other, { points: 4000 })
     await foldFinished()
-    await forget(one.id)
+    await deleteAccount(one.id)
     const seen = await board(other)
     expect(seen).toMatchObject({ players: 1, you: { rank: 1 } })
   })

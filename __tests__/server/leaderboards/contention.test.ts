@@ -1,4 +1,4 @@
-import { forget } from '@/lib/server/accounts/me'
+import { deleteAccount } from '@/lib/server/accounts/delete-account'
 import { mergeGuest } from '@/lib/server/accounts/merge-players'
 import { foldFinished } from '@/lib/server/leaderboards/update-boards'
 import { board, finished, person } from '../support/scores'
@@ -18,7 +18,7 @@ test('counting, deleting and merging at the same time all come to an end, and th
     const [gone, guests, into] = [people.slice(0, 4), people.slice(4, 8), people.slice(8, 12)]
     await Promise.all([
       foldFinished(),
-      ...gone.map(({ id }) => forget(id)),
+      ...gone.map(({ id }) => deleteAccount(id)),
       foldFinished(),
       ...guests.map(({ id }, at) => mergeGuest({ guest: id, into: into[at]?.id ?? '' })),
       foldFinished(),

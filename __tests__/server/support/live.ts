@@ -1,4 +1,4 @@
-import { GET as events } from '@/app/api/v1/sessions/[code]/events/route'
+import { serveRoute } from '@/lib/server/entry/api-route'
 import { tinyPack } from '../../packs/tiny'
 import { signUp, someAddress } from './accounts'
 import { throughDoor } from './api-server'
@@ -7,11 +7,10 @@ import { type Screen, screenOf } from './event-recorder'
 
 type Door = (path: string, code: string, cookie: string) => Promise<Response | undefined>
 
-/** The two ways to the events: the web server's own, and Next's. */
+/** The two ways to the events: the web server's of production, and Next's of development. */
 export const DOORS: Readonly<Record<'direct' | 'next', Door>> = {
   direct: (path, _code, cookie) => throughDoor(path, { headers: { cookie } }),
-  next: (path, code, cookie) =>
-    events(new Request(`http://localhost:3000${path}`, { headers: { cookie } }), { params: Promise.resolve({ code }) }),
+  next: (path, _code, cookie) => serveRoute(new Request(`http://localhost:3000${path}`, { headers: { cookie } })),
 }
 
 export const screen = async (code: string, cookie: string, query = '', door = DOORS.direct): Promise<Screen> =>

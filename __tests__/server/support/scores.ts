@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Sat } from '@/generated/prisma/client'
 import { ENGINE, KINDS } from '@/lib/quiz'
-import { setCookieFor } from '@/lib/server/auth/guest-cookie'
+import { NOBODY } from '@/lib/server/auth/caller'
+import { playerCookie } from '@/lib/server/auth/guest-cookie'
 import { packOf } from '@/lib/server/packs/packs'
 import { kindsOf } from '@/lib/server/packs/quizzes'
 import { database } from '@/lib/server/platform/database'
@@ -23,7 +24,7 @@ interface PersonOptions {
 export async function person({ nickname, unlisted = false }: PersonOptions = {}): Promise<Person> {
   const id = uuidv7()
   await database().prisma.player.create({ data: { id, unlisted, ...(nickname && { nickname }) } })
-  const cookie = (await setCookieFor(id, new Headers())).split(';')[0] ?? ''
+  const cookie = (await playerCookie(id, NOBODY, false)).split(';')[0] ?? ''
   return { id, cookie }
 }
 

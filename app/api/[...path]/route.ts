@@ -1,6 +1,12 @@
-import { reads, refuse } from '@/lib/server/http'
+import { serveRoute } from '@/lib/server/entry'
 
-/** Addresses that mean nothing are refused in the same form as everything else. */
-const nothing = reads(async () => refuse('not-found'))
-
-export { nothing as DELETE, nothing as GET, nothing as PATCH, nothing as POST, nothing as PUT }
+/** Every endpoint, where Next is the web server. In production the web server itself answers them (scripts/serve.mjs). */
+export {
+  serveRoute as DELETE,
+  serveRoute as GET,
+  serveRoute as HEAD,
+  serveRoute as OPTIONS,
+  serveRoute as PATCH,
+  serveRoute as POST,
+  serveRoute as PUT,
+}

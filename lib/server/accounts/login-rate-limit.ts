@@ -57,7 +57,7 @@ export async function tooManyTries(tries: readonly Try[]): Promise<Refused | und
 }
 
 /** The guess was right: the account's count begins anew, and the address gets its try back. */
-export async function wasRight(tries: readonly Try[]): Promise<void> {
+export async function clearFailures(tries: readonly Try[]): Promise<void> {
   await Promise.all(
     tries.map((one) =>
       one.limit === 'account' ? limiterOf(one.limit).delete(keyOf(one)) : limiterOf(one.limit).reward(keyOf(one), 1),

@@ -1,7 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import { holdBoards } from '@/lib/server/leaderboards'
-import { endHostedSessions, liveSessions, removeSeats } from '@/lib/server/live'
 import { database } from '@/lib/server/platform'
 
 /** Who the caller is; null: nobody yet. */
@@ -48,37 +46,4 @@ export async function me(player: string | undefined): Promise<Me> {
     player: { id, guest: !user, createdAt, attempts: row._count.attempts, nickname, unlisted, recoverable },
     user,
   }
-}
-
-/**
- * The player with all attempts and answers, the quizzes that nobody else sat, and the account with what only it owns:
- * the classes, set work and live sessions of a teacher.
- */
-export async function forget(player: string): Promise<void> {
-  const { prisma } = database()
-  const sat = await prisma.attempt.findMany({ where: { playerId: player }, select: { quizId: true } })
-  const user = await prisma.user.findFirst({ where: { player: { is: { id: player } } }, select: { id: true } })
-  const sessions = await liveSessions()
-  const departing = await endHostedSessions(sessions, player, user?.id)
-  await prisma.$transaction([
-    holdBoards(prisma),
-    ...(user
-      ? [
-          prisma.class.deleteMany({ where: { teachers: { some: { userId: user.id, owner: true } } } }),
-          prisma.user.delete({ where: { id: user.id } }),
-        ]
-      : []),
-    prisma.player.deleteMany({ where: { id: player } }),
-    prisma.quiz.deleteMany({
-      where: {
-        id: { in: sat.map(({ quizId }) => quizId) },
-        // A day's quiz is still to be sat by others.
-        day: null,
-        attempts: { none: {} },
-        assignments: { none: {} },
-        sessions: { none: {} },
-      },
-    }),
-  ])
-  await removeSeats(sessions, departing)
 }

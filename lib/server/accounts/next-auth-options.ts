@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Account, AuthOptions, User } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
-import { holderOf, LOGIN_SECONDS, type Login, loginOf } from '@/lib/server/auth'
+import { LOGIN_SECONDS, type Login, loginOf, userForSession } from '@/lib/server/auth'
 import { log, settings } from '@/lib/server/platform'
 import { providerOf, userElsewhere } from './oidc'
 import { type Credentials, newLogin, userWith } from './users'
@@ -32,7 +32,7 @@ const logger = {
 /** Of a new login, and of one that is looked at: one that is no longer honoured ends here. */
 async function tokenFor(claimed: object, user: string | undefined): Promise<Login & Record<string, unknown>> {
   const login = user ? await newLogin(user) : loginOf(claimed)
-  if (!login || !(await holderOf(login))) throw new Error('This login is over')
+  if (!login || !(await userForSession(login))) throw new Error('This login is over')
   return { ...login }
 }
 
@@ -67,7 +67,7 @@ export const authOptions = (): AuthOptions => ({
     redirect: ({ url, baseUrl }) => pageOf(url, baseUrl),
     session: async ({ session, token }) => {
       const login = loginOf(token)
-      const user = login && (await holderOf(login))
+      const user = login && (await userForSession(login))
       return { ...session, user: { name: user?.name ?? null } }
     },
   },

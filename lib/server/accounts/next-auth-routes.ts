@@ -3,15 +3,15 @@ import { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { z } from 'zod'
 import { EMAIL_UNITS, emailOf } from '@/lib/people/email'
-import { clearCookie, guestOf, holderOf, isLoginCookie, type Login, loginIn } from '@/lib/server/auth'
-import { addressOf, bytesOf, done, type Outcome, type Refused, refuse } from '@/lib/server/http'
-import { type Try, tooManyTries, wasRight } from './login-rate-limit'
+import { clearGuestCookie, guestOf, isLoginCookie, type Login, loginIn, userForSession } from '@/lib/server/auth'
+import { addressOf, done, isSecure, type Outcome, type Refused, readWebBody, refuse } from '@/lib/server/http'
+import { clearFailures, type Try, tooManyTries } from './login-rate-limit'
 import { mergeGuest } from './merge-players'
 import { authOptions } from './next-auth-options'
 
-/** next-auth's, of which there are more than are needed here. */
-const LOOKS = ['providers', 'session', 'csrf', 'signin', 'signout', 'callback', 'error']
-const ACTS = ['signin', 'signout', 'callback']
+/** The actions of next-auth that are used here; it has more. */
+const GET_ACTIONS = ['providers', 'session', 'csrf', 'signin', 'signout', 'callback', 'error']
+const POST_ACTIONS = ['signin', 'signout', 'callback']
 
 export interface AuthParams {
   readonly nextauth: string[]
@@ -28,7 +28,7 @@ function fieldsIn(text: string, isJson: boolean): Record<string, string> {
 }
 
 async function formOf(request: Request): Promise<Outcome<Record<string, string>>> {
-  const bytes = await bytesOf(request)
+  const bytes = await readWebBody(request)
   if (!bytes) return refuse('too-large')
   try {
     const isJson = request.headers.get('content-type')?.includes('application/json') ?? false
@@ -52,22 +52,22 @@ async function loginSet(response: Response): Promise<Login | undefined> {
 }
 
 /** Whoever signs in takes along what was played before on this device. */
-async function settle(request: Request, response: Response): Promise<Response> {
+async function mergeDeviceGuest(request: Request, response: Response): Promise<Response> {
   const login = await loginSet(response)
   if (!login) return response
-  const [user, guest] = [await holderOf(login), await guestOf(request.headers)]
+  const [user, guest] = [await userForSession(login), await guestOf(request.headers)]
   if (user && guest) await mergeGuest({ guest, into: user.player })
-  response.headers.append('set-cookie', clearCookie(request.headers))
+  response.headers.append('set-cookie', clearGuestCookie(isSecure(request.headers)))
   return response
 }
 
-async function handled(request: NextRequest, nextauth: string[]): Promise<Response> {
-  return settle(request, await NextAuth(request, { params: { nextauth } }, authOptions()))
+async function answerByNextAuth(request: NextRequest, nextauth: string[]): Promise<Response> {
+  return mergeDeviceGuest(request, await NextAuth(request, { params: { nextauth } }, authOptions()))
 }
 
-export async function looks(request: Request, { nextauth }: AuthParams): Promise<Response | Refused> {
-  if (!LOOKS.includes(nextauth[0] ?? '')) return refuse('not-found')
-  return handled(new NextRequest(request), nextauth)
+export async function authGet(request: Request, { nextauth }: AuthParams): Promise<Response | Refused> {
+  if (!GET_ACTIONS.includes(nextauth[0] ?? '')) return refuse('not-found')
+  return answerByNextAuth(new NextRequest(request), nextauth)
 }
 
 /** By account and by address, before the password is looked at. */
@@ -84,16 +84,16 @@ async function withPassword(
   const tries = triesOf(request, form)
   const refused = await tooManyTries(tries)
   if (refused) return refused
-  const response = await handled(asForm(request, form), nextauth)
-  if (await loginSet(response)) await wasRight(tries)
+  const response = await answerByNextAuth(asForm(request, form), nextauth)
+  if (await loginSet(response)) await clearFailures(tries)
   return response
 }
 
-export async function acts(request: Request, { nextauth }: AuthParams): Promise<Response | Refused> {
+export async function authPost(request: Request, { nextauth }: AuthParams): Promise<Response | Refused> {
   const [action = '', provider] = nextauth
-  if (!ACTS.includes(action)) return refuse('not-found')
+  if (!POST_ACTIONS.includes(action)) return refuse('not-found')
   const form = await formOf(request)
   if (!form.ok) return form
   if (action === 'callback' && provider === 'credentials') return withPassword(request, form.value, nextauth)
-  return handled(asForm(request, form.value), nextauth)
+  return answerByNextAuth(asForm(request, form.value), nextauth)
 }

@@ -6,7 +6,7 @@ import { done, type Outcome, refuse } from '@/lib/server/http'
 import { holdBoards, rebuildBoards } from '@/lib/server/leaderboards'
 import { database, settings } from '@/lib/server/platform'
 import { isAmongTheFirst } from './common-passwords'
-import { tooManyTries, wasRight } from './login-rate-limit'
+import { clearFailures, tooManyTries } from './login-rate-limit'
 import { hashOf, isPassword } from './password-hash'
 import { COMMON, nameSchema, passwordSchema } from './users'
 
@@ -64,7 +64,7 @@ export async function changePassword(
   const { prisma } = database()
   const row = await prisma.user.findUnique({ where, select: { passwordHash: true } })
   if (!(await isPassword(asked.current, row?.passwordHash))) return refuse('wrong-password')
-  await wasRight(tries)
+  await clearFailures(tries)
   if (isAmongTheFirst(asked.password)) return refuse('invalid-request', [COMMON])
   const passwordHash = await hashOf(asked.password)
   await prisma.user.update({

@@ -2,10 +2,10 @@ import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { CODE_BYTES, codeFrom, codeIn, writtenCode } from '@/lib/people/recovery-code'
-import { clearCookie, clearLogin, guestCookie, guestOf, loginCookie, signedIn } from '@/lib/server/auth'
-import { addressOf, done, type Outcome, refuse } from '@/lib/server/http'
+import { clearGuestCookie, clearLogin, loginCookie, NOBODY, playerCookie } from '@/lib/server/auth'
+import { type Caller, type Client, done, type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
-import { tooManyTries, wasRight } from './login-rate-limit'
+import { clearFailures, tooManyTries } from './login-rate-limit'
 import { mergeGuest } from './merge-players'
 import { newLogin } from './users'
 
@@ -42,32 +42,31 @@ export interface Carried {
 }
 
 /** A user's code signs in; whoever was signed in here before is signed out. */
-async function asUser(userId: string, player: string, headers: Headers): Promise<Carried> {
+async function asUser(userId: string, player: string, { guest }: Caller, { isSecure }: Client): Promise<Carried> {
   const login = await newLogin(userId)
-  const guest = await guestOf(headers)
   if (guest) await mergeGuest({ guest, into: player })
-  return { player, cookies: [...(login ? [await loginCookie(login, headers)] : []), clearCookie(headers)] }
+  const cookies = login ? [await loginCookie(login, isSecure)] : []
+  return { player, cookies: [...cookies, clearGuestCookie(isSecure)] }
 }
 
-/** A guest's code: who is signed in here takes the guest in; else this device becomes the guest's. */
-async function asGuest(player: string, headers: Headers): Promise<Carried> {
-  const user = await signedIn(headers)
-  if (user) {
-    await mergeGuest({ guest: player, into: user.player })
-    return { player: user.player, cookies: [] }
+/** A guest's code: a user who is signed in here takes the guest in; else this device becomes the guest's. */
+async function asGuest(player: string, caller: Caller, { isSecure }: Client): Promise<Carried> {
+  if (caller.user && caller.player) {
+    await mergeGuest({ guest: player, into: caller.player })
+    return { player: caller.player, cookies: [] }
   }
-  const guest = await guestOf(headers)
-  if (guest) await mergeGuest({ guest, into: player })
-  return { player, cookies: [await guestCookie(player, headers), clearLogin(headers)] }
+  if (caller.guest) await mergeGuest({ guest: caller.guest, into: player })
+  return { player, cookies: [await playerCookie(player, NOBODY, isSecure), clearLogin(isSecure)] }
 }
 
 /** Brings the player of a code to this device, together with what was played on it. */
-export async function recover(text: string, headers: Headers): Promise<Outcome<Carried>> {
-  const tries = [{ limit: 'recovery', of: addressOf(headers) }] as const
+export async function recover(text: string, caller: Caller, client: Client): Promise<Outcome<Carried>> {
+  const tries = [{ limit: 'recovery', of: client.address }] as const
   const refused = await tooManyTries(tries)
   if (refused) return refused
   const found = await playerWith(codeIn(text))
   if (!found) return refuse('unknown-code')
-  await wasRight(tries)
-  return done(found.userId ? await asUser(found.userId, found.id, headers) : await asGuest(found.id, headers))
+  await clearFailures(tries)
+  const { id, userId } = found
+  return done(userId ? await asUser(userId, id, caller, client) : await asGuest(id, caller, client))
 }

@@ -1,12 +1,11 @@
 import 'server-only'
 import type { WireExplanation } from '@/lib/contract/attempts'
 import { isKept } from '@/lib/questions/overlay'
-import type { Reply } from '@/lib/server/http'
-import { jsonText } from '@/lib/server/http'
+import { type Answered, answer } from '@/lib/server/http'
 
 /**
- * Explanations as JSON. Most of it is lines that a whole class gets, the border above all: those are written once, and
- * not anew for each of thirty in the same second.
+ * Explanations as JSON. Most of an explanation is lines that a whole class gets, the border above all: each line is
+ * written once, rather than again for each of thirty players in the same second.
  */
 const written = new WeakMap<readonly unknown[], string>()
 
@@ -37,8 +36,8 @@ function explanationJson({ overlay: { bounds, features }, ...told }: WireExplana
   return joined(JSON.stringify(told), `{"overlay":{"bounds":${JSON.stringify(bounds)},"features":${drawn}}}`)
 }
 
-/** A JSON reply like any other. */
-export function explained(value: { readonly explanation: WireExplanation }): Reply {
+/** An answer whose explanation is written by the shortest way; as JSON it is like any other. */
+export function answerWithExplanation<T extends { readonly explanation: WireExplanation }>(value: T): Answered<T> {
   const { explanation, ...rest } = value
-  return jsonText(joined(JSON.stringify(rest), `{"explanation":${explanationJson(explanation)}}`))
+  return answer(value, { json: joined(JSON.stringify(rest), `{"explanation":${explanationJson(explanation)}}`) })
 }

@@ -83,7 +83,7 @@ async function malformed(
   return position > standing.position ? refuse('out-of-order') : refuse('malformed-response', issues)
 }
 
-export async function answer(
+export async function submitResponse(
   player: string | undefined,
   id: string,
   position: number,

@@ -1,43 +1,73 @@
 import 'server-only'
-import { done, type Outcome, refuse } from '@/lib/server/http'
+import {
+  type Account,
+  type Caller,
+  type CallerFor,
+  type CallerKind,
+  done,
+  type Outcome,
+  type RequestHeaders,
+  refuse,
+  type UserCaller,
+} from '@/lib/server/http'
 import { guestOf } from './guest-cookie'
 import { type SignedIn, signedIn } from './session-token'
-
-/** Somebody with an account, as their session says. */
-export interface Account {
-  readonly id: string
-  readonly name: string
-  readonly role: 'student' | 'teacher'
-}
-
-/** Who sends a request: a player (a guest's device, or a user's own), a user, both or nobody. */
-export interface Caller {
-  readonly player: string | undefined
-  readonly user: Account | undefined
-}
 
 const accountOf = ({ id, name, role }: SignedIn): Account => ({ id, name, role })
 
 /** By the request's cookies, or Next's `headers()` on a page. Who is signed in plays as themselves, whatever else is sent. */
-export async function callerOf(headers: Headers): Promise<Caller> {
-  const user = await signedIn(headers)
-  return user ? { player: user.player, user: accountOf(user) } : { player: await guestOf(headers), user: undefined }
+export async function callerOf(headers: RequestHeaders): Promise<Caller> {
+  const [user, guest] = [await signedIn(headers), await guestOf(headers)]
+  return { player: user?.player ?? guest, user: user && accountOf(user), guest }
 }
 
-/** The user whom next-auth's cookie names, as the database knows them now. */
-export async function userOf(headers: Headers): Promise<Account | undefined> {
+/** Whom a page is played as. */
+export const playerOf = async (headers: RequestHeaders): Promise<string | undefined> => (await callerOf(headers)).player
+
+/** Whom a page shows itself to: the user whom next-auth's cookie names, as the database knows them now. */
+export async function userOf(headers: RequestHeaders): Promise<Account | undefined> {
   const user = await signedIn(headers)
   return user && accountOf(user)
 }
 
 /** For what only people with an account may do. */
-export async function accountFor(headers: Headers): Promise<Outcome<Account>> {
-  const user = await userOf(headers)
-  return user ? done(user) : refuse('signed-out')
+function userCaller({ user, player, guest }: Caller): Outcome<UserCaller> {
+  return user && player ? done({ user, player, guest }) : refuse('signed-out')
 }
 
 /** For what only teachers may do. Whose class or session it is, is another question: its own query asks it. */
-export async function teacherFor(headers: Headers): Promise<Outcome<Account>> {
-  const account = await accountFor(headers)
-  return account.ok && account.value.role !== 'teacher' ? refuse('not-a-teacher') : account
+function teacherCaller(caller: Caller): Outcome<UserCaller> {
+  const found = userCaller(caller)
+  return found.ok && found.value.user.role !== 'teacher' ? refuse('not-a-teacher') : found
 }
+
+/** For what is not there for anybody else. */
+function userOrNothing(caller: Caller): Outcome<UserCaller> {
+  const found = userCaller(caller)
+  return found.ok ? found : refuse('not-found')
+}
+
+/** The teacher who asks for a page. */
+export async function teacherFor(headers: RequestHeaders): Promise<Outcome<Account>> {
+  const teacher = teacherCaller(await callerOf(headers))
+  return teacher.ok ? done(teacher.value.user) : teacher
+}
+
+type Checks = { readonly [K in CallerKind]: (caller: Caller) => Outcome<CallerFor[K]> }
+
+const CHECKS: Checks = {
+  public: () => done(undefined),
+  anyone: done,
+  player: (caller) => (caller.player === undefined ? refuse('not-found') : done({ ...caller, player: caller.player })),
+  user: userCaller,
+  teacher: teacherCaller,
+  host: userOrNothing,
+  owner: userOrNothing,
+}
+
+/** Whether a caller is of the kind that an endpoint is for. */
+export const checkCaller = <K extends CallerKind>(kind: K, caller: Caller): Outcome<CallerFor[K]> =>
+  CHECKS[kind](caller)
+
+/** Nobody at all. */
+export const NOBODY: Caller = { player: undefined, user: undefined, guest: undefined }

@@ -2,11 +2,10 @@ import 'server-only'
 import { jwtVerify, SignJWT } from 'jose'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
-import { attributesFor, cookieHeader, cookieIn } from '@/lib/server/http'
+import { type Caller, cookieAttributes, cookieHeader, cookieIn, type RequestHeaders } from '@/lib/server/http'
 import { settings } from '@/lib/server/platform'
-import { signedIn } from './session-token'
 
-/** A guest is known by a signed cookie and nothing else: no name, no address. Who is signed in is known by that. */
+/** A guest is known by a signed cookie and nothing else: no name, no address. */
 const COOKIE = 'demarcate_player'
 const AUDIENCE = 'demarcate:player'
 /** The longest that browsers keep a cookie. */
@@ -48,41 +47,28 @@ async function tokenFor(player: string): Promise<string> {
 }
 
 /** The guest of this device. */
-export const guestOf = (headers: Headers): Promise<string | undefined> => playerIn(cookieIn(headers, COOKIE))
-
-/** The caller of a page or an action, by Next's `headers()`; of a route, by the request's. */
-export const playerOf = async (headers: Headers): Promise<string | undefined> =>
-  (await signedIn(headers))?.player ?? guestOf(headers)
+export const guestOf = (headers: RequestHeaders): Promise<string | undefined> => playerIn(cookieIn(headers, COOKIE))
 
 /**
- * For a guest, the cookie that makes them known; for who is signed in, none, and what was there goes: a cookie that lives
- * for a year must not outlive a signing out.
+ * For a guest, the cookie that makes them known; for a signed-in user, none, and a guest's cookie that was there is
+ * removed: it lives for a year and must not outlive a signing out.
  */
-async function carried(player: string, isSignedIn: boolean): Promise<{ value: string; maxAge: number }> {
-  return isSignedIn ? { value: '', maxAge: 0 } : { value: await tokenFor(player), maxAge: MAX_AGE_SECONDS }
+async function contentFor(player: string, caller: Caller): Promise<{ value: string; maxAge: number }> {
+  const isUsersOwn = caller.user !== undefined && caller.player === player
+  return isUsersOwn ? { value: '', maxAge: 0 } : { value: await tokenFor(player), maxAge: MAX_AGE_SECONDS }
 }
 
-const isSignedInAs = async (player: string, headers: Headers): Promise<boolean> =>
-  (await signedIn(headers))?.player === player
-
-/** The cookie that makes a guest known on this device. */
-export const guestCookie = async (player: string, headers: Headers): Promise<string> =>
-  cookieHeader(COOKIE, await tokenFor(player), MAX_AGE_SECONDS, headers)
-
-/** For Next's `cookies().set(…)`. */
-export async function cookieOf(player: string, headers: Headers) {
-  const { value, maxAge } = await carried(player, await isSignedInAs(player, headers))
-  return { name: COOKIE, value, ...attributesFor(headers, maxAge) }
+/** A `Set-Cookie` header: from now on this device plays as this player. */
+export async function playerCookie(player: string, caller: Caller, isSecure: boolean): Promise<string> {
+  const { value, maxAge } = await contentFor(player, caller)
+  return cookieHeader(COOKIE, value, maxAge, isSecure)
 }
 
-/** For a `Set-Cookie` header, where the caller is known already; `isSignedIn`: as the user who plays as this player. */
-export async function playerCookie(player: string, isSignedIn: boolean, headers: Headers): Promise<string> {
-  const { value, maxAge } = await carried(player, isSignedIn)
-  return cookieHeader(COOKIE, value, maxAge, headers)
+/** The same for Next's `cookies().set(…)`. */
+export async function nextPlayerCookie(player: string, caller: Caller, isSecure: boolean) {
+  const { value, maxAge } = await contentFor(player, caller)
+  return { name: COOKIE, value, ...cookieAttributes(isSecure, maxAge) }
 }
 
-/** For a `Set-Cookie` header. */
-export const setCookieFor = async (player: string, headers: Headers): Promise<string> =>
-  playerCookie(player, await isSignedInAs(player, headers), headers)
-
-export const clearCookie = (headers: Headers): string => cookieHeader(COOKIE, '', 0, headers)
+/** A `Set-Cookie` header: this device's guest is forgotten here. */
+export const clearGuestCookie = (isSecure: boolean): string => cookieHeader(COOKIE, '', 0, isSecure)

@@ -1,15 +1,15 @@
 import 'server-only'
 
-export { type Account, accountFor, type Caller, callerOf, teacherFor, userOf } from './caller'
-export { clearCookie, cookieOf, guestCookie, guestOf, playerCookie, playerOf, setCookieFor } from './guest-cookie'
+export type { Account, Caller } from '@/lib/server/http'
+export { callerOf, checkCaller, NOBODY, playerOf, teacherFor, userOf } from './caller'
+export { clearGuestCookie, guestOf, nextPlayerCookie, playerCookie } from './guest-cookie'
 export {
   clearLogin,
-  holderOf,
   isLoginCookie,
   LOGIN_SECONDS,
   type Login,
   loginCookie,
   loginIn,
   loginOf,
-  signedIn,
+  userForSession,
 } from './session-token'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { decode, encode } from 'next-auth/jwt'
 import { z } from 'zod'
-import { cookieHeader, cookieIn, isSecure } from '@/lib/server/http'
+import { cookieHeader, cookieIn, type RequestHeaders } from '@/lib/server/http'
 import { database, settings } from '@/lib/server/platform'
 
 /** A month; signing in anew starts another. */
@@ -37,26 +37,30 @@ export interface SignedIn {
   readonly player: string
 }
 
-const HOLDER = `SELECT "User"."id", "User"."name", "User"."role", "Player"."id" AS "player"
+const USER_FOR_SESSION = `SELECT "User"."id", "User"."name", "User"."role", "Player"."id" AS "player"
 FROM "User" JOIN "Player" ON "Player"."userId" = "User"."id" WHERE "User"."id" = $1 AND "User"."sessionVersion" = $2`
 
-export async function holderOf({ sub, version }: Login): Promise<SignedIn | undefined> {
-  const { rows } = await database().pool.query<SignedIn>({ name: 'login', text: HOLDER, values: [sub, version] })
+export async function userForSession({ sub, version }: Login): Promise<SignedIn | undefined> {
+  const { rows } = await database().pool.query<SignedIn>({
+    name: 'login',
+    text: USER_FOR_SESSION,
+    values: [sub, version],
+  })
   return rows[0]
 }
 
 /** The one place that says who is signed in. The row is read every time: signing out everywhere holds at once. */
-export async function signedIn(headers: Headers): Promise<SignedIn | undefined> {
+export async function signedIn(headers: RequestHeaders): Promise<SignedIn | undefined> {
   const login = await loginIn(cookieIn(headers, SECURE) ?? cookieIn(headers, PLAIN))
-  return login && holderOf(login)
+  return login && userForSession(login)
 }
 
-const nameFor = (headers: Headers): string => (isSecure(headers) ? SECURE : PLAIN)
+const nameFor = (isSecure: boolean): string => (isSecure ? SECURE : PLAIN)
 
 /** A login like next-auth's own, for a `Set-Cookie` header. */
-export async function loginCookie({ sub, version }: Login, headers: Headers): Promise<string> {
+export async function loginCookie({ sub, version }: Login, isSecure: boolean): Promise<string> {
   const token = await encode({ token: { sub, version }, secret: settings().secret, maxAge: LOGIN_SECONDS })
-  return cookieHeader(nameFor(headers), token, LOGIN_SECONDS, headers)
+  return cookieHeader(nameFor(isSecure), token, LOGIN_SECONDS, isSecure)
 }
 
-export const clearLogin = (headers: Headers): string => cookieHeader(nameFor(headers), '', 0, headers)
+export const clearLogin = (isSecure: boolean): string => cookieHeader(nameFor(isSecure), '', 0, isSecure)

@@ -1,42 +1,67 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import type { WirePosed } from '@/lib/contract/attempts'
+import { nameSchema } from '@/lib/contract/classes'
+import { startWork } from '@/lib/server/assignments'
 import { createAttempt, startDaily } from '@/lib/server/attempts'
-import { type Caller, callerOf, cookieOf } from '@/lib/server/auth'
-import { addressOf, done, type Outcome, tooManyAttempts } from '@/lib/server/http'
+import { type Caller, callerOf, nextPlayerCookie } from '@/lib/server/auth'
+import { classByCode, joinClass } from '@/lib/server/classes'
+import { addressOf, done, isSecure, type Outcome, refuse, tooManyAttempts } from '@/lib/server/http'
 import { findHostedSession, liveSessions, rehearse } from '@/lib/server/live'
 import { type Practice, practiceRequest, startPractice } from '@/lib/server/memory'
 import type { AttemptRequest } from '@/lib/server/packs'
 
-type Begin = (caller: Caller) => Promise<Outcome<{ readonly player: string; readonly posed: WirePosed }>>
+/** What server actions do: whoever calls one becomes a player by it. */
+type Act<T> = (caller: Caller, address: string) => Promise<Outcome<T>>
 
-/** For whoever calls a server action, who becomes a player by it. */
-async function startBy(begin: Begin): Promise<Outcome<WirePosed>> {
-  const asked = await headers()
-  const refused = await tooManyAttempts(addressOf(asked))
+async function asPlayer<T extends { readonly player: string }>(act: Act<T>): Promise<Outcome<T>> {
+  const requestHeaders = await headers()
+  const address = addressOf(requestHeaders)
+  const refused = await tooManyAttempts(address)
   if (refused) return refused
-  const outcome = await begin(await callerOf(asked))
+  const caller = await callerOf(requestHeaders)
+  const outcome = await act(caller, address)
   if (!outcome.ok) return outcome
   const jar = await cookies()
-  jar.set(await cookieOf(outcome.value.player, asked))
-  return done(outcome.value.posed)
+  jar.set(await nextPlayerCookie(outcome.value.player, caller, isSecure(requestHeaders)))
+  return outcome
 }
 
-/** Begins an attempt. */
+async function startBy(act: Act<{ readonly player: string; readonly posed: WirePosed }>): Promise<Outcome<WirePosed>> {
+  const started = await asPlayer(act)
+  return started.ok ? done(started.value.posed) : started
+}
+
+/** Starts an attempt. */
 export const startAttempt = (request: AttemptRequest): Promise<Outcome<WirePosed>> =>
   startBy(({ player }) => createAttempt(player, request))
 
-/** Begins what is due, or what fits. */
+/** Starts a review of what is due, or practice that fits. */
 export const startPractising = (practice: Practice, pack: string): Promise<Outcome<WirePosed>> =>
   startBy(({ player }) => startPractice(practice, player, practiceRequest.parse({ pack })))
 
-/** Begins the day's quiz or goes on with it; another day's is practice. */
+/** Starts the day's quiz or goes on with it; another day's is practice. */
 export const startDay = (day: string | undefined): Promise<Outcome<WirePosed>> =>
   startBy(({ player }) => startDaily(player, day))
 
-/** Begins the questions of a live class, for its host alone. */
+/** Starts the questions of a live session, for its host alone. */
 export const startRehearsal = (code: string): Promise<Outcome<WirePosed>> =>
   startBy(async ({ user, player }) => {
     const room = await findHostedSession(await liveSessions(), code, user?.id)
     return room.ok ? rehearse(room.value, player) : room
   })
+
+/** Starts an assignment or goes on with it. */
+export const startAssignment = (code: string): Promise<Outcome<WirePosed>> =>
+  startBy(({ player }, address) => startWork(address, player, code))
+
+/** Joins the class of a code, or of the assignment of a code. */
+export async function joinClassByCode(code: string, text: string): Promise<Outcome<undefined>> {
+  const name = nameSchema.safeParse(text)
+  const joined = await asPlayer(async ({ player }, address) => {
+    if (!name.success) return refuse('invalid-request')
+    const found = await classByCode(address, code)
+    return found.ok ? joinClass(player, found.value, name.data) : found
+  })
+  return joined.ok ? done(undefined) : joined
+}

@@ -1,60 +1,50 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answering } from '@/lib/server/attempts'
-import type { Asked } from '@/lib/server/http'
-import { type Answer, askedOf, reading, send, writing } from '@/lib/server/http'
-import { commanding, entering, inviting, responding, revealing, tallying, watching } from '@/lib/server/live'
+import {
+  ClientGone,
+  type HttpRequest,
+  labelOf,
+  logFailure,
+  nodeRequest,
+  problem,
+  refuse,
+  sendToNode,
+} from '@/lib/server/http'
+import { log } from '@/lib/server/platform'
+import { dispatch } from './dispatch'
 
 /**
- * The second door. What a class does all at once is answered where the web server takes it in (scripts/serve.mjs), without
- * the way through Next, which costs several times what the answer does. Each of these is a route of Next's too, made of the
- * same handler: development knows no other, and whatever this door does not take goes there.
+ * The one door of `/api`: the web server (scripts/serve.mjs) hands every request for it to this function, and Next sees
+ * pages only. In development the same endpoints are mounted by `app/api/[...path]/route.ts`.
  */
-type Params = Partial<Record<string, string>>
-
-interface Door {
-  readonly method: string
-  readonly pattern: RegExp
-  readonly answer: (request: Asked, params: Params) => Promise<Answer>
+export function serveApi(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const request = nodeRequest(incoming)
+  outgoing.on('error', (error) => logFailure(labelOf(request), error))
+  dispatch(request)
+    .then((answer) => sendToNode(answer, incoming, outgoing))
+    .catch((error) => giveUp(error, request, incoming, outgoing))
+    // Not even a problem could be sent: the connection is all that is left to end.
+    .catch(() => outgoing.destroy())
 }
 
-/** `{name}` in a path is one segment, plainly written. */
-const door = (method: string, path: string, answer: Door['answer']): Door => ({
-  method,
-  pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[\\w-]+)')}$`),
-  answer,
-})
-
-const SESSION = '/api/v1/sessions/{code}'
-const DOORS: readonly Door[] = [
-  door('PUT', '/api/v1/attempts/{id}/responses/{position}', writing(answering)),
-  door('PUT', `${SESSION}/responses/{position}`, writing(responding)),
-  door('GET', `${SESSION}/responses/{position}`, reading(revealing)),
-  door('GET', `${SESSION}/tallies/{position}`, reading(tallying)),
-  door('GET', `${SESSION}/events`, reading(watching)),
-  door('POST', `${SESSION}/players`, writing(entering)),
-  door('POST', `${SESSION}/commands`, writing(commanding)),
-  door('GET', SESSION, reading(inviting)),
-]
-
-async function answered(incoming: IncomingMessage, outgoing: ServerResponse, { answer }: Door, params: Params) {
-  await send(await answer(askedOf(incoming, outgoing), params), incoming, outgoing)
-}
-
-/** False: not one of these; nothing was done. */
-export function direct(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
-  if (incoming.headers['transfer-encoding']) return false
-  const [path = ''] = (incoming.url ?? '').split('?', 1)
-  for (const one of DOORS) {
-    const found = one.method === incoming.method && one.pattern.exec(path)
-    if (!found) continue
-    void answered(incoming, outgoing, one, { ...found.groups })
-    return true
+/** Ends one request that cannot be answered as it should be, and no other. */
+async function giveUp(
+  error: unknown,
+  request: HttpRequest,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  if (error instanceof ClientGone) log().info(labelOf(request), 'client gone')
+  else logFailure(labelOf(request), error)
+  if (error instanceof ClientGone || outgoing.headersSent || outgoing.destroyed) {
+    outgoing.destroy()
+    return
   }
-  return false
+  for (const name of outgoing.getHeaderNames()) outgoing.removeHeader(name)
+  await sendToNode(problem(refuse('internal')), incoming, outgoing)
 }
 
 declare global {
   // How the web server, which is not bundled, finds it.
-  var demarcateDirect: typeof direct | undefined
+  var demarcateApi: typeof serveApi | undefined
 }

@@ -1,11 +1,10 @@
 import 'server-only'
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { type Refused, refuse } from '@/lib/server/http'
 import { database, settings } from '@/lib/server/platform'
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
-const mayRead = (authorization: string | null, token: string): boolean =>
+const mayRead = (authorization: string | undefined, token: string): boolean =>
   timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`))
 
 type Metric = readonly [name: string, type: 'gauge' | 'counter', help: string, value: number]
@@ -25,12 +24,11 @@ function metrics(): Metric[] {
   ]
 }
 
-/** Prometheus's text format. To everybody without the token there is no such thing. */
-export function metricsFor(authorization: string | null): Response | Refused {
+/** In Prometheus's text format; undefined without the token. */
+export function metricsFor(authorization: string | undefined): string | undefined {
   const token = settings().metricsToken
-  if (!token || !mayRead(authorization, token)) return refuse('not-found')
-  const lines = metrics().map(
-    ([name, type, help, value]) => `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${name} ${value}\n`,
-  )
-  return new Response(lines.join(''), { headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } })
+  if (!token || !mayRead(authorization, token)) return undefined
+  return metrics()
+    .map(([name, type, help, value]) => `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${name} ${value}\n`)
+    .join('')
 }

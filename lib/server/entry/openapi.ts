@@ -1,180 +1,136 @@
 import 'server-only'
 import { z } from 'zod'
-import { answered, posed, problem, response, review } from '@/lib/contract/attempts'
+import { problem } from '@/lib/contract/attempts'
 import {
-  changeRequest,
-  exportSchema,
-  meSchema,
-  passwordRequest,
-  recoveredSchema,
-  recoveryRequest,
-  recoverySchema,
-  userRequest,
-  userSchema,
-} from '@/lib/server/accounts'
-import { ASSIGNMENT_PATHS, ASSIGNMENT_SCHEMAS } from '@/lib/server/assignments'
-import { CLASS_PATHS, CLASS_SCHEMAS } from '@/lib/server/classes'
-import { inPath, type Json, operationsOf, schemaOf } from '@/lib/server/http'
-import { BOARD_PATHS, BOARD_SCHEMAS } from '@/lib/server/leaderboards'
-import { SESSION_PATHS, SESSION_SCHEMAS } from '@/lib/server/live'
-import { MEMORY_PATHS, MEMORY_SCHEMAS } from '@/lib/server/memory'
-import { attemptRequest, packSummary } from '@/lib/server/packs'
-import { REPORT_PATHS, REPORT_SCHEMAS } from '@/lib/server/reports'
+  type AnswerShape,
+  type CallerKind,
+  type Endpoint,
+  possibleRefusals,
+  REFUSALS,
+  statusesOf,
+} from '@/lib/server/http'
 
-const SCHEMAS = {
-  Packs: schemaOf(z.object({ packs: z.array(packSummary) })),
-  Pack: {
-    type: 'object',
-    description: 'The pack, as its JSON Schema beside the data describes it, with its geometry.',
-  },
-  AttemptRequest: schemaOf(attemptRequest, 'input'),
-  Answer: schemaOf(z.object({ response }), 'input'),
-  Posed: schemaOf(posed),
-  Answered: schemaOf(answered),
-  Review: schemaOf(review),
-  Me: schemaOf(meSchema),
-  MeChange: schemaOf(changeRequest, 'input'),
-  PasswordChange: schemaOf(passwordRequest, 'input'),
-  Export: schemaOf(exportSchema),
-  UserRequest: schemaOf(userRequest, 'input'),
-  User: schemaOf(userSchema),
-  RecoveryCode: schemaOf(recoverySchema),
-  RecoveryRequest: schemaOf(recoveryRequest, 'input'),
-  Recovered: schemaOf(recoveredSchema),
-  Problem: schemaOf(problem),
+/** The OpenAPI document, made from the endpoints' declarations alone. */
+
+type Json = Record<string, unknown>
+
+export interface Operation {
+  readonly feature: string
+  readonly name: string
+  readonly endpoint: Endpoint
 }
 
-const operation = operationsOf(SCHEMAS)
-
-const ID = inPath('id', { type: 'string', format: 'uuid' })
-const POSITION = inPath('position', { type: 'integer', minimum: 0 })
-const SLUG = inPath('slug', { type: 'string' })
-
-const PATHS = {
-  '/api/v1/packs': { get: operation({ summary: 'The packs', answer: 'Packs' }) },
-  '/api/v1/packs/{slug}': {
-    get: operation({ summary: 'A pack', parameters: [SLUG], answer: 'Pack', refusals: ['unknown-pack'] }),
-  },
-  '/api/v1/attempts': {
-    post: operation({
-      summary: 'An attempt begun, with its first question',
-      body: 'AttemptRequest',
-      status: 201,
-      answer: 'Posed',
-      refusals: ['unknown-pack', 'not-found', 'unfinished', 'withheld', 'edition-changed', 'too-many'],
-    }),
-  },
-  '/api/v1/attempts/{id}': {
-    get: operation({
-      summary: 'An attempt with the question to answer now',
-      parameters: [ID],
-      answer: 'Posed',
-      refusals: ['not-found', 'edition-changed'],
-    }),
-  },
-  '/api/v1/attempts/{id}/responses/{position}': {
-    put: operation({
-      summary: 'An answer, marked, with its explanation and the next question',
-      parameters: [ID, POSITION],
-      body: 'Answer',
-      answer: 'Answered',
-      refusals: ['not-found', 'already-answered', 'out-of-order', 'over', 'edition-changed', 'malformed-response'],
-    }),
-  },
-  '/api/v1/attempts/{id}/review': {
-    get: operation({
-      summary: 'What was answered so far',
-      parameters: [ID],
-      answer: 'Review',
-      refusals: ['not-found', 'edition-changed'],
-    }),
-  },
-  '/api/v1/users': {
-    post: operation({
-      summary: 'An account made',
-      body: 'UserRequest',
-      status: 201,
-      answer: 'User',
-      refusals: ['registration-closed', 'email-taken', 'too-many'],
-    }),
-  },
-  '/api/v1/me': {
-    get: operation({ summary: 'Who the caller is', answer: 'Me' }),
-    patch: operation({
-      summary: 'Nickname, name, or whether to stand on boards, changed',
-      body: 'MeChange',
-      answer: 'Me',
-      refusals: ['not-found', 'signed-out', 'registration-closed'],
-    }),
-    delete: operation({
-      summary: 'The player with everything stored is gone',
-      status: 204,
-      refusals: ['cross-origin'],
-    }),
-  },
-  '/api/v1/me/password': {
-    put: operation({
-      summary: 'Another password; signed out everywhere else',
-      body: 'PasswordChange',
-      status: 204,
-      refusals: ['signed-out', 'wrong-password', 'too-many'],
-    }),
-  },
-  '/api/v1/me/logins': {
-    delete: operation({ summary: 'Signed out everywhere', status: 204, refusals: ['cross-origin', 'signed-out'] }),
-  },
-  '/api/v1/me/recovery': {
-    post: operation({
-      summary: 'A new code that carries the player to another device',
-      status: 201,
-      answer: 'RecoveryCode',
-      refusals: ['cross-origin', 'not-found'],
-    }),
-  },
-  '/api/v1/recovery': {
-    post: operation({
-      summary: 'The player of a code, on this device too',
-      body: 'RecoveryRequest',
-      answer: 'Recovered',
-      refusals: ['unknown-code', 'too-many'],
-    }),
-  },
-  '/api/v1/me/export': {
-    get: operation({ summary: 'Everything stored about the caller', answer: 'Export', refusals: ['not-found'] }),
-  },
+/** OpenAPI 3.1's schemas are JSON Schema 2020-12 as it is. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+  return json
 }
 
-/** The contract of the routes, made from the schemas that the routes themselves parse and answer with. */
-export const openapi = (): Json => ({
-  openapi: '3.1.0',
-  info: {
-    title: 'Demarcate',
-    version: '1',
-    description: 'Play a border. Errors are application/problem+json with a stable `code`.',
-  },
-  paths: {
-    ...PATHS,
-    ...CLASS_PATHS,
-    ...ASSIGNMENT_PATHS,
-    ...MEMORY_PATHS,
-    ...SESSION_PATHS,
-    ...BOARD_PATHS,
-    ...REPORT_PATHS,
-  },
-  components: {
-    schemas: {
-      ...SCHEMAS,
-      ...CLASS_SCHEMAS,
-      ...ASSIGNMENT_SCHEMAS,
-      ...MEMORY_SCHEMAS,
-      ...SESSION_SCHEMAS,
-      ...BOARD_SCHEMAS,
-      ...REPORT_SCHEMAS,
+/** Schemas by their names; one that several operations use has the name of the first. */
+class Components {
+  readonly schemas: Record<string, Json> = { Problem: schemaOf(problem, 'output') }
+  readonly #names = new Map<z.ZodType, string>()
+
+  refer(schema: z.ZodType, name: string, io: 'input' | 'output'): Json {
+    const known = this.#names.get(schema) ?? name
+    this.#names.set(schema, known)
+    this.schemas[known] ??= schemaOf(schema, io)
+    return { $ref: `#/components/schemas/${known}` }
+  }
+}
+
+const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+function contentOf(shape: AnswerShape, name: string, components: Components): Json {
+  if ('file' in shape) return { [shape.file.split(';')[0] ?? shape.file]: {} }
+  if (!('events' in shape)) return { 'application/json': { schema: components.refer(shape, name, 'output') } }
+  const events = Object.entries(shape.events)
+  const anyOf = events.map(([event, schema]) => components.refer(schema, `${capitalized(event)}Event`, 'output'))
+  return { 'text/event-stream': { schema: { anyOf } } }
+}
+
+const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+
+/** Refusals of one status are one response; its codes are listed. */
+function problemsOf(endpoint: Endpoint): Json {
+  const refusals = possibleRefusals(endpoint)
+  const statuses = [...new Set(refusals.map((code) => REFUSALS[code].status))]
+  const entries = statuses.map((status) => {
+    const codes = refusals.filter((code) => REFUSALS[code].status === status)
+    const description = codes.map((code) => `\`${code}\`: ${REFUSALS[code].title}.`).join(' ')
+    return [status, { description, content: PROBLEM }]
+  })
+  return Object.fromEntries(entries)
+}
+
+function parametersOf({ params = {}, query }: Endpoint): Json[] {
+  const inPath = Object.entries(params).map(([name, schema]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: schemaOf(schema, 'input'),
+  }))
+  const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    schema: schemaOf(schema, 'input'),
+  }))
+  return [...inPath, ...inQuery]
+}
+
+const PLAYER = { player: [] }
+const USER = { user: [] }
+const SECURITY: Readonly<Record<CallerKind, readonly object[]>> = {
+  public: [{}],
+  anyone: [{}, PLAYER, USER],
+  player: [PLAYER, USER],
+  user: [USER],
+  teacher: [USER],
+  host: [USER],
+  owner: [USER],
+}
+
+function operationOf({ feature, name, endpoint }: Operation, components: Components): Json {
+  const { summary, caller, body, answer } = endpoint
+  const parameters = parametersOf(endpoint)
+  const title = capitalized(name)
+  const success = { description: summary, ...(answer && { content: contentOf(answer, `${title}Answer`, components) }) }
+  const schema = body && components.refer(body, `${title}Request`, 'input')
+  return {
+    operationId: name,
+    tags: [feature],
+    summary,
+    security: SECURITY[caller],
+    ...(parameters.length > 0 && { parameters }),
+    ...(schema && { requestBody: { required: true, content: { 'application/json': { schema } } } }),
+    responses: {
+      ...Object.fromEntries(statusesOf(endpoint).map((status) => [status, success])),
+      ...problemsOf(endpoint),
     },
-    securitySchemes: {
-      player: { type: 'apiKey', in: 'cookie', name: 'demarcate_player' },
-      user: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },
+  }
+}
+
+export function openapiOf(operations: readonly Operation[]): Json {
+  const components = new Components()
+  const paths: Record<string, Json> = {}
+  for (const operation of operations) {
+    const { path, method } = operation.endpoint
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(operation, components) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Demarcate',
+      version: '1',
+      description: 'Play a border. Errors are application/problem+json with a stable `code`.',
     },
-  },
-  security: [{}, { player: [] }, { user: [] }],
-})
+    paths,
+    components: {
+      schemas: components.schemas,
+      securitySchemes: {
+        player: { type: 'apiKey', in: 'cookie', name: 'demarcate_player' },
+        user: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },
+      },
+    },
+  }
+}

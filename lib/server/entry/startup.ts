@@ -2,8 +2,7 @@ import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { packs } from '@/lib/server/packs'
 import { database, isDatabaseAway, log, migrate } from '@/lib/server/platform'
-import { keepBoards } from './board-jobs'
-import { keepRetention } from './retention-jobs'
+import { scheduleJobs } from './jobs'
 
 const PATIENCE_MS = 30_000
 
@@ -25,8 +24,7 @@ export async function prepare(): Promise<void> {
   try {
     const known = packs()
     const migrations = await patiently(() => migrate(database().pool))
-    keepBoards()
-    keepRetention()
+    scheduleJobs()
     log().info({ packs: [...known.keys()], migrations }, 'prepared')
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

@@ -1,26 +1,25 @@
 import 'server-only'
+import type { RequestHeaders } from './request'
 
 /** The value of a cookie in a request; undefined: there is none. */
-export function cookieIn(headers: Headers, name: string): string | undefined {
+export function cookieIn(headers: RequestHeaders, name: string): string | undefined {
   const pairs = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim())
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
 }
 
-/** Behind TLS (ours or a proxy's) a cookie never travels without it. */
-export const isSecure = (headers: Headers): boolean =>
+/** Whether a request came by TLS (ours or a proxy's): then its cookies never travel without. */
+export const isSecure = (headers: RequestHeaders): boolean =>
   headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
 
 /** Out of reach of scripts, and not sent along by other sites' pages. */
-export const attributesFor = (headers: Headers, maxAge: number) => ({
+export const cookieAttributes = (secure: boolean, maxAge: number) => ({
   httpOnly: true,
   sameSite: 'lax' as const,
-  secure: isSecure(headers),
+  secure,
   path: '/',
   maxAge,
 })
 
 /** For a `Set-Cookie` header. */
-export function cookieHeader(name: string, value: string, maxAge: number, headers: Headers): string {
-  const secure = isSecure(headers) ? '; Secure' : ''
-  return `${name}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`
-}
+export const cookieHeader = (name: string, value: string, maxAge: number, secure: boolean): string =>
+  `${name}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`

@@ -1,76 +1,153 @@
 import 'server-only'
-import { isDatabaseAway, log } from '@/lib/server/platform'
-import { problem } from './problem-details'
-import { REFUSALS, type Refused, refuse } from './refusals'
-import { type Reply, responseOf } from './reply'
-import { type Asked, isCrossOrigin } from './request'
+import type { z } from 'zod'
+import type { CallerFor, CallerKind } from './caller'
+import type { Refusal, Refused } from './refusals'
 import type { Events } from './sse'
-import { streamOf } from './sse-stream'
 
-/** `Events` go on until somebody goes away. */
-export type Answer = Reply | Response | Events
-type Handler<R, Params> = (request: R, params: Params) => Promise<Answer | Refused>
-type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+/**
+ * An endpoint is declared once, in its feature's `api.ts`. From the declaration come its route, its rights, its place in
+ * the OpenAPI document, the contract that tests hold its answers to, and the types of the client.
+ */
 
-export const jsonText = (body: string, status = 200, headers?: Record<string, string>): Reply => ({
-  status,
-  headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store', ...headers },
-  body,
-})
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-export const json = (value: unknown, status?: number, headers?: Record<string, string>): Reply =>
-  jsonText(JSON.stringify(value), status, headers)
+/** What an endpoint answers with if it is no JSON: a file, or a stream of named events. */
+export interface FileAnswer {
+  readonly file: string
+}
+export interface StreamAnswer {
+  readonly events: Readonly<Record<string, z.ZodType>>
+}
+export type AnswerShape = z.ZodType | FileAnswer | StreamAnswer
 
-/** Done, and there is nothing to say. */
-export const nothing = (headers?: Record<string, string>): Response =>
-  new Response(null, { status: 204, ...(headers && { headers }) })
+type ValueOf<A> = A extends z.ZodType
+  ? z.output<A>
+  : A extends FileAnswer
+    ? string | Uint8Array
+    : A extends StreamAnswer
+      ? Events
+      : undefined
 
-/** The path without what is in it: ids and queries are nobody's business. */
-const pathOf = (request: Asked): string =>
-  new URL(request.url).pathname.slice(0, 200).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, ':id')
-
-function note(request: Asked, refused: Refused): void {
-  const line = { method: request.method, path: pathOf(request), code: refused.refusal }
-  if (REFUSALS[refused.refusal].status >= 500) log().error(line, 'failed')
-  else log().info(line, 'refused')
+/** What an answer has besides its value. */
+export interface AnswerExtras {
+  /** One of the declared statuses; the first of them if left out. */
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  /** `Set-Cookie` headers. */
+  readonly cookies?: readonly string[]
+  /** The value as JSON, where it was written already. */
+  readonly json?: string
+  /** Many callers get this very value: it is written and compressed once. */
+  readonly isShared?: boolean
 }
 
-/** An unexpected error: the log keeps its first line and where it came from, the caller learns nothing of it. */
-function mishap(error: unknown): Refused {
-  if (isDatabaseAway(error)) return refuse('unavailable')
-  log().error({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'unexpected')
-  return refuse('internal')
+/** A value alone is an `Outcome`; this is one with extras. */
+export interface Answered<T> extends AnswerExtras {
+  readonly ok: true
+  readonly value: T
 }
 
-async function answered(request: Asked, answer: () => Promise<Answer | Refused>): Promise<Answer> {
-  const outcome = await answer().catch(mishap)
-  if (!('refusal' in outcome)) return outcome
-  note(request, outcome)
-  return problem(outcome)
+export const answer = <T>(value: T, extras: AnswerExtras = {}): Answered<T> => ({ ok: true, value, ...extras })
+
+/** What a client says of itself besides who calls. */
+export interface Client {
+  /** Its network address, for limits. */
+  readonly address: string
+  /** Whether it came by TLS: then its cookies never travel without. */
+  readonly isSecure: boolean
+  readonly authorization: string | undefined
 }
 
-/** Answers what only reads; whatever goes wrong becomes a problem. */
-export const reading =
-  <R extends Asked, Params>(handler: Handler<R, Params>) =>
-  (request: R, params: Params): Promise<Answer> =>
-    answered(request, () => handler(request, params))
+interface HandlerRequest<C, P, Q, B> {
+  readonly caller: C
+  readonly params: P
+  readonly query: Q
+  readonly body: B
+  readonly client: Client
+}
 
-/** Answers what changes something: refused to pages of other sites. */
-export const writing =
-  <R extends Asked, Params>(handler: Handler<R, Params>) =>
-  (request: R, params: Params): Promise<Answer> =>
-    answered(request, async () => (isCrossOrigin(request) ? refuse('cross-origin') : handler(request, params)))
+type Shape = Readonly<Record<string, z.ZodType>>
+type ParamsOf<P extends Shape> = { readonly [K in keyof P]: z.output<P[K]> }
+type NoParams = Record<never, never>
 
-const routed =
-  <Params>(answer: (request: Request, params: Params) => Promise<Answer>): Route<Params> =>
-  async (request, { params }) => {
-    const given = await answer(request, await params)
-    if (given instanceof Response) return given
-    return 'open' in given ? streamOf(given, request.signal) : responseOf(given)
-  }
+interface Declaration<
+  M extends Method,
+  Path extends string,
+  C extends CallerKind,
+  P extends Shape,
+  Q extends z.ZodObject,
+  B extends z.ZodType,
+  A extends AnswerShape,
+> {
+  readonly method: M
+  /** `{name}` is one segment. */
+  readonly path: Path
+  /** For readers of the OpenAPI document. */
+  readonly summary: string
+  readonly caller: C
+  /** How the segments in braces are read; what does not fit is not found. */
+  readonly params?: P
+  readonly query?: Q
+  readonly body?: B
+  /** Left out: there is nothing to say (204). */
+  readonly answer?: A
+  /** 200, or 204 without an answer, unless said here; the first is the usual one. */
+  readonly status?: number | readonly [number, ...number[]]
+  /** Besides those that follow from the rest of the declaration. */
+  readonly refusals?: readonly Refusal[]
+  /** Limits how many attempts an address begins. */
+  readonly rateLimit?: 'attempts'
+  /** A method on purpose: methods may be called with what the router has parsed by the schemas above. */
+  handle(request: HandlerRequest<CallerFor[C], ParamsOf<P>, z.output<Q>, z.output<B>>): Promise<Handled<ValueOf<A>>>
+}
 
-/** A route of Next's that only reads. */
-export const reads = <Params = object>(handler: Handler<Request, Params>): Route<Params> => routed(reading(handler))
+export type Handled<T> = Answered<T> | Refused
 
-/** A route of Next's that changes something. */
-export const writes = <Params = object>(handler: Handler<Request, Params>): Route<Params> => routed(writing(handler))
+/** An endpoint as the router and the document see it. */
+export interface Endpoint {
+  readonly method: Method
+  readonly path: string
+  readonly summary: string
+  readonly caller: CallerKind
+  readonly params?: Shape
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType
+  readonly answer?: AnswerShape
+  readonly status?: number | readonly [number, ...number[]]
+  readonly refusals?: readonly Refusal[]
+  readonly rateLimit?: 'attempts'
+  handle(request: HandlerRequest<unknown, unknown, unknown, unknown>): Promise<Handled<unknown>>
+}
+
+export const endpoint = <
+  M extends Method,
+  Path extends `/api/${string}`,
+  C extends CallerKind,
+  P extends Shape = NoParams,
+  Q extends z.ZodObject = z.ZodObject,
+  B extends z.ZodType = z.ZodUndefined,
+  A extends AnswerShape = z.ZodUndefined,
+>(
+  declaration: Declaration<M, Path, C, P, Q, B, A>,
+): Declaration<M, Path, C, P, Q, B, A> => declaration
+
+/** What clients send and get, by method and path: `{ 'PUT /api/…': { body, answer } }`. */
+export type TypesOf<List extends Readonly<Record<string, Endpoint>>> = {
+  readonly [K in keyof List as `${List[K]['method']} ${List[K]['path']}`]: List[K] extends Declaration<
+    Method,
+    string,
+    CallerKind,
+    Shape,
+    z.ZodObject,
+    infer B,
+    infer A
+  >
+    ? { readonly body: z.input<B>; readonly answer: ValueOf<A> }
+    : never
+}
+
+/** The statuses of an endpoint's answers, the usual one first. */
+export const statusesOf = ({ status, answer }: Pick<Endpoint, 'status' | 'answer'>): readonly [number, ...number[]] => {
+  if (typeof status === 'object') return status
+  return [status ?? (answer ? 200 : 204)]
+}

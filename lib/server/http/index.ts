@@ -1,13 +1,52 @@
 import 'server-only'
 
 export { tooManyAttempts } from './attempt-rate-limit'
-export { attributesFor, cookieHeader, cookieIn, isSecure } from './cookies'
-export { type Answer, json, jsonText, nothing, reading, reads, writes, writing } from './endpoint'
-export { askedOf } from './node-request'
-export { send } from './node-response'
-export { inPath, inQuery, type Json, operationsOf, schemaOf } from './openapi-operation'
-export { done, type Outcome, type Refusal, type Refused, refuse } from './refusals'
-export { type Reply, responseOf } from './reply'
-export { type Asked, addressOf, bodyOf, bytesOf, fieldErrors, isId, positionOf, queryOf } from './request'
-export { ownAddress } from './site-origin'
+export type { Account, Caller, CallerFor, CallerKind, UserCaller } from './caller'
+export { cookieAttributes, cookieHeader, cookieIn, isSecure } from './cookies'
+export {
+  type AnswerExtras,
+  type Answered,
+  type AnswerShape,
+  answer,
+  type Client,
+  type Endpoint,
+  endpoint,
+  type Handled,
+  type Method,
+  statusesOf,
+  type TypesOf,
+} from './endpoint'
+export { labelOf, logFailure, logRefusal, type RequestLabel, toRefusal } from './failures'
+export { nodeRequest } from './node-request'
+export { sendToNode } from './node-response'
+export { codeParam, idParam, positionParam } from './params'
+export { possibleRefusals } from './possible-refusals'
+export { problem } from './problem-details'
+export {
+  done,
+  type FieldError,
+  mapOutcome,
+  type Outcome,
+  REFUSALS,
+  type Refusal,
+  type Refused,
+  refuse,
+} from './refusals'
+export {
+  addressOf,
+  ClientGone,
+  fieldErrors,
+  type HttpRequest,
+  isCrossOrigin,
+  isId,
+  parseBody,
+  parseQuery,
+  type RequestHeaders,
+} from './request'
+export { type HttpResult, toResult } from './result'
+export { type Route, RouteTable } from './route-table'
+export { siteOrigin } from './site-origin'
 export type { Events, Sink } from './sse'
+export { readWebBody, webRequest } from './web-request'
+export { toWeb } from './web-response'
+export { webRoute } from './web-route'

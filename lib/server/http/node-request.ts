@@ -1,60 +1,52 @@
 import 'server-only'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Asked } from './request'
+import type { IncomingMessage } from 'node:http'
+import { BODY_BYTES_AT_MOST, ClientGone, type HttpRequest, type RequestHeaders } from './request'
 
-/** All of what Node holds the sender to. One who goes away early has sent less, which is no JSON. */
-function bytesOf(incoming: IncomingMessage): Promise<ArrayBuffer> {
-  const chunks: Uint8Array[] = []
-  return new Promise((resolve) => {
-    const settle = () => resolve(Uint8Array.from(Buffer.concat(chunks)).buffer)
-    incoming.on('data', (chunk) => chunks.push(chunk))
-    incoming.once('end', settle)
-    incoming.once('close', settle)
+/** Node joins what was sent twice; a list is left only of `set-cookie`, which no client sends. */
+class NodeHeaders implements RequestHeaders {
+  readonly #incoming: IncomingMessage
+
+  constructor(incoming: IncomingMessage) {
+    this.#incoming = incoming
+  }
+
+  get(name: string): string | null {
+    const value = this.#incoming.headers[name]
+    return typeof value === 'string' ? value : null
+  }
+}
+
+/** Reads as it comes, and keeps no more than is allowed; what is beyond that flows away unread. */
+function collect(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    let size = 0
+    incoming.on('data', (chunk: Uint8Array) => {
+      size += chunk.byteLength
+      if (size <= BODY_BYTES_AT_MOST) chunks.push(chunk)
+      else resolve(undefined)
+    })
+    incoming.once('end', () => resolve(Buffer.concat(chunks)))
+    // Comes after the end too, when the promise is settled already.
+    incoming.once('close', () => reject(new ClientGone()))
+    incoming.once('error', () => reject(new ClientGone()))
   })
 }
 
-function headersOf(incoming: IncomingMessage): Headers {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(incoming.headers)) if (typeof value === 'string') headers.set(name, value)
-  return headers
+async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+  // It has said already that nothing more comes: waiting for it would be for ever.
+  if (incoming.destroyed) throw new ClientGone()
+  return Number(incoming.headers['content-length'] ?? 0) > BODY_BYTES_AT_MOST ? undefined : collect(incoming)
 }
 
-/** Ends when the caller has gone. */
-function signalOf(outgoing: ServerResponse): AbortSignal {
-  const controller = new AbortController()
-  outgoing.once('close', () => controller.abort())
-  return controller.signal
-}
-
-/** A request of Node's, as routes ask it; only what is asked for is made. */
-class Incoming implements Asked {
-  readonly #incoming: IncomingMessage
-  readonly #outgoing: ServerResponse
-  readonly headers: Headers
-  /** For senders who name no length. */
-  readonly body = null
-
-  constructor(incoming: IncomingMessage, outgoing: ServerResponse) {
-    this.#incoming = incoming
-    this.#outgoing = outgoing
-    this.headers = headersOf(incoming)
-  }
-
-  get method(): string {
-    return this.#incoming.method ?? ''
-  }
-
-  get url(): string {
-    return `http://localhost${this.#incoming.url}`
-  }
-
-  get signal(): AbortSignal {
-    return signalOf(this.#outgoing)
-  }
-
-  arrayBuffer(): Promise<ArrayBuffer> {
-    return bytesOf(this.#incoming)
+/** A request of Node's as endpoints see it. */
+export function nodeRequest(incoming: IncomingMessage): HttpRequest {
+  const [path = '', ...search] = (incoming.url ?? '').split('?')
+  return {
+    method: incoming.method ?? '',
+    path,
+    search: search.join('?'),
+    headers: new NodeHeaders(incoming),
+    readBody: () => readBody(incoming),
   }
 }
-
-export const askedOf = (incoming: IncomingMessage, outgoing: ServerResponse): Asked => new Incoming(incoming, outgoing)

@@ -1,30 +1,41 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Writable } from 'node:stream'
-import { constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { constants, gzip, gzipSync } from 'node:zlib'
 import SECURITY_HEADERS from '@/security-headers.json'
-import type { Answer } from './endpoint'
-import type { Reply } from './reply'
+import type { HttpResult } from './result'
+import type { Events } from './sse'
 import { sendEvents } from './sse-socket'
 
 /** Less arrives in the first round trip as it is: TCP begins with ten packets (RFC 6928). */
 const WORTH_COMPRESSING = 14_000
+/** Up to here it takes a tenth of a millisecond or a few; the way to another thread and back takes several. */
+const COMPRESSED_AT_ONCE = 200_000
 const COMPRESSION = { level: constants.Z_BEST_SPEED }
+const gzipElsewhere = promisify(gzip)
 
-/** A reply that many get is compressed once. */
-const compressions = new WeakMap<Reply, Buffer>()
+/** A result that many get is compressed once. */
+const compressions = new WeakMap<HttpResult, Buffer>()
 
-/** At once: what is sent here takes a tenth of a millisecond, the way to another thread and back several. */
-function compressed(reply: Reply): Buffer {
-  const known = compressions.get(reply) ?? gzipSync(reply.body, COMPRESSION)
-  compressions.set(reply, known)
-  return known
+async function compressed(result: HttpResult, body: string): Promise<Buffer> {
+  const known = compressions.get(result)
+  if (known) return known
+  const made = body.length > COMPRESSED_AT_ONCE ? await gzipElsewhere(body, COMPRESSION) : gzipSync(body, COMPRESSION)
+  compressions.set(result, made)
+  return made
 }
 
-function sendReply(reply: Reply, asked: IncomingMessage, outgoing: ServerResponse): void {
-  const { status, headers, body } = reply
-  const isCompressed = body.length > WORTH_COMPRESSING && /\bgzip\b/.test(String(asked.headers['accept-encoding']))
-  const content = isCompressed ? compressed(reply) : body
+async function sendResult(result: HttpResult, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const { status, headers, body } = result
+  if (body === null) {
+    outgoing.writeHead(status, { ...SECURITY_HEADERS, ...headers }).end()
+    return
+  }
+  const isCompressed =
+    typeof body === 'string' &&
+    body.length > WORTH_COMPRESSING &&
+    /\bgzip\b/.test(String(incoming.headers['accept-encoding']))
+  const content = isCompressed ? await compressed(result, body) : body
   outgoing.writeHead(status, {
     ...SECURITY_HEADERS,
     ...headers,
@@ -35,18 +46,9 @@ function sendReply(reply: Reply, asked: IncomingMessage, outgoing: ServerRespons
   outgoing.end(content)
 }
 
-/** As it comes, until it ends or the caller has gone. */
-async function stream(response: Response, outgoing: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) outgoing.setHeader(name, value)
-  outgoing.statusCode = response.status
-  outgoing.setHeaders(response.headers)
-  outgoing.flushHeaders()
-  if (response.body) await response.body.pipeTo(Writable.toWeb(outgoing)).catch(() => {})
-  else outgoing.end()
-}
-
-export async function send(answer: Answer, asked: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  if (answer instanceof Response) await stream(answer, outgoing)
-  else if ('open' in answer) await sendEvents(answer, outgoing)
-  else sendReply(answer, asked, outgoing)
-}
+/** Comes back once a result was handed over, or a stream of events is over. */
+export const sendToNode = (
+  answer: HttpResult | Events,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> => ('open' in answer ? sendEvents(answer, outgoing) : sendResult(answer, incoming, outgoing))

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { WireProblem } from '@/lib/contract/attempts'
 import { REFUSALS, type Refused } from './refusals'
-import type { Reply } from './reply'
+import type { HttpResult } from './result'
 
 /** More field errors than this help nobody. */
 const ERRORS_AT_MOST = 20
@@ -14,8 +14,8 @@ const body = ({ refusal, errors }: Refused): WireProblem => ({
   ...(errors && { errors: errors.slice(0, ERRORS_AT_MOST).map(({ path, message }) => ({ path, message })) }),
 })
 
-/** A refusal as RFC 9457 has it. */
-export function problem(refused: Refused): Reply {
+/** A refusal as an RFC 9457 problem document. */
+export function problem(refused: Refused): HttpResult {
   const { status } = REFUSALS[refused.refusal]
   const retryAfter = refused.retryAfterSeconds ?? (status === 503 ? 1 : undefined)
   return {

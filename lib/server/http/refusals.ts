@@ -1,6 +1,6 @@
 import 'server-only'
 
-/** Why something is not done, and what HTTP calls it. The codes are a promise: API.md. */
+/** Why a request is refused, and its HTTP status. Clients rely on the codes: they never change. */
 export const REFUSALS = {
   'bad-json': { status: 400, title: 'The body is not JSON' },
   'signed-out': { status: 401, title: 'This is for people who are signed in' },
@@ -11,6 +11,7 @@ export const REFUSALS = {
   'not-found': { status: 404, title: 'There is no such thing here' },
   'unknown-code': { status: 404, title: 'There is no such code' },
   'unknown-pack': { status: 404, title: 'There is no such pack' },
+  'method-not-allowed': { status: 405, title: 'This address does not take this method' },
   'already-answered': { status: 409, title: 'This question was answered differently before' },
   'email-taken': { status: 409, title: 'There is an account with this address' },
   'not-comparable': { status: 409, title: 'Everybody had questions of their own' },
@@ -62,3 +63,7 @@ export const refuse = (refusal: Refusal, errors?: readonly FieldError[]): Refuse
   errors ? { ok: false, refusal, errors } : { ok: false, refusal }
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value })
+
+/** What `onSuccess` makes of a value; a refusal stays as it is. */
+export const mapOutcome = <T, R>(outcome: Outcome<T>, onSuccess: (value: T) => R): R | Refused =>
+  outcome.ok ? onSuccess(outcome.value) : outcome

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import SECURITY_HEADERS from '@/security-headers.json'
 import { BYTES_AT_MOST, EVENT_HEADERS, type Events, type Sink } from './sse'
 
-/** So long the last words may be on their way. */
+/** How long the last bytes of a stream that was ended may take to arrive. */
 const GRACE_MS = 5_000
 
 class SocketSink implements Sink {
@@ -14,7 +14,7 @@ class SocketSink implements Sink {
   constructor(outgoing: ServerResponse, onClosed: () => void) {
     this.#outgoing = outgoing
     this.#onClosed = onClosed
-    outgoing.once('close', () => this.#over())
+    outgoing.once('close', () => this.#finish())
   }
 
   get isFull(): boolean {
@@ -31,30 +31,33 @@ class SocketSink implements Sink {
 
   close(): void {
     if (this.#isClosed) return
-    this.#over()
+    this.#finish()
     this.#outgoing.end()
     const given = setTimeout(() => this.#outgoing.destroy(), GRACE_MS).unref()
     this.#outgoing.once('close', () => clearTimeout(given))
   }
 
-  #over(): void {
+  #finish(): void {
     if (this.#isClosed) return
     this.#isClosed = true
     this.#onClosed()
   }
 }
 
-/** The events straight to the connection they were asked for by; comes back once it is over. */
+/**
+ * Sends events straight to the connection they were asked for by; comes back once it is over. The headers go with the
+ * first event, so that a stream that cannot begin is still answered with an error.
+ */
 export function sendEvents(events: Events, outgoing: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     if (outgoing.destroyed) return resolve()
-    outgoing.writeHead(200, { ...SECURITY_HEADERS, ...EVENT_HEADERS })
-    outgoing.flushHeaders()
+    outgoing.setHeaders(new Map(Object.entries({ ...SECURITY_HEADERS, ...EVENT_HEADERS })))
     let leave: (() => void) | undefined
     const sink = new SocketSink(outgoing, () => {
       leave?.()
       resolve()
     })
     leave = events.open(sink)
+    if (!outgoing.headersSent) outgoing.flushHeaders()
   })
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 
-/** Where events go: a connection, whichever door it came in by. */
+/** Where events go: a connection, of Node's or of the web's standard. */
 export interface Sink {
   /** Whether much of what was written before is still on its way: then nothing more is put on top of it. */
   readonly isFull: boolean
@@ -14,7 +14,7 @@ export interface Events {
   readonly open: (sink: Sink) => () => void
 }
 
-/** What a reader may leave lying: a few views. */
+/** How much may wait for a slow reader: a few views. */
 export const BYTES_AT_MOST = 128_000
 
 export const EVENT_HEADERS = {

@@ -1,11 +1,11 @@
 import 'server-only'
 
+export { leaderboardsApi } from './api'
 export { boardsFor, type Listed } from './board-list'
 export { holdBoards, ONE_AT_A_TIME, rebuildBoards } from './board-lock'
 export { comparisonQuery, comparisonsFor } from './comparisons'
 export { hiddenName, hideName } from './hide-nickname'
 export { boardQuery, boardSight, leaderboardFor, SHOWN } from './leaderboard'
-export { BOARD_PATHS, BOARD_SCHEMAS } from './openapi'
 export { placedBy } from './placement'
 export { suspectsFor } from './suspicious-attempts'
 export { foldFinished } from './update-boards'

@@ -1,111 +1,171 @@
 import 'server-only'
 import { z } from 'zod'
-import type { WireTally } from '@/lib/contract/class-tally'
-import { commandRequest, joinRequest } from '@/lib/contract/session-requests'
-import { explained } from '@/lib/server/attempts'
-import { callerOf, playerCookie, playerOf } from '@/lib/server/auth'
-import type { Events, Reply } from '@/lib/server/http'
-import { type Asked, addressOf, bodyOf, json, type Outcome, positionOf, type Refused, refuse } from '@/lib/server/http'
+import { tally } from '@/lib/contract/class-tally'
+import {
+  accepted,
+  commanded,
+  commandRequest,
+  created,
+  invitation,
+  joined,
+  joinRequest,
+  preview,
+  reveal,
+  sessionRequest,
+} from '@/lib/contract/session-requests'
+import { answerCount, view } from '@/lib/contract/sessions'
+import { answerWithExplanation, responseRequest } from '@/lib/server/attempts'
+import { playerCookie } from '@/lib/server/auth'
+import {
+  answer,
+  type Caller,
+  type Client,
+  codeParam,
+  done,
+  endpoint,
+  mapOutcome,
+  positionParam,
+} from '@/lib/server/http'
+import { createSession } from './create-session'
 import { findHostedSession } from './host-access'
 import { applyHostCommand } from './host-command'
 import { liveSessions } from './instance'
 import { joinSession } from './join'
-import { findSeatedPlayer, revealFor, type SeatedPlayer, tallyFor } from './player-requests'
+import { findSeatedPlayer, revealFor, tallyFor } from './player-requests'
+import { previewOf } from './preview'
 import { findSession, invitationTo } from './session-lookup'
 import { submitResponse } from './submit-response'
 import { subscribe } from './subscribe'
 
-/** What a session is asked while it runs, below `/api/v1/sessions/{code}`. Each handler finds out once who calls. */
-interface Params {
-  readonly code?: string
-  readonly position?: string
-}
+const ofSession = { code: codeParam }
+const ofQuestion = { code: codeParam, position: positionParam }
 
-/** `GET …` */
-export async function inviting({ headers }: Asked, { code = '' }: Params): Promise<Reply | Refused> {
-  const visitor = { player: await playerOf(headers), address: addressOf(headers) }
-  const found = await findSession(await liveSessions(), code, visitor)
-  return found.ok ? json(invitationTo(found.value)) : found
-}
+const visited = async (code: string, { player }: Caller, { address }: Client) =>
+  findSession(await liveSessions(), code, { player, address })
 
-/** `POST …/players` */
-export async function entering(request: Asked, { code = '' }: Params): Promise<Reply | Refused> {
-  const body = await bodyOf(request, joinRequest)
-  if (!body.ok) return body
-  const { headers } = request
-  const caller = await callerOf(headers)
-  const found = await findSession(await liveSessions(), code, { player: caller.player, address: addressOf(headers) })
-  if (!found.ok) return found
-  const outcome = await joinSession(found.value, caller.player, body.value)
-  if (!outcome.ok) return outcome
-  const { player, joined } = outcome.value
-  const isSignedIn = caller.user !== undefined && caller.player === player
-  return json(joined, 201, { 'set-cookie': await playerCookie(player, isSignedIn, headers) })
-}
+const seated = async (code: string, player: string) => findSeatedPlayer(await liveSessions(), code, player)
 
-/** `GET …/events` */
-export async function watching({ headers, url }: Asked, { code = '' }: Params): Promise<Events | Refused> {
-  const query = new URL(url).searchParams
-  const wanted = { as: query.get('as') ?? undefined, token: query.get('token') ?? undefined }
-  const outcome = await subscribe(await liveSessions(), code, await callerOf(headers), addressOf(headers), wanted)
-  return outcome.ok ? outcome.value : outcome
-}
+const hosted = async (code: string, user: string) => findHostedSession(await liveSessions(), code, user)
 
-/** Its own shape is the question's business. */
-const answered = z.object({ response: z.unknown().optional() })
-
-const seatedPlayer = async ({ headers }: Asked, code: string): Promise<Outcome<SeatedPlayer>> =>
-  findSeatedPlayer(await liveSessions(), code, await playerOf(headers))
-
-/** `PUT …/responses/{position}` */
-export async function responding(
-  request: Asked,
-  { code = '', position: place = '' }: Params,
-): Promise<Reply | Refused> {
-  const body = await bodyOf(request, answered)
-  if (!body.ok) return body
-  const position = positionOf(place)
-  if (position === undefined) return refuse('not-found')
-  const player = await seatedPlayer(request, code)
-  if (!player.ok) return player
-  const outcome = await submitResponse(player.value, position, body.value.response)
-  return outcome.ok ? json(outcome.value) : outcome
-}
-
-/** What a player sees of one question, by its place in the address. */
-const ofPosition =
-  <T>(answer: (player: SeatedPlayer, position: number) => Promise<Outcome<T>>, reply: (value: T) => Reply) =>
-  async (request: Asked, { code = '', position: place = '' }: Params): Promise<Reply | Refused> => {
-    const position = positionOf(place)
-    if (position === undefined) return refuse('not-found')
-    const player = await seatedPlayer(request, code)
-    if (!player.ok) return player
-    const outcome = await answer(player.value, position)
-    return outcome.ok ? reply(outcome.value) : outcome
-  }
-
-/** `GET …/responses/{position}` */
-export const revealing = ofPosition(revealFor, explained)
-
-/** A whole class asks for the same tally: its reply is made once. */
-const replies = new WeakMap<WireTally, Reply>()
-
-function replyOf(tally: WireTally): Reply {
-  const reply = replies.get(tally) ?? json(tally)
-  replies.set(tally, reply)
-  return reply
-}
-
-/** `GET …/tallies/{position}` */
-export const tallying = ofPosition(tallyFor, replyOf)
-
-/** `POST …/commands` */
-export async function commanding(request: Asked, { code = '' }: Params): Promise<Reply | Refused> {
-  const { user } = await callerOf(request.headers)
-  const room = await findHostedSession(await liveSessions(), code, user?.id)
-  if (!room.ok) return room
-  const body = await bodyOf(request, commandRequest)
-  if (!body.ok) return body
-  const outcome = await applyHostCommand(room.value, body.value)
-  return outcome.ok ? json({ view: outcome.value }) : outcome
+export const liveApi = {
+  createSession: endpoint({
+    method: 'POST',
+    path: '/api/v1/sessions',
+    summary: 'Open a live session in its lobby',
+    caller: 'teacher',
+    body: sessionRequest,
+    answer: created,
+    status: 201,
+    refusals: ['unknown-pack', 'not-found', 'too-many-sessions'],
+    handle: async ({ caller, body }) =>
+      mapOutcome(await createSession(caller.user, body), (session) =>
+        answer({ session }, { headers: { location: `/api/v1/sessions/${session.code}` } }),
+      ),
+  }),
+  getSession: endpoint({
+    method: 'GET',
+    path: '/api/v1/sessions/{code}',
+    summary: 'What whoever has the code sees before joining',
+    caller: 'anyone',
+    params: ofSession,
+    answer: invitation,
+    refusals: ['too-many'],
+    handle: async ({ caller, params, client }) =>
+      mapOutcome(await visited(params.code, caller, client), (found) => done(invitationTo(found))),
+  }),
+  previewSession: endpoint({
+    method: 'GET',
+    path: '/api/v1/sessions/{code}/preview',
+    summary: 'The very questions that will be asked, with what is right',
+    caller: 'host',
+    params: ofSession,
+    answer: preview,
+    refusals: ['edition-changed'],
+    handle: async ({ caller, params }) => mapOutcome(await hosted(params.code, caller.user.id), previewOf),
+  }),
+  joinSession: endpoint({
+    method: 'POST',
+    path: '/api/v1/sessions/{code}/players',
+    summary: 'Take a seat, or come back to it by its recovery code',
+    caller: 'anyone',
+    params: ofSession,
+    body: joinRequest,
+    answer: joined,
+    status: 201,
+    refusals: ['signed-out', 'nickname-taken', 'locked', 'too-many'],
+    handle: async ({ caller, params, body, client }) => {
+      const found = await visited(params.code, caller, client)
+      if (!found.ok) return found
+      const outcome = await joinSession(found.value, caller.player, body)
+      if (!outcome.ok) return outcome
+      const { player, joined } = outcome.value
+      return answer(joined, { cookies: [await playerCookie(player, caller, client.isSecure)] })
+    },
+  }),
+  watchSession: endpoint({
+    method: 'GET',
+    path: '/api/v1/sessions/{code}/events',
+    summary: 'What the caller may see, as it changes: as host, as player, or on a projector',
+    caller: 'anyone',
+    params: ofSession,
+    query: z.object({ as: z.string().optional(), token: z.string().optional() }),
+    answer: { events: { view, answers: answerCount } },
+    refusals: ['too-many'],
+    handle: async ({ caller, params, query, client }) =>
+      subscribe(await liveSessions(), params.code, caller, client.address, query),
+  }),
+  commandSession: endpoint({
+    method: 'POST',
+    path: '/api/v1/sessions/{code}/commands',
+    summary: 'Move the session on as its host',
+    caller: 'host',
+    params: ofSession,
+    body: commandRequest,
+    answer: commanded,
+    refusals: ['wrong-phase'],
+    handle: async ({ caller, params, body }) => {
+      const room = await hosted(params.code, caller.user.id)
+      if (!room.ok) return room
+      return mapOutcome(await applyHostCommand(room.value, body), (seen) => done({ view: seen }))
+    },
+  }),
+  submitSessionResponse: endpoint({
+    method: 'PUT',
+    path: '/api/v1/sessions/{code}/responses/{position}',
+    summary: 'Submit a response; accepted once it is durable',
+    caller: 'player',
+    params: ofQuestion,
+    body: responseRequest,
+    answer: accepted,
+    refusals: ['too-late', 'already-answered', 'out-of-order', 'edition-changed', 'malformed-response'],
+    handle: async ({ caller, params, body }) => {
+      const player = await seated(params.code, caller.player)
+      return player.ok ? submitResponse(player.value, params.position, body.response) : player
+    },
+  }),
+  getOwnReveal: endpoint({
+    method: 'GET',
+    path: '/api/v1/sessions/{code}/responses/{position}',
+    summary: "The caller's own response beside what was right, once it is revealed",
+    caller: 'player',
+    params: ofQuestion,
+    answer: reveal,
+    handle: async ({ caller, params }) => {
+      const player = await seated(params.code, caller.player)
+      return player.ok ? mapOutcome(await revealFor(player.value, params.position), answerWithExplanation) : player
+    },
+  }),
+  getTally: endpoint({
+    method: 'GET',
+    path: '/api/v1/sessions/{code}/tallies/{position}',
+    summary: 'How the class answered the question that was revealed last: for its players',
+    caller: 'player',
+    params: ofQuestion,
+    answer: tally,
+    handle: async ({ caller, params }) => {
+      const player = await seated(params.code, caller.player)
+      if (!player.ok) return player
+      return mapOutcome(await tallyFor(player.value, params.position), (found) => answer(found, { isShared: true }))
+    },
+  }),
 }

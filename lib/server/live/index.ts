@@ -1,10 +1,8 @@
 import 'server-only'
 
 export { endHostedSessions, removeSeats } from './account-deletion'
-export { commanding, entering, inviting, responding, revealing, tallying, watching } from './api'
-export { createSession } from './create-session'
+export { liveApi } from './api'
 export { findHostedSession } from './host-access'
 export { type HostedSession, hostedSessions } from './host-sessions'
 export { liveSessions } from './instance'
-export { SESSION_PATHS, SESSION_SCHEMAS } from './openapi'
-export { previewOf, rehearse } from './preview'
+export { rehearse } from './preview'

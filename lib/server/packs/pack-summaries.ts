@@ -1,30 +1,8 @@
 import 'server-only'
-import { z } from 'zod'
+import type { PackSummary } from '@/lib/contract/packs'
 import type { Pack } from '@/lib/pack/pack'
-import { KINDS } from '@/lib/quiz'
 import { packs } from './packs'
 import { kindsOf } from './quizzes'
-
-/** A pack in a list. */
-export const packSummary = z.object({
-  slug: z.string(),
-  title: z.string(),
-  summary: z.string(),
-  edition: z.string(),
-  parties: z.array(z.object({ id: z.string(), name: z.string(), code: z.string() })),
-  /** What it can ask. */
-  kinds: z.array(z.enum(KINDS)),
-  counts: z.object({
-    events: z.number().int(),
-    crossings: z.number().int(),
-    settlements: z.number().int(),
-    waters: z.number().int(),
-    mapSheets: z.number().int(),
-    facts: z.number().int(),
-    sources: z.number().int(),
-  }),
-})
-export type PackSummary = z.infer<typeof packSummary>
 
 const summaryOf = (pack: Pack): PackSummary => ({
   slug: pack.slug,

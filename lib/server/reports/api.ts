@@ -1,62 +1,71 @@
 import 'server-only'
-import { excludedRequest, type WireReport } from '@/lib/contract/reports'
-import { teacherFor } from '@/lib/server/auth'
-import type { Outcome, Refused } from '@/lib/server/http'
-import { type Answer, bodyOf, json } from '@/lib/server/http'
+import { excludedRequest, report, type WireReport } from '@/lib/contract/reports'
+import { answer, codeParam, endpoint, mapOutcome } from '@/lib/server/http'
 import { exclude } from './excluded-questions'
-import { type ReportOf, reportFor } from './report'
+import { reportFor } from './report'
 import { csvOf, xlsxOf } from './report-export'
 
-/** The routes of a report: the same for a live class and for set work. */
+/** The endpoints of a report: the same for a live session and for an assignment. */
 
-interface OfCode {
-  readonly code: string
-}
-
-const NEVER_KEPT = { 'cache-control': 'private, no-store' }
-
-async function reported(request: Request, of: ReportOf, code: string): Promise<Outcome<WireReport>> {
-  const teacher = await teacherFor(request.headers)
-  return teacher.ok ? reportFor(teacher.value, of, code) : teacher
-}
-
-const file = (body: BodyInit, type: string, name: string): Response =>
-  new Response(body, {
-    headers: { ...NEVER_KEPT, 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
-  })
-
-const nameOf = ({ of, code }: WireReport, ending: string): string => `demarcate-${of}-${code}.${ending}`
-
-export const asJson =
-  (of: ReportOf) =>
-  async (request: Request, { code }: OfCode): Promise<Answer | Refused> => {
-    const found = await reported(request, of, code)
-    return found.ok ? json(found.value) : found
-  }
-
-export const asCsv =
-  (of: ReportOf) =>
-  async (request: Request, { code }: OfCode): Promise<Answer | Refused> => {
-    const found = await reported(request, of, code)
-    return found.ok ? file(csvOf(found.value), 'text/csv; charset=utf-8', nameOf(found.value, 'csv')) : found
-  }
-
+const params = { code: codeParam }
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-export const asXlsx =
-  (of: ReportOf) =>
-  async (request: Request, { code }: OfCode): Promise<Answer | Refused> => {
-    const found = await reported(request, of, code)
-    return found.ok ? file(new Uint8Array(await xlsxOf(found.value)), XLSX, nameOf(found.value, 'xlsx')) : found
-  }
+const attachment = ({ of, code }: WireReport, extension: string) => ({
+  headers: { 'content-disposition': `attachment; filename="demarcate-${of}-${code}.${extension}"` },
+})
 
-export const excluding =
-  (of: ReportOf) =>
-  async (request: Request, { code }: OfCode): Promise<Answer | Refused> => {
-    const teacher = await teacherFor(request.headers)
-    if (!teacher.ok) return teacher
-    const body = await bodyOf(request, excludedRequest)
-    if (!body.ok) return body
-    const changed = await exclude(teacher.value, of, code, body.value.excluded)
-    return changed.ok ? json(changed.value) : changed
-  }
+const get = { method: 'GET', caller: 'teacher', params } as const
+
+const apiOf = <Of extends 'session' | 'assignment'>(of: Of) => ({
+  json: endpoint({
+    ...get,
+    path: `/api/v1/${of}s/{code}/report`,
+    summary: 'What a class knows',
+    answer: report,
+    handle: ({ caller, params }) => reportFor(caller.user, of, params.code),
+  }),
+  csv: endpoint({
+    ...get,
+    path: `/api/v1/${of}s/{code}/report.csv`,
+    summary: 'The report as CSV',
+    answer: { file: 'text/csv; charset=utf-8' },
+    handle: async ({ caller, params }) =>
+      mapOutcome(await reportFor(caller.user, of, params.code), (found) =>
+        answer(csvOf(found), attachment(found, 'csv')),
+      ),
+  }),
+  xlsx: endpoint({
+    ...get,
+    path: `/api/v1/${of}s/{code}/report.xlsx`,
+    summary: 'The report as a spreadsheet',
+    answer: { file: XLSX },
+    handle: async ({ caller, params }) => {
+      const found = await reportFor(caller.user, of, params.code)
+      return found.ok ? answer(await xlsxOf(found.value), attachment(found.value, 'xlsx')) : found
+    },
+  }),
+  exclude: endpoint({
+    method: 'PUT',
+    path: `/api/v1/${of}s/{code}/excluded`,
+    summary: 'Choose the questions that do not count; every attempt is graded anew',
+    caller: 'teacher',
+    params,
+    body: excludedRequest,
+    answer: report,
+    refusals: ['not-over', 'not-comparable'],
+    handle: ({ caller, params, body }) => exclude(caller.user, of, params.code, body.excluded),
+  }),
+})
+
+const [ofSession, ofAssignment] = [apiOf('session'), apiOf('assignment')]
+
+export const reportsApi = {
+  getSessionReport: ofSession.json,
+  getSessionReportCsv: ofSession.csv,
+  getSessionReportXlsx: ofSession.xlsx,
+  excludeSessionQuestions: ofSession.exclude,
+  getAssignmentReport: ofAssignment.json,
+  getAssignmentReportCsv: ofAssignment.csv,
+  getAssignmentReportXlsx: ofAssignment.xlsx,
+  excludeAssignmentQuestions: ofAssignment.exclude,
+}

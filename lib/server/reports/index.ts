@@ -1,5 +1,4 @@
 import 'server-only'
 
-export { asCsv, asJson, asXlsx, excluding } from './api'
-export { REPORT_PATHS, REPORT_SCHEMAS } from './openapi'
+export { reportsApi } from './api'
 export { type ReportOf, reportFor } from './report'

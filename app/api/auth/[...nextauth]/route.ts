@@ -1,5 +1,5 @@
-import { type AuthParams, acts, looks } from '@/lib/server/accounts'
-import { reads, writes } from '@/lib/server/http'
+import { type AuthParams, authGet, authPost } from '@/lib/server/accounts'
+import { webRoute } from '@/lib/server/http'
 
-export const GET = reads<AuthParams>(looks)
-export const POST = writes<AuthParams>(acts)
+export const GET = webRoute<AuthParams>(authGet)
+export const POST = webRoute<AuthParams>(authPost)

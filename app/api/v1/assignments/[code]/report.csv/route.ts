@@ -1,4 +1,0 @@
-import { reads } from '@/lib/server/http'
-import { asCsv } from '@/lib/server/reports'
-
-export const GET = reads(asCsv('assignment'))

@@ -1,4 +1,0 @@
-import { writes } from '@/lib/server/http'
-import { practised } from '@/lib/server/memory'
-
-export const POST = writes((request) => practised(request, 'fit'))
