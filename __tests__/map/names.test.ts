@@ -1,6 +1,6 @@
 import { tinyPack } from '@/__tests__/packs/tiny'
 import { mapPackOf } from '@/lib/map/map-pack'
-import { prolonged, roomForWord, shifted } from '@/lib/map/text-on-line'
+import { extendEnds, offsetLine, stretchForText } from '@/lib/map/text-on-line'
 
 const straight = [
   { x: 0, y: 100 },
@@ -11,30 +11,30 @@ const length = (piece: readonly { x: number }[] | undefined) =>
 
 describe('a name along a line', () => {
   test('stands in its middle if that is clear', () => {
-    const piece = roomForWord(straight, 100, () => true)
+    const piece = stretchForText(straight, 100, () => true)
     expect(length(piece)).toBeGreaterThanOrEqual(100)
     expect(((piece?.[0]?.x ?? 0) + (piece?.at(-1)?.x ?? 0)) / 2).toBeCloseTo(200, -1.2)
   })
 
   test('moves beside what is in the way', () => {
-    const piece = roomForWord(straight, 100, ({ x }) => x < 150 || x > 250)
+    const piece = stretchForText(straight, 100, ({ x }) => x < 150 || x > 250)
     expect(piece?.every(({ x }) => x < 150 || x > 250)).toBe(true)
   })
 
   test('is left out where it does not fit, or the line bends too much', () => {
-    expect(roomForWord(straight, 500, () => true)).toBeUndefined()
+    expect(stretchForText(straight, 500, () => true)).toBeUndefined()
     const hairpin = [
       { x: 0, y: 0 },
       { x: 60, y: 0 },
       { x: 0, y: 20 },
     ]
-    expect(roomForWord(hairpin, 110, () => true)).toBeUndefined()
+    expect(stretchForText(hairpin, 110, () => true)).toBeUndefined()
   })
 
   test('may be moved sideways, and prolonged for the map', () => {
-    expect(shifted(straight, 10).map(({ y }) => Math.round(y))).toEqual([110, 110])
+    expect(offsetLine(straight, 10).map(({ y }) => Math.round(y))).toEqual([110, 110])
     expect(
-      prolonged(
+      extendEnds(
         [
           { x: 0, y: 0 },
           { x: 5, y: 0 },

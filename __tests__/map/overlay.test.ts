@@ -1,11 +1,11 @@
-import { drawnOf } from '@/components/map/useDrawing'
+import { drawingFeatures } from '@/components/map/useDrawing'
 import type { WireOverlay } from '@/lib/contract/attempts'
-import { within } from '@/lib/map/clip-line'
-import { boxAround, dense, meets } from '@/lib/map/collision-boxes'
-import { seat } from '@/lib/map/label-placement'
-import { lonelyPoint, middleOf, upTo } from '@/lib/map/line-position'
+import { longestRunInside } from '@/lib/map/clip-line'
+import { boxAround, densify, overlaps } from '@/lib/map/collision-boxes'
+import { placeLabels } from '@/lib/map/label-placement'
+import { midpointOf, remotestPoint, sliceToShare } from '@/lib/map/line-position'
 import { marksOf } from '@/lib/map/overlay-marks'
-import { counted, frameAt, REVEAL_MS } from '@/lib/map/reveal-timing'
+import { frameAt, REVEAL_MS, scaleLabel } from '@/lib/map/reveal-timing'
 import { groupsOf } from '@/lib/map/tag-groups'
 
 type Feature = WireOverlay['features']['features'][number]
@@ -27,13 +27,13 @@ const overlayOf = (features: Feature[]): WireOverlay => ({
 describe('along a line', () => {
   test('half of it ends in its middle', () => {
     expect(
-      middleOf([
+      midpointOf([
         [0, 0],
         [4, 0],
       ]),
     ).toEqual([expect.closeTo(2), expect.closeTo(0)])
     expect(
-      upTo(
+      sliceToShare(
         [
           [0, 0],
           [1, 0],
@@ -43,7 +43,7 @@ describe('along a line', () => {
       ).at(-1),
     ).toEqual([expect.closeTo(1.5), expect.closeTo(0)])
     expect(
-      upTo(
+      sliceToShare(
         [
           [0, 0],
           [1, 0],
@@ -55,7 +55,7 @@ describe('along a line', () => {
 
   test('only what lies in the picture counts for its mark', () => {
     const [first, last] = [
-      within(
+      longestRunInside(
         [
           [-90, 5],
           [5, 5],
@@ -68,7 +68,7 @@ describe('along a line', () => {
   })
 
   test('a road number keeps away from a town in mid-way', () => {
-    const at = lonelyPoint(
+    const at = remotestPoint(
       [
         [0, 0],
         [10, 0],
@@ -137,7 +137,7 @@ describe('marks', () => {
   })
 
   test('numbers lie neither on the border nor on each other nor outside', () => {
-    const border = dense(
+    const border = densify(
       [
         { x: 300, y: 0 },
         { x: 300, y: 600 },
@@ -146,14 +146,14 @@ describe('marks', () => {
     )
     const size = { width: 120, height: 26 }
     const at = { x: 300, y: 300 }
-    const seats = seat(
+    const seats = placeLabels(
       [0, 1, 2].map(() => ({ at, size, gap: 14 })),
       { border, free: { left: 0, top: 0, right: 600, bottom: 600 }, names: [] },
     )
     const boxes = seats.map((spot) => boxAround(spot, size.width, size.height))
     for (const [i, box] of boxes.entries()) {
       expect(box.left > 300 || box.right < 300).toBe(true)
-      for (const other of boxes.slice(i + 1)) expect(meets(box, other)).toBe(false)
+      for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false)
     }
   })
 })
@@ -171,16 +171,16 @@ describe('reveal', () => {
   })
 
   test('the distance counts in its own unit and decimals', () => {
-    expect(counted('55 km', 0)).toBe('0 km')
-    expect(counted('55 km', 0.5)).toBe('28 km')
-    expect(counted('9.4 km', 0.5)).toBe('4.7 km')
-    expect(counted('1,280 km', 1)).toBe('1,280 km')
+    expect(scaleLabel('55 km', 0)).toBe('0 km')
+    expect(scaleLabel('55 km', 0.5)).toBe('28 km')
+    expect(scaleLabel('9.4 km', 0.5)).toBe('4.7 km')
+    expect(scaleLabel('1,280 km', 1)).toBe('1,280 km')
   })
 })
 
 test('a drawing begins at its given end and marks both', () => {
   const draw = { mode: 'points', line: [[1, 1]], from: [0, 0], to: [2, 2], onChange: () => undefined } as const
-  const { features } = drawnOf({ ...draw, line: [[1, 1]], from: [0, 0], to: [2, 2] })
+  const { features } = drawingFeatures({ ...draw, line: [[1, 1]], from: [0, 0], to: [2, 2] })
   expect(features.filter(({ properties }) => properties?.what === 'end')).toHaveLength(2)
   expect(features.find(({ geometry }) => geometry.type === 'LineString')?.geometry).toMatchObject({
     coordinates: [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fitCamera, mercator, NO_PADDING } from '@/lib/map/camera'
-import { degreesOf, unitsOf, viewBoxOf } from '@/lib/map/poster-page'
+import { toDegrees, toPageUnits, viewBoxOf } from '@/lib/map/poster-page'
 import { posterFile } from '@/lib/pack/poster'
 import type { Bounds } from '@/lib/pack/schema'
 
@@ -9,7 +9,7 @@ const extent: Bounds = [79, 41.6, 88.4, 49.6]
 
 describe('poster', () => {
   test('its page is Mercator: units go to degrees and back', () => {
-    const [lon, lat] = degreesOf(poster)(unitsOf(poster)([82.55, 45.2]))
+    const [lon, lat] = toDegrees(poster)(toPageUnits(poster)([82.55, 45.2]))
     expect(lon).toBeCloseTo(82.55, 6)
     expect(lat).toBeCloseTo(45.2, 6)
   })
@@ -19,7 +19,7 @@ describe('poster', () => {
     const box = { width: 800, height: 800 }
     const camera = fitCamera(extent, box, NO_PADDING)
     const scale = Math.min(box.width / width, box.height / height)
-    const [x, y] = unitsOf(poster)([82.55, 45.2])
+    const [x, y] = toPageUnits(poster)([82.55, 45.2])
     const [cx, cy] = mercator(camera.center)
     const [px, py] = mercator([82.55, 45.2])
     const live = { x: (px - cx) * 512 * 2 ** camera.zoom, y: (py - cy) * 512 * 2 ** camera.zoom }

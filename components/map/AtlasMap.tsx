@@ -15,15 +15,15 @@ import { Overlay } from './overlay/Overlay'
 import type { Reveal } from './overlay/useReveal'
 import type { AtlasMapProps } from './props'
 import type { Scene } from './style/scene'
-import { plus, useCamera } from './useCamera'
+import { addPadding, useCamera } from './useCamera'
 import { useDrawing } from './useDrawing'
 import { useGuess } from './useGuess'
-import { useTones } from './useMapColors'
+import { useMapColors } from './useMapColors'
 import { useMapGL, useScene } from './useMapGL'
-import { useHandle } from './useMapHandle'
-import { centreOf, useKeys } from './useMapKeyboard'
-import { useCovered } from './useMapPadding'
-import { useStill, useWide } from './useMedia'
+import { useMapHandle } from './useMapHandle'
+import { centreOf, useMapKeyboard } from './useMapKeyboard'
+import { useMapPadding } from './useMapPadding'
+import { useReducedMotion, useWide } from './useMedia'
 import { useSpots } from './useSpots'
 
 const NO_HIDE: NonNullable<AtlasMapProps['hide']> = []
@@ -38,21 +38,21 @@ export default function AtlasMap(props: AtlasMapProps) {
   const { pack, label, view, mode, hide = NO_HIDE, overlay = null, selectedTag, posts = false, draw = null } = props
   const { interactive = true, frame = 'auto', handle, crosshair = false, guess = null, children } = props
   const { zoom = crosshair || draw !== null } = props
-  const tones = useTones()
+  const colors = useMapColors()
   const wide = useWide()
-  const still = useStill()
+  const reducedMotion = useReducedMotion()
   const framed = frame === 'auto'
   const box = useRef<HTMLDivElement>(null)
   const reveal = useRef<Reveal>(null)
   const tags = useRef<readonly Box[]>([])
   const [drawn, setDrawn] = useState(false)
 
-  const padding = useCovered(props.padding ?? NO_PADDING, framed, wide)
+  const padding = useMapPadding(props.padding ?? NO_PADDING, framed, wide)
   const hidden = hide.join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: `hidden` is `hide` by value
   const scene = useMemo(
-    (): Scene => ({ pack, tones, mode, hide, posts, selectedTag, wide, named: namesOn(overlay) }),
-    [pack, tones, mode, hidden, posts, selectedTag, wide, overlay],
+    (): Scene => ({ pack, colors, mode, hide, posts, selectedTag, wide, named: namesOn(overlay) }),
+    [pack, colors, mode, hidden, posts, selectedTag, wide, overlay],
   )
   const target = overlay?.bounds ?? view
   const margin = overlay ? ANSWER_MARGIN[wide ? 'wide' : 'phone'] : viewMargin(wide)
@@ -63,8 +63,8 @@ export default function AtlasMap(props: AtlasMapProps) {
       scene,
       padding,
       interactive,
-      still,
-      camera: fitCamera(target, { width, height }, plus(padding, margin)),
+      reducedMotion,
+      camera: fitCamera(target, { width, height }, addPadding(padding, margin)),
     }),
     () => {
       setDrawn(true)
@@ -75,7 +75,7 @@ export default function AtlasMap(props: AtlasMapProps) {
 
   const frameView = useMemo(() => map && viewOfMap(map), [map])
   useScene(map, scene)
-  const arrive = useCamera(map, { target, padding, margin, still })
+  const arrive = useCamera(map, { target, padding, margin, reducedMotion })
   useNames(map, {
     pack,
     crosshair,
@@ -89,7 +89,7 @@ export default function AtlasMap(props: AtlasMapProps) {
   useDrawing(map, draw)
   useSpots(map, props.spots)
   const enter = (at: LonLat) => (draw?.mode === 'points' ? draw.onChange([...draw.line, at]) : props.onPlace?.(at))
-  useKeys(map, still, enter)
+  useMapKeyboard(map, reducedMotion, enter)
 
   const settle = () => {
     if (reveal.current?.settle()) arrive()
@@ -114,7 +114,7 @@ export default function AtlasMap(props: AtlasMapProps) {
     if (map && box.current) Object.assign(box.current, { map })
   }, [map, label, interactive])
 
-  useHandle(handle, map, still, settle)
+  useMapHandle(handle, map, reducedMotion, settle)
 
   const under: CSSProperties & Record<'--under', string> = { '--under': `${wide ? 0 : padding.bottom}px` }
   return (
@@ -130,7 +130,7 @@ export default function AtlasMap(props: AtlasMapProps) {
           map={map}
           overlay={overlay}
           padding={padding}
-          still={still}
+          reducedMotion={reducedMotion}
           selectedTag={selectedTag}
           onSelectTag={props.onSelectTag}
           reveal={reveal}
@@ -138,9 +138,9 @@ export default function AtlasMap(props: AtlasMapProps) {
         />
         {crosshair && <Crosshair map={map} />}
         <Attribution attribution={pack.attribution} />
-        {zoom && interactive && <Zoom map={map} still={still} />}
+        {zoom && interactive && <Zoom map={map} reducedMotion={reducedMotion} />}
       </div>
-      {framed && drawn && <Neatline view={frameView} tones={tones} wide={wide} />}
+      {framed && drawn && <Neatline view={frameView} colors={colors} wide={wide} />}
       {life.name === 'failed' && <Failed />}
       {children}
     </section>

@@ -27,12 +27,12 @@ export function Attribution({ attribution }: Pick<MapPack, 'attribution'>) {
 
 interface ZoomProps {
   readonly map: MapGL | undefined
-  readonly still: boolean
+  readonly reducedMotion: boolean
 }
 
-export function Zoom({ map, still }: ZoomProps) {
+export function Zoom({ map, reducedMotion }: ZoomProps) {
   const say = useTranslations('map')
-  const by = (levels: number) => map?.easeTo({ zoom: map.getZoom() + levels, duration: still ? 0 : 220 })
+  const by = (levels: number) => map?.easeTo({ zoom: map.getZoom() + levels, duration: reducedMotion ? 0 : 220 })
   return (
     <div className={styles.zoom}>
       <button type="button" aria-label={say('zoomIn')} onClick={() => by(1)}>

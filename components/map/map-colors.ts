@@ -1,7 +1,7 @@
 import type { Level } from '@/lib/memory/level'
 
 /** The colours of the tokens (day and night) for what draws on a canvas and cannot read CSS variables. */
-export interface Tones {
+export interface MapColors {
   readonly name: 'day' | 'night'
   readonly paper: string
   readonly paperSunk: string
@@ -39,7 +39,7 @@ export interface Tones {
   readonly ribbonOpacity: { readonly a: number; readonly b: number }
 }
 
-export const DAY: Tones = {
+export const DAY: MapColors = {
   name: 'day',
   paper: '#FCFBF7',
   paperSunk: '#F2F0E8',
@@ -80,7 +80,7 @@ export const DAY: Tones = {
   ribbonOpacity: { a: 0.5, b: 0.5 },
 }
 
-export const NIGHT: Tones = {
+export const NIGHT: MapColors = {
   name: 'night',
   paper: '#18222A',
   paperSunk: '#10181E',

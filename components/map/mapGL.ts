@@ -22,12 +22,12 @@ export interface Opening {
   readonly camera: Camera
   readonly padding: Padding
   readonly interactive: boolean
-  readonly still: boolean
+  readonly reducedMotion: boolean
 }
 
 /** North stays up and the page stays flat: this is an atlas. */
 export function openMap(container: HTMLElement, faces: FontFaces, opening: Opening): MapGL {
-  const { scene, camera, padding, interactive, still } = opening
+  const { scene, camera, padding, interactive, reducedMotion } = opening
   const map = new MapGL({
     container,
     style: styleOf(scene, window.location.origin, faces),
@@ -43,7 +43,7 @@ export function openMap(container: HTMLElement, faces: FontFaces, opening: Openi
     pitchWithRotate: false,
     keyboard: false,
     renderWorldCopies: false,
-    fadeDuration: still ? 0 : 160,
+    fadeDuration: reducedMotion ? 0 : 160,
     trackResize: true,
     cancelPendingTileRequestsWhileZooming: false,
   })

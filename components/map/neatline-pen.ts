@@ -1,5 +1,5 @@
-import { bandOf, type Figure, figuresOf, type Strip } from '@/lib/map/frame-strip'
-import type { Tones } from './map-colors'
+import { bandBoxes, type Figure, figuresOf, type Strip } from '@/lib/map/frame-strip'
+import type { MapColors } from './map-colors'
 
 export function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
   const ratio = Math.min(3, window.devicePixelRatio || 1)
@@ -26,11 +26,11 @@ function drawFigure(pen: CanvasRenderingContext2D, { x, y, text, isTurned, ancho
 }
 
 /** Draws one of the frame's four strips, its figures in the given family. */
-export function drawStrip(pen: CanvasRenderingContext2D, strip: Strip, tones: Tones, family: string): void {
-  pen.fillStyle = tones.ink
-  for (const box of bandOf(strip)) pen.fillRect(...box)
+export function drawStrip(pen: CanvasRenderingContext2D, strip: Strip, colors: MapColors, family: string): void {
+  pen.fillStyle = colors.ink
+  for (const box of bandBoxes(strip)) pen.fillRect(...box)
   pen.font = `500 12px ${family}`
-  pen.fillStyle = tones.ink2
+  pen.fillStyle = colors.ink2
   pen.textBaseline = 'middle'
   for (const each of figuresOf(strip)) drawFigure(pen, each)
 }

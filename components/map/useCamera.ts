@@ -24,21 +24,21 @@ interface Flight {
   readonly padding: Padding
   /** Room around the target. */
   readonly margin: Padding
-  readonly still: boolean
+  readonly reducedMotion: boolean
 }
 
-export const plus = (a: Padding, b: Padding): Padding => ({
+export const addPadding = (a: Padding, b: Padding): Padding => ({
   top: a.top + b.top,
   right: a.right + b.right,
   bottom: a.bottom + b.bottom,
   left: a.left + b.left,
 })
 
-function fly(map: MapGL, { target, padding, margin, still }: Flight, durationMs?: number): void {
-  const to = fitCamera(target, sizeOf(map), plus(padding, margin))
+function fly(map: MapGL, { target, padding, margin, reducedMotion }: Flight, durationMs?: number): void {
+  const to = fitCamera(target, sizeOf(map), addPadding(padding, margin))
   // The margins may differ from side to side: the centre of the free part is not the centre of the target then.
   const offset: [number, number] = [(margin.left - margin.right) / 2, (margin.top - margin.bottom) / 2]
-  const duration = still ? 0 : (durationMs ?? flightMs(cameraOf(map), to, sizeOf(map)))
+  const duration = reducedMotion ? 0 : (durationMs ?? flightMs(cameraOf(map), to, sizeOf(map)))
   const options = { center: [...to.center] as const, zoom: to.zoom, padding: { ...padding }, offset }
   const center: [number, number] = [to.center[0], to.center[1]]
   if (duration === 0) map.easeTo({ ...options, center, duration: 0, animate: false, essential: true })
@@ -64,7 +64,12 @@ export function useCamera(map: MapGL | undefined, flight: Flight): () => void {
       else fly(live, flight)
     } else if (touched.current) {
       const center = live.getCenter()
-      live.easeTo({ center, padding: { ...flight.padding }, duration: flight.still ? 0 : 220, easing: easeInOut })
+      live.easeTo({
+        center,
+        padding: { ...flight.padding },
+        duration: flight.reducedMotion ? 0 : 220,
+        easing: easeInOut,
+      })
     } else fly(live, flight, 220)
   })
   const refit = useEffectEvent((live: MapGL) => {

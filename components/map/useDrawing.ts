@@ -17,7 +17,7 @@ const point = (at: LonLat, what: string, label?: string): Feature => ({
 })
 
 /** The two given ends and what lies between them. */
-export function drawnOf({ line, from, to, fromLabel, toLabel, mode }: Drawing): FeatureCollection {
+export function drawingFeatures({ line, from, to, fromLabel, toLabel, mode }: Drawing): FeatureCollection {
   const path = line.length === 0 ? [] : [from, ...line]
   const features: Feature[] = [point(from, 'end', fromLabel), point(to, 'end', toLabel)]
   if (mode === 'points') features.push(...line.map((at) => point(at, 'vertex')))
@@ -32,7 +32,7 @@ export function drawnOf({ line, from, to, fromLabel, toLabel, mode }: Drawing): 
 }
 
 const show = (map: MapGL, data: FeatureCollection): void => {
-  void map.getSource<GeoJSONSource>('drawn')?.setData(data)
+  void map.getSource<GeoJSONSource>('drawing')?.setData(data)
 }
 
 /** Follows the pen from press to release; two fingers still move the map. */
@@ -54,7 +54,7 @@ function followPen(map: MapGL, drawing: () => Drawing): () => void {
     if (Math.hypot(x - stroke.x, y - stroke.y) < STEP_PX) return
     const { lng, lat } = map.unproject([x, y])
     stroke = { ...stroke, x, y, line: [...stroke.line, [lng, lat]] }
-    show(map, drawnOf({ ...drawing(), line: stroke.line }))
+    show(map, drawingFeatures({ ...drawing(), line: stroke.line }))
   }
   const up = (event: PointerEvent) => {
     if (stroke?.id !== event.pointerId) return
@@ -79,7 +79,7 @@ export function useDrawing(map: MapGL | undefined, draw: Drawing | null): void {
   const current = useEffectEvent(() => draw)
 
   useEffect(() => {
-    if (map) show(map, draw ? drawnOf(draw) : NOTHING)
+    if (map) show(map, draw ? drawingFeatures(draw) : NOTHING)
   }, [map, draw])
 
   useEffect(() => {

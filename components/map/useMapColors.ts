@@ -1,6 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import { DAY, NIGHT, type Tones } from './map-colors'
+import { DAY, type MapColors, NIGHT } from './map-colors'
 
 /** The theme is `data-theme` on <html> if set, else the system's. */
 function subscribe(changed: () => void): () => void {
@@ -14,11 +14,11 @@ function subscribe(changed: () => void): () => void {
   }
 }
 
-function current(): Tones {
+function current(): MapColors {
   const chosen = document.documentElement.dataset.theme
   if (chosen === 'night') return NIGHT
   if (chosen === 'day') return DAY
   return matchMedia('(prefers-color-scheme: dark)').matches ? NIGHT : DAY
 }
 
-export const useTones = (): Tones => useSyncExternalStore(subscribe, current, () => DAY)
+export const useMapColors = (): MapColors => useSyncExternalStore(subscribe, current, () => DAY)

@@ -35,7 +35,7 @@ export function useMapGL(
       map = opened
       opened.once('load', () => ready())
       opened.on('style.load', () => {
-        paintImages(opened, scene.tones)
+        paintImages(opened, scene.colors)
         setLife({ name: 'open', map: opened })
       })
     }
@@ -52,7 +52,7 @@ export function useMapGL(
 
 /** Keeps the live map's style in step with the scene. */
 export function useScene(map: MapGL | undefined, scene: Scene): void {
-  const worn = useRef<{ map: MapGL; tones: string; layers: readonly LayerSpecification[] } | undefined>(undefined)
+  const worn = useRef<{ map: MapGL; colors: string; layers: readonly LayerSpecification[] } | undefined>(undefined)
 
   useEffect(() => {
     if (!map) return
@@ -60,7 +60,7 @@ export function useScene(map: MapGL | undefined, scene: Scene): void {
     const before = worn.current?.map === map ? worn.current : undefined
     // The map may have been made with an earlier scene: the first pass compares with what it really wears.
     restyle(map, before?.layers ?? map.getStyle().layers, layers)
-    if (before?.tones !== scene.tones.name) paintImages(map, scene.tones)
-    worn.current = { map, tones: scene.tones.name, layers }
+    if (before?.colors !== scene.colors.name) paintImages(map, scene.colors)
+    worn.current = { map, colors: scene.colors.name, layers }
   }, [map, scene])
 }

@@ -20,12 +20,12 @@ export const centreOf = (map: MapGL): LonLat => {
 }
 
 /** Moves the map under the crosshair and places with Enter, when the canvas has the focus. */
-export function useKeys(map: MapGL | undefined, still: boolean, onEnter: (at: LonLat) => void): void {
+export function useMapKeyboard(map: MapGL | undefined, reducedMotion: boolean, onEnter: (at: LonLat) => void): void {
   const place = useEffectEvent(onEnter)
   /** Where the keys so far lead, if the map is still on its way: quick presses add up exactly. */
   const goal = useRef<LonLat | undefined>(undefined)
   const press = useEffectEvent((live: MapGL, event: KeyboardEvent): boolean => {
-    const duration = still ? 0 : 120
+    const duration = reducedMotion ? 0 : 120
     const arrow = ARROWS[event.key]
     if (arrow) {
       const step = event.shiftKey ? FINE : STEP

@@ -18,6 +18,6 @@ function coveredOf(padding: Padding, framed: boolean, wide: boolean): Padding {
 }
 
 /** The same object as long as the numbers are the same. */
-export function useCovered({ top, right, bottom, left }: Padding, framed: boolean, wide: boolean): Padding {
+export function useMapPadding({ top, right, bottom, left }: Padding, framed: boolean, wide: boolean): Padding {
   return useMemo(() => coveredOf({ top, right, bottom, left }, framed, wide), [top, right, bottom, left, framed, wide])
 }

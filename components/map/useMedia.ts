@@ -21,4 +21,4 @@ export function useMedia(query: string): boolean {
 /** A wide screen has its sheet at the left, a phone at the foot. */
 export const WIDE = '(min-width: 700px)'
 export const useWide = (): boolean => useMedia(WIDE)
-export const useStill = (): boolean => useMedia('(prefers-reduced-motion: reduce)')
+export const useReducedMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)')

@@ -2,7 +2,7 @@ import { words } from '@/components/i18n/words'
 import { PosterDrawing } from '@/components/map/poster/PosterDrawing'
 import type { WireReviewItem } from '@/lib/contract/attempts'
 import type { MapPack } from '@/lib/map/map-pack'
-import { spotOf } from '@/lib/map/poster-page'
+import { pageUnitsOf } from '@/lib/map/poster-page'
 import type { PosterFile } from '@/lib/pack/poster'
 import styles from './PinMap.module.css'
 import { pinsOf } from './pins'
@@ -17,7 +17,7 @@ const say = words('result')
 
 /** Every pin of a quiz on one small map, and where it belongs. Drawn on the server: a picture needs no map. */
 export function PinMap({ pack, poster, items }: PinMapProps) {
-  const spot = spotOf(poster)
+  const spot = pageUnitsOf(poster)
   const pins = pinsOf(items).map(({ guess, answer }) => ({ guess: spot(guess), answer: spot(answer) }))
   return (
     <figure className={styles.frame}>

@@ -33,7 +33,7 @@ const lengthOf = (line: readonly Position[]): number =>
   }, 0)
 
 /** The longest run of a line inside a box, so that a mark on its middle is seen; the whole line if none is. */
-export function within(line: readonly number[][], bounds: Bounds): readonly number[][] {
+export function longestRunInside(line: readonly number[][], bounds: Bounds): readonly number[][] {
   const runs: number[][][] = []
   for (const [i, b] of line.entries()) {
     const a = line[i - 1]

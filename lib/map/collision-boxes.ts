@@ -1,5 +1,5 @@
 /** Finding room on the screen for what must not lie on other things. All in pixels of the map's box. */
-export interface Spot {
+export interface ScreenPoint {
   readonly x: number
   readonly y: number
 }
@@ -10,33 +10,33 @@ export interface Box {
   readonly bottom: number
 }
 
-export const boxAround = ({ x, y }: Spot, width: number, height: number): Box => ({
+export const boxAround = ({ x, y }: ScreenPoint, width: number, height: number): Box => ({
   left: x - width / 2,
   top: y - height / 2,
   right: x + width / 2,
   bottom: y + height / 2,
 })
 
-export const grown = (box: Box, by: number): Box => ({
+export const growBox = (box: Box, by: number): Box => ({
   left: box.left - by,
   top: box.top - by,
   right: box.right + by,
   bottom: box.bottom + by,
 })
 
-export const contains = (outer: Box, inner: Box): boolean =>
+export const containsBox = (outer: Box, inner: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
 
-export const holds = (box: Box, { x, y }: Spot): boolean =>
+export const containsPoint = (box: Box, { x, y }: ScreenPoint): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 
-export const meets = (a: Box, b: Box): boolean =>
+export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 
-const distance = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y)
+const distance = (a: ScreenPoint, b: ScreenPoint): number => Math.hypot(a.x - b.x, a.y - b.y)
 
 /** A line's vertices with more between them where they lie far apart, so that none of it slips through a box. */
-export function dense(line: readonly Spot[], step: number): Spot[] {
+export function densify(line: readonly ScreenPoint[], step: number): ScreenPoint[] {
   return line.flatMap((spot, i) => {
     const before = line[i - 1]
     if (!before) return [spot]
@@ -49,7 +49,7 @@ export function dense(line: readonly Spot[], step: number): Spot[] {
 }
 
 /** A grid of places in a box, those next to `wish` first. */
-export function candidates(free: Box, wish: Spot, columns: number, rows: number): Spot[] {
+export function candidates(free: Box, wish: ScreenPoint, columns: number, rows: number): ScreenPoint[] {
   const width = free.right - free.left
   const height = free.bottom - free.top
   const spots = Array.from({ length: columns * rows }, (_, i) => ({

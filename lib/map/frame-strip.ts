@@ -48,7 +48,7 @@ function band({ edge, side, length, hasFigures }: Strip): Box[] {
 }
 
 /** The strip's ink: its lines and dark bands. */
-export function bandOf(strip: Strip): Box[] {
+export function bandBoxes(strip: Strip): Box[] {
   const boxes = band(strip)
   // Down the left and right edges x and y change places.
   return liesAcross(strip.edge) ? boxes : boxes.map(([x, y, width, height]): Box => [y, x, height, width])

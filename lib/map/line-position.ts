@@ -12,7 +12,7 @@ const between = (a: Point, b: Point, share: number): Point => [
 ]
 
 /** The line up to `share` of its length. */
-export function upTo(line: readonly (readonly number[])[], share: number): number[][] {
+export function sliceToShare(line: readonly (readonly number[])[], share: number): number[][] {
   const points = line.map(flat)
   const total = points.reduce((sum, point, i) => sum + gap(points[i - 1] ?? point, point), 0)
   const drawn: Point[] = []
@@ -30,11 +30,12 @@ export function upTo(line: readonly (readonly number[])[], share: number): numbe
   return drawn.map(([x, y]) => [...unmercator([x, y])])
 }
 
-export const pointAt = (line: readonly (readonly number[])[], share: number): Point => pointOf(upTo(line, share).at(-1))
-export const middleOf = (line: readonly (readonly number[])[]): Point => pointAt(line, 0.5)
+export const pointAt = (line: readonly (readonly number[])[], share: number): Point =>
+  pointOf(sliceToShare(line, share).at(-1))
+export const midpointOf = (line: readonly (readonly number[])[]): Point => pointAt(line, 0.5)
 
 /** The point about half-way along that lies farthest from others: a road's number keeps off the names of its towns. */
-export function lonelyPoint(line: readonly (readonly number[])[], others: readonly Point[]): Point {
+export function remotestPoint(line: readonly (readonly number[])[], others: readonly Point[]): Point {
   const room = (at: Point) => Math.min(...others.map((other) => gap(flat(at), flat(other))))
   return [0.5, 0.6, 0.4, 0.7, 0.3, 0.8]
     .map((share) => pointAt(line, share))

@@ -1,8 +1,8 @@
 import type { FeatureCollection, Point as PointGeometry } from 'geojson'
 import type { WireOverlay } from '@/lib/contract/attempts'
-import { within } from './clip-line'
-import { lonelyPoint, middleOf, type Point } from './line-position'
-import { innerPoint } from './pole-of-inaccessibility'
+import { longestRunInside } from './clip-line'
+import { midpointOf, type Point, remotestPoint } from './line-position'
+import { poleOfInaccessibility } from './pole-of-inaccessibility'
 
 /** Marks that an overlay needs beside its own features: shields in mid-way, names of areas and waters, sheet numbers. */
 
@@ -54,12 +54,15 @@ function markOf({ geometry, properties }: OverlayFeature, { bounds, features }: 
   if (line.length === 0) return undefined
   const { role, tag } = properties
   if (role === 'road')
-    return { what: 'shield', at: lonelyPoint(within(line, bounds), features.features.flatMap(pointOf)) }
+    return { what: 'shield', at: remotestPoint(longestRunInside(line, bounds), features.features.flatMap(pointOf)) }
   if (role === 'water')
-    return { what: 'water', at: isPolygon(geometry) ? innerPoint(line) : middleOf(within(line, bounds)) }
+    return {
+      what: 'water',
+      at: isPolygon(geometry) ? poleOfInaccessibility(line) : midpointOf(longestRunInside(line, bounds)),
+    }
   // Numbered ones have their name beside the number.
   if (tag) return undefined
-  if (role === 'stretch') return { what: 'stretch', at: middleOf(within(line, bounds)) }
+  if (role === 'stretch') return { what: 'stretch', at: midpointOf(longestRunInside(line, bounds)) }
   if (role === 'area') return { what: 'area', at: farEnd(line) }
   if (role === 'sheet') return { what: 'sheet', at: corner(line) }
   return undefined

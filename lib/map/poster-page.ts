@@ -11,7 +11,7 @@ function cornersOf({ bounds: [west, south, east, north] }: Page) {
 }
 
 /** From degrees to the units of a poster's page. */
-export function unitsOf(page: Page): (at: LonLat) => readonly [number, number] {
+export function toPageUnits(page: Page): (at: LonLat) => readonly [number, number] {
   const { left, top, right, bottom } = cornersOf(page)
   return (at) => {
     const [x, y] = mercator(at)
@@ -20,14 +20,14 @@ export function unitsOf(page: Page): (at: LonLat) => readonly [number, number] {
 }
 
 /** And back. */
-export function degreesOf(page: Page): (units: readonly [number, number]) => LonLat {
+export function toDegrees(page: Page): (units: readonly [number, number]) => LonLat {
   const { left, top, right, bottom } = cornersOf(page)
   return ([x, y]) => unmercator([left + (x / page.width) * (right - left), top + (y / page.height) * (bottom - top)])
 }
 
 /** Whole units: the drawing has no finer ones. */
-export function spotOf(page: Page): (at: LonLat) => readonly [number, number] {
-  const units = unitsOf(page)
+export function pageUnitsOf(page: Page): (at: LonLat) => readonly [number, number] {
+  const units = toPageUnits(page)
   return (at) => {
     const [x, y] = units(at)
     return [Math.round(x), Math.round(y)]
@@ -36,7 +36,7 @@ export function spotOf(page: Page): (at: LonLat) => readonly [number, number] {
 
 /** The part of the page that the free part of the screen shows: as the live map's camera fits it. */
 export function viewBoxOf(poster: PosterFile, [west, south, east, north]: Bounds): string {
-  const at = spotOf(poster)
+  const at = pageUnitsOf(poster)
   const [left, top] = at([west, north])
   const [right, bottom] = at([east, south])
   return `${left} ${top} ${right - left} ${bottom - top}`
@@ -49,7 +49,7 @@ export const peaksPath = (peaks: PosterFile['peaks']): string =>
 /** Meridians and parallels of whole degrees. */
 export function gridPath(poster: PosterFile): string {
   const [west, south, east, north] = poster.bounds
-  const at = spotOf(poster)
+  const at = pageUnitsOf(poster)
   const range = (from: number, to: number) =>
     Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i)
   const meridians = range(west, east).map((lon) => `M${at([lon, north])[0]} 0v${poster.height}`)

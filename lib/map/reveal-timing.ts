@@ -31,7 +31,7 @@ export function frameAt(elapsedMs: number): Frame {
 }
 
 /** "55 km" at half the way is "28 km": the number counts, its unit and its decimals stay. */
-export function counted(label: string, share: number): string {
+export function scaleLabel(label: string, share: number): string {
   return label.replace(/\d[\d,]*(?:\.\d+)?/, (figure) => {
     const decimals = figure.split('.')[1]?.length ?? 0
     const value = Number(figure.replaceAll(',', '')) * share

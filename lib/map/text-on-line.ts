@@ -1,4 +1,4 @@
-import { dense, type Spot } from './collision-boxes'
+import { densify, type ScreenPoint } from './collision-boxes'
 
 /** Finding a piece of a line that a word can lie on. */
 
@@ -6,12 +6,12 @@ const STEP = 8
 /** A word bends no more than this from end to end, in radians. */
 const BEND = 0.75
 
-const gap = (a: Spot, b: Spot): number => Math.hypot(b.x - a.x, b.y - a.y)
-const heading = (a: Spot, b: Spot): number => Math.atan2(b.y - a.y, b.x - a.x)
+const gap = (a: ScreenPoint, b: ScreenPoint): number => Math.hypot(b.x - a.x, b.y - a.y)
+const heading = (a: ScreenPoint, b: ScreenPoint): number => Math.atan2(b.y - a.y, b.x - a.x)
 const turn = (a: number, b: number): number => Math.abs(Math.atan2(Math.sin(b - a), Math.cos(b - a)))
 
 /** Each spot the mean of its neighbours: letters do not follow every bend of a river. */
-export function smoothed(line: readonly Spot[], reach: number): Spot[] {
+export function smoothLine(line: readonly ScreenPoint[], reach: number): ScreenPoint[] {
   return line.map((_, i) => {
     const near = line.slice(Math.max(0, i - reach), i + reach + 1)
     return {
@@ -22,14 +22,14 @@ export function smoothed(line: readonly Spot[], reach: number): Spot[] {
 }
 
 /** The line moved sideways, to the left of its course where `by` is negative. */
-export function shifted(line: readonly Spot[], by: number): Spot[] {
+export function offsetLine(line: readonly ScreenPoint[], by: number): ScreenPoint[] {
   return line.map((spot, i) => {
     const angle = heading(line[i - 1] ?? spot, line[i + 1] ?? spot) + Math.PI / 2
     return { x: spot.x + Math.cos(angle) * by, y: spot.y + Math.sin(angle) * by }
   })
 }
 
-function isStraight(piece: readonly Spot[]): boolean {
+function isStraight(piece: readonly ScreenPoint[]): boolean {
   const [first, last] = [piece[0], piece.at(-1)]
   if (!first || !last) return false
   const course = heading(first, last)
@@ -41,13 +41,13 @@ function isStraight(piece: readonly Spot[]): boolean {
 }
 
 /** The piece `width` pixels long, clear all along, that lies nearest to the line's middle. */
-export function roomForWord(
-  line: readonly Spot[],
+export function stretchForText(
+  line: readonly ScreenPoint[],
   width: number,
-  isClear: (spot: Spot) => boolean,
+  isClear: (spot: ScreenPoint) => boolean,
   reach = 0,
-): Spot[] | undefined {
-  const spots = smoothed(dense(line, STEP), reach)
+): ScreenPoint[] | undefined {
+  const spots = smoothLine(densify(line, STEP), reach)
   const clear = spots.map(isClear)
   let total = 0
   const along = spots.map((spot, i) => {
@@ -55,7 +55,7 @@ export function roomForWord(
     return total
   })
   const middle = total / 2
-  let best: { piece: Spot[]; far: number } | undefined
+  let best: { piece: ScreenPoint[]; far: number } | undefined
   for (const [start, from] of along.entries()) {
     const end = along.findIndex((length) => length >= from + width)
     if (end < 0) break
@@ -68,8 +68,8 @@ export function roomForWord(
 }
 
 /** The piece with a straight run at either end. */
-export function prolonged(piece: readonly Spot[], by: number): Spot[] {
-  const out = (end: Spot | undefined, before: Spot | undefined): Spot[] => {
+export function extendEnds(piece: readonly ScreenPoint[], by: number): ScreenPoint[] {
+  const out = (end: ScreenPoint | undefined, before: ScreenPoint | undefined): ScreenPoint[] => {
     if (!end || !before) return []
     const angle = heading(before, end)
     return [{ x: end.x + Math.cos(angle) * by, y: end.y + Math.sin(angle) * by }]

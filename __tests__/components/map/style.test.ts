@@ -9,7 +9,7 @@ import { mapPackOf } from '@/lib/map/map-pack'
 
 const scene: Scene = {
   pack: mapPackOf(tinyPack, 'en'),
-  tones: DAY,
+  colors: DAY,
   mode: 'explore',
   hide: [],
   posts: true,
@@ -19,7 +19,7 @@ const scene: Scene = {
 }
 const scenes: readonly Scene[] = [
   scene,
-  { ...scene, tones: NIGHT },
+  { ...scene, colors: NIGHT },
   { ...scene, mode: 'blind', posts: false, selectedTag: '3', wide: false },
   { ...scene, mode: 'blind', hide: ['lake', 'river', 'range', 'crossing', 'tripoint', 'country', 'border'] },
 ]

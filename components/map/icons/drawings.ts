@@ -1,10 +1,10 @@
-import type { Tones } from '../map-colors'
+import type { MapColors } from '../map-colors'
 
 /** Pictures on the map, drawn in CSS pixels on a canvas; `stretch` ones grow with the text on them. */
 export interface Drawing {
   readonly width: number
   readonly height: number
-  readonly draw: (pen: CanvasRenderingContext2D, tones: Tones) => void
+  readonly draw: (pen: CanvasRenderingContext2D, colors: MapColors) => void
   /** The columns and rows that may grow, and where the text goes: [left, top, right, bottom]. */
   readonly stretch?: { readonly x: readonly [number, number]; readonly y: readonly [number, number] }
 }
@@ -32,15 +32,15 @@ function disc(pen: CanvasRenderingContext2D, x: number, y: number, radius: numbe
 const peak: Drawing = {
   width: 24,
   height: 20,
-  draw(pen, tones) {
-    pens(pen, tones.relief, 1.5)
+  draw(pen, colors) {
+    pens(pen, colors.relief, 1.5)
     trace(pen, [3.5, 17], [7.6, 9.4], [11, 3], [14.2, 8], [20.5, 17.5])
     pen.stroke()
-    pens(pen, tones.relief, 1.1)
+    pens(pen, colors.relief, 1.1)
     trace(pen, [11.6, 5.2], [13.4, 10.5], [12.6, 13.2])
     pen.stroke()
     pen.globalAlpha = 0.35
-    pen.fillStyle = tones.relief
+    pen.fillStyle = colors.relief
     trace(pen, [11, 3], [14.2, 8], [20.5, 17.5], [13.8, 13.4], [13.4, 9.6])
     pen.fill()
   },
@@ -50,18 +50,18 @@ const peak: Drawing = {
 const pin: Drawing = {
   width: 44,
   height: 54,
-  draw(pen, tones) {
+  draw(pen, colors) {
     const middle = 22
     pen.beginPath()
     pen.arc(middle, 21, 18, Math.PI * 0.86, Math.PI * 0.14)
     pen.bezierCurveTo(36, 36, 27, 42, middle, 51)
     pen.bezierCurveTo(17, 42, 8, 36, middle - 16.3, 28.7)
     pen.closePath()
-    pen.fillStyle = tones.gold
+    pen.fillStyle = colors.gold
     pen.fill()
-    pens(pen, tones.goldCase, 2)
+    pens(pen, colors.goldCase, 2)
     pen.stroke()
-    pens(pen, tones.onGold, 3.4)
+    pens(pen, colors.onGold, 3.4)
     trace(pen, [14.5, 21.5], [20, 27], [30, 15.5])
     pen.stroke()
   },
@@ -71,13 +71,13 @@ const pin: Drawing = {
 const guess: Drawing = {
   width: 32,
   height: 32,
-  draw(pen, tones) {
-    disc(pen, 16, 16, 15, tones.halo)
-    pens(pen, tones.you, 3)
+  draw(pen, colors) {
+    disc(pen, 16, 16, 15, colors.halo)
+    pens(pen, colors.you, 3)
     pen.beginPath()
     pen.arc(16, 16, 10.5, 0, 2 * Math.PI)
     pen.stroke()
-    disc(pen, 16, 16, 4.4, tones.you)
+    disc(pen, 16, 16, 4.4, colors.you)
   },
 }
 
@@ -85,7 +85,7 @@ const guess: Drawing = {
 const post: Drawing = {
   width: 18,
   height: 30,
-  draw(pen, tones) {
+  draw(pen, colors) {
     const outline = [
       [3.5, 28],
       [3.5, 9],
@@ -93,7 +93,7 @@ const post: Drawing = {
       [14.5, 9],
       [14.5, 28],
     ] as const
-    const stripes = tones.name === 'day' ? tones.borderRed : '#C2202C'
+    const stripes = colors.name === 'day' ? colors.borderRed : '#C2202C'
     trace(pen, ...outline)
     pen.closePath()
     pen.fillStyle = '#FFFFFF'
@@ -101,7 +101,7 @@ const post: Drawing = {
     pen.fillStyle = stripes
     pen.fillRect(3.5, 10.5, 11, 5)
     pen.fillRect(3.5, 20.5, 11, 5)
-    pens(pen, tones.name === 'day' ? tones.ink : tones.halo, 2)
+    pens(pen, colors.name === 'day' ? colors.ink : colors.halo, 2)
     trace(pen, ...outline)
     pen.closePath()
     pen.stroke()
@@ -112,11 +112,11 @@ const post: Drawing = {
 const tripoint: Drawing = {
   width: 24,
   height: 22,
-  draw(pen, tones) {
-    pens(pen, tones.borderRed, 2.4)
+  draw(pen, colors) {
+    pens(pen, colors.borderRed, 2.4)
     trace(pen, [12, 2.6], [21.6, 19.2], [2.4, 19.2])
     pen.closePath()
-    pen.fillStyle = tones.paper
+    pen.fillStyle = colors.paper
     pen.fill()
     pen.stroke()
   },
@@ -125,10 +125,10 @@ const tripoint: Drawing = {
 const ring = (radius: number, weight: number): Drawing => ({
   width: 2 * radius + 6,
   height: 2 * radius + 6,
-  draw(pen, tones) {
+  draw(pen, colors) {
     const middle = radius + 3
-    disc(pen, middle, middle, radius + 1.6, tones.halo)
-    pens(pen, tones.ink, weight)
+    disc(pen, middle, middle, radius + 1.6, colors.halo)
+    pens(pen, colors.ink, weight)
     pen.beginPath()
     pen.arc(middle, middle, radius, 0, 2 * Math.PI)
     pen.stroke()
@@ -138,8 +138,8 @@ const ring = (radius: number, weight: number): Drawing => ({
 const waves: Drawing = {
   width: 30,
   height: 22,
-  draw(pen, tones) {
-    pens(pen, tones.waterInk, 1.6)
+  draw(pen, colors) {
+    pens(pen, colors.waterInk, 1.6)
     for (const y of [5, 11, 17]) {
       pen.beginPath()
       pen.moveTo(4, y)
@@ -153,11 +153,11 @@ const waves: Drawing = {
 
 /** 45°. The map stretches a pattern up to twice with the zoom: from 7 to 14 px from line to line, 10 on the mean. */
 const HATCH = 10
-const hatch = (slope: 1 | -1, colour: (tones: Tones) => string, opacity: number): Drawing => ({
+const hatch = (slope: 1 | -1, colour: (colors: MapColors) => string, opacity: number): Drawing => ({
   width: HATCH,
   height: HATCH,
-  draw(pen, tones) {
-    pens(pen, colour(tones), 0.9)
+  draw(pen, colors) {
+    pens(pen, colour(colors), 0.9)
     pen.lineCap = 'butt'
     pen.globalAlpha = opacity
     for (const shift of [-HATCH, 0, HATCH]) {
@@ -172,12 +172,12 @@ const shield: Drawing = {
   width: 24,
   height: 18,
   stretch: { x: [6, 18], y: [6, 12] },
-  draw(pen, tones) {
+  draw(pen, colors) {
     pen.beginPath()
     pen.roundRect(1, 1, 22, 16, 2.5)
-    pen.fillStyle = tones.road
+    pen.fillStyle = colors.road
     pen.fill()
-    pens(pen, tones.roadCase, 1.2)
+    pens(pen, colors.roadCase, 1.2)
     pen.stroke()
   },
 }
@@ -193,8 +193,8 @@ export const DRAWINGS: Readonly<Record<string, Drawing>> = {
   town: ring(3.1, 1.8),
   place: ring(4, 2),
   waves,
-  'hatch-subject': hatch(1, (tones) => tones.goldInk, 0.5),
-  'hatch-between': hatch(-1, (tones) => tones.you, 0.7),
+  'hatch-subject': hatch(1, (colors) => colors.goldInk, 0.5),
+  'hatch-between': hatch(-1, (colors) => colors.you, 0.7),
   shield,
   blank,
 }

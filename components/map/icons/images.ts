@@ -1,19 +1,19 @@
 import type { Map as MapGL, StyleImageMetadata } from 'maplibre-gl'
-import type { Tones } from '../map-colors'
+import type { MapColors } from '../map-colors'
 import { DRAWINGS, type Drawing } from './drawings'
 import { LEVEL_DRAWINGS } from './levels'
 
 /** Drawn at two device pixels a CSS pixel, whatever the screen: the same picture in every test. */
 const RATIO = 2
 
-function picture({ width, height, draw }: Drawing, tones: Tones): ImageData | undefined {
+function picture({ width, height, draw }: Drawing, colors: MapColors): ImageData | undefined {
   const canvas = document.createElement('canvas')
   canvas.width = width * RATIO
   canvas.height = height * RATIO
   const pen = canvas.getContext('2d')
   if (!pen) return undefined
   pen.scale(RATIO, RATIO)
-  draw(pen, tones)
+  draw(pen, colors)
   return pen.getImageData(0, 0, canvas.width, canvas.height)
 }
 
@@ -31,9 +31,9 @@ function options({ stretch, width, height }: Drawing): Partial<StyleImageMetadat
 }
 
 /** Puts all pictures into the map in a theme's colours, or repaints them. */
-export function paintImages(map: MapGL, tones: Tones): void {
+export function paintImages(map: MapGL, colors: MapColors): void {
   for (const [name, drawing] of Object.entries({ ...DRAWINGS, ...LEVEL_DRAWINGS })) {
-    const image = picture(drawing, tones)
+    const image = picture(drawing, colors)
     if (!image) continue
     if (map.hasImage(name)) map.updateImage(name, image)
     else map.addImage(name, image, options(drawing))

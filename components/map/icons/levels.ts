@@ -49,15 +49,15 @@ const SIZE = 24
 const mark = (level: Level): Drawing => ({
   width: SIZE,
   height: SIZE,
-  draw(pen, tones) {
-    const { fill, on } = tones.credit[level]
+  draw(pen, colors) {
+    const { fill, on } = colors.credit[level]
     const radius = levelRadius(level)
     pen.translate(SIZE / 2, SIZE / 2)
     pen.beginPath()
     pen.arc(0, 0, radius, 0, 2 * Math.PI)
     pen.fillStyle = fill
     pen.fill()
-    pen.strokeStyle = tones.ink
+    pen.strokeStyle = colors.ink
     pen.lineWidth = 1.6
     pen.stroke()
     pen.strokeStyle = on

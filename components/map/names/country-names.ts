@@ -1,9 +1,18 @@
 import type { Feature, Point } from 'geojson'
 import type { Map as MapGL } from 'maplibre-gl'
-import { type Box, boxAround, candidates, contains, grown, holds, meets, type Spot } from '@/lib/map/collision-boxes'
+import {
+  type Box,
+  boxAround,
+  candidates,
+  containsBox,
+  containsPoint,
+  growBox,
+  overlaps,
+  type ScreenPoint,
+} from '@/lib/map/collision-boxes'
 import type { MapPack, Named } from '@/lib/map/map-pack'
 import type { LonLat } from '@/lib/pack/schema'
-import type { Room } from './free-space'
+import type { FreeSpace } from './free-space'
 
 /** Names of the two lands: each on its own land, clear of the border and of what an answer shows. */
 
@@ -11,7 +20,7 @@ import type { Room } from './free-space'
 const CLEAR = { wide: 26, phone: 14 }
 
 /** Where a name stands; it stays as long as it stands well there. */
-export interface Standing {
+export interface PlacedName {
   readonly at: LonLat
   /** With its second line. */
   readonly whole: boolean
@@ -25,24 +34,30 @@ function onOwnLand(map: MapGL, box: Box, code: string): boolean {
   })
 }
 
-function fits(map: MapGL, box: Box, code: string, clear: number, { free, border, lines, taken }: Room): boolean {
-  const around = grown(box, clear)
+function fits(
+  map: MapGL,
+  box: Box,
+  code: string,
+  clear: number,
+  { free, border, lines, occupied }: FreeSpace,
+): boolean {
+  const around = growBox(box, clear)
   return (
-    contains(free, box) &&
-    !taken.some((other) => meets(other, box)) &&
-    !border.some((spot) => holds(around, spot)) &&
-    !lines.some((spot) => holds(box, spot)) &&
+    containsBox(free, box) &&
+    !occupied.some((other) => overlaps(other, box)) &&
+    !border.some((spot) => containsPoint(around, spot)) &&
+    !lines.some((spot) => containsPoint(box, spot)) &&
     onOwnLand(map, box, code)
   )
 }
 
-const isLand = (map: MapGL, { x, y }: Spot, code: string): boolean =>
+const isLand = (map: MapGL, { x, y }: ScreenPoint, code: string): boolean =>
   map.queryRenderedFeatures([x, y], { layers: ['land'] }).some(({ properties }) => properties.code === code)
 
 /** Where the name would stand best: the pack's place for it, or the middle of what is seen of the land. */
-function wishFor(map: MapGL, country: Named, code: string, { free }: Room): Spot {
+function wishFor(map: MapGL, country: Named, code: string, { free }: FreeSpace): ScreenPoint {
   const given = map.project([...country.at])
-  if (holds(free, given)) return given
+  if (containsPoint(free, given)) return given
   const middle = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 }
   const own = candidates(free, middle, 7, 7).filter((spot) => isLand(map, spot, code))
   if (own.length === 0) return middle
@@ -55,14 +70,14 @@ function wishFor(map: MapGL, country: Named, code: string, { free }: Room): Spot
 /** Rough, on the safe side: capitals 0.3 em apart. */
 const widthOf = (name: string, wide: boolean): number => name.length * (wide ? 18 : 12.5)
 
-function stand(
+function placeName(
   map: MapGL,
   country: Named,
   code: string,
-  room: Room,
+  room: FreeSpace,
   wide: boolean,
-  before?: Standing,
-): Standing | undefined {
+  before?: PlacedName,
+): PlacedName | undefined {
   const width = widthOf(country.name, wide)
   const sizes = [
     { width, height: country.local ? 46 : 24, whole: true },
@@ -83,16 +98,16 @@ function stand(
 export function countryNames(
   map: MapGL,
   pack: MapPack,
-  room: Room,
+  room: FreeSpace,
   wide: boolean,
-  standing: Map<string, Standing>,
+  placedNames: Map<string, PlacedName>,
 ): Feature<Point>[] {
   const codes = new Map(pack.parties.map(({ id, code }) => [id, code]))
   return pack.countries.flatMap((country): Feature<Point>[] => {
     const code = country.party === undefined ? undefined : codes.get(country.party)
-    const spot = code && stand(map, country, code, room, wide, standing.get(country.name))
+    const spot = code && placeName(map, country, code, room, wide, placedNames.get(country.name))
     if (!spot) return []
-    standing.set(country.name, spot)
+    placedNames.set(country.name, spot)
     const name = country.name.toLocaleUpperCase()
     return [
       {

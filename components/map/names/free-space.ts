@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson'
 import type { Map as MapGL } from 'maplibre-gl'
 import type { Padding } from '@/lib/map/camera'
-import { type Box, boxAround, dense, grown, holds, type Spot } from '@/lib/map/collision-boxes'
+import { type Box, boxAround, containsPoint, densify, growBox, type ScreenPoint } from '@/lib/map/collision-boxes'
 import { sizeOf } from '../useCamera'
 
 /** What a name must keep clear of, on the screen as it is now. */
@@ -9,14 +9,14 @@ import { sizeOf } from '../useCamera'
 const INSET = 12
 const CELL = 15
 
-export interface Room {
+export interface FreeSpace {
   readonly free: Box
-  readonly border: readonly Spot[]
+  readonly border: readonly ScreenPoint[]
   /** Lines of an answer. */
-  readonly lines: readonly Spot[]
-  readonly taken: readonly Box[]
+  readonly lines: readonly ScreenPoint[]
+  readonly occupied: readonly Box[]
   /** In what is free, and not at the border or on something else. */
-  readonly isClear: (spot: Spot) => boolean
+  readonly isClear: (spot: ScreenPoint) => boolean
 }
 
 export function freeBox(map: MapGL, padding: Padding): Box {
@@ -36,7 +36,7 @@ function linesOf(geometry: Geometry): readonly Position[][] {
 }
 
 /** Lines drawn by a layer, on the screen. */
-export function linesDrawn(map: MapGL, layer: string): { readonly line: Spot[]; readonly id: unknown }[] {
+export function renderedLines(map: MapGL, layer: string): { readonly line: ScreenPoint[]; readonly id: unknown }[] {
   return map.queryRenderedFeatures({ layers: [layer] }).flatMap(({ geometry, properties }) => {
     return linesOf(geometry).map((line) => ({
       line: line.map(([lon = 0, lat = 0]) => map.project([lon, lat])),
@@ -46,8 +46,9 @@ export function linesDrawn(map: MapGL, layer: string): { readonly line: Spot[]; 
 }
 
 /** The drawn border as dots close enough to each other that no box slips between. */
-const spotsOf = (map: MapGL, layer: string): Spot[] => linesDrawn(map, layer).flatMap(({ line }) => dense(line, 12))
-export const borderSpots = (map: MapGL): Spot[] => spotsOf(map, 'border')
+const pointsOfLayer = (map: MapGL, layer: string): ScreenPoint[] =>
+  renderedLines(map, layer).flatMap(({ line }) => densify(line, 12))
+export const borderPoints = (map: MapGL): ScreenPoint[] => pointsOfLayer(map, 'border')
 
 const LINES = ['overlay-road', 'overlay-rail', 'overlay-area-edge', 'overlay-guess-line', 'overlay-water', 'link']
 
@@ -62,7 +63,7 @@ const POINTS = [
 ]
 
 /** Boxes around the points that layers draw; wider where there is a name beside the point. */
-function pointsDrawn(map: MapGL, layers: string[], bare: number): Box[] {
+function renderedPoints(map: MapGL, layers: string[], bare: number): Box[] {
   return map.queryRenderedFeatures({ layers }).flatMap(({ geometry, properties }) => {
     if (geometry.type !== 'Point') return []
     const [lon = 0, lat = 0] = geometry.coordinates
@@ -72,27 +73,30 @@ function pointsDrawn(map: MapGL, layers: string[], bare: number): Box[] {
 }
 
 /** Names that an answer's numbers had better not cover: a lake's stands in two lines on the lake. */
-export const namesDrawn = (map: MapGL): Box[] => pointsDrawn(map, ['lake-names'], 76).map((box) => grown(box, -5))
+export const renderedNames = (map: MapGL): Box[] =>
+  renderedPoints(map, ['lake-names'], 76).map((box) => growBox(box, -5))
 
 const cellOf = (x: number, y: number): string => `${Math.floor(x / CELL)},${Math.floor(y / CELL)}`
 
 /** Cells of the screen that the border touches or lies next to. */
-function cellsBeside(border: readonly Spot[]): ReadonlySet<string> {
+function cellsBeside(border: readonly ScreenPoint[]): ReadonlySet<string> {
   const steps = [-CELL, 0, CELL]
   return new Set(border.flatMap(({ x, y }) => steps.flatMap((dx) => steps.map((dy) => cellOf(x + dx, y + dy)))))
 }
 
-export function roomOf(map: MapGL, padding: Padding, tags: readonly Box[]): Room {
-  const border = borderSpots(map)
-  const taken = [...pointsDrawn(map, POINTS, 40), ...tags]
-  const free = grown(freeBox(map, padding), -INSET)
+export function freeSpaceOf(map: MapGL, padding: Padding, tags: readonly Box[]): FreeSpace {
+  const border = borderPoints(map)
+  const occupied = [...renderedPoints(map, POINTS, 40), ...tags]
+  const free = growBox(freeBox(map, padding), -INSET)
   const beside = cellsBeside(border)
   return {
     free,
     border,
-    lines: LINES.flatMap((layer) => spotsOf(map, layer)),
-    taken,
+    lines: LINES.flatMap((layer) => pointsOfLayer(map, layer)),
+    occupied,
     isClear: (spot) =>
-      holds(free, spot) && !beside.has(cellOf(spot.x, spot.y)) && !taken.some((box) => holds(box, spot)),
+      containsPoint(free, spot) &&
+      !beside.has(cellOf(spot.x, spot.y)) &&
+      !occupied.some((box) => containsPoint(box, spot)),
   }
 }

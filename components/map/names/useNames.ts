@@ -5,8 +5,8 @@ import { type RefObject, useEffect, useEffectEvent } from 'react'
 import type { Padding } from '@/lib/map/camera'
 import { type Box, boxAround } from '@/lib/map/collision-boxes'
 import type { MapPack } from '@/lib/map/map-pack'
-import { countryNames, type Standing } from './country-names'
-import { roomOf } from './free-space'
+import { countryNames, type PlacedName } from './country-names'
+import { freeSpaceOf } from './free-space'
 import { rangeNames, riverNames } from './line-names'
 
 interface Names {
@@ -29,29 +29,29 @@ const put = (map: MapGL, source: string, features: Feature[]): void => {
 
 /** Sets the names of countries, ranges and rivers anew for each camera, once the map rests. */
 export function useNames(map: MapGL | undefined, { pack, padding, wide, tags, crosshair, named, key }: Names): void {
-  const place = useEffectEvent((live: MapGL, standing: Map<string, Standing>) => {
+  const place = useEffectEvent((live: MapGL, placedNames: Map<string, PlacedName>) => {
     const middle = live.project(live.getCenter())
     const cross = crosshair ? [boxAround({ x: middle.x, y: middle.y + 16 }, 170, 120)] : []
-    const room = roomOf(live, padding, [...tags.current, ...cross])
-    const isFresh = ({ properties }: Feature) => !named.includes(properties?.name)
-    put(live, 'countries', countryNames(live, pack, room, wide, standing))
-    put(live, 'ranges', rangeNames(live, pack, room).filter(isFresh))
-    put(live, 'rivers', riverNames(live, pack, room).filter(isFresh))
+    const room = freeSpaceOf(live, padding, [...tags.current, ...cross])
+    const isNotNamed = ({ properties }: Feature) => !named.includes(properties?.name)
+    put(live, 'countries', countryNames(live, pack, room, wide, placedNames))
+    put(live, 'ranges', rangeNames(live, pack, room).filter(isNotNamed))
+    put(live, 'rivers', riverNames(live, pack, room).filter(isNotNamed))
   })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says that something else took or left room
   useEffect(() => {
     if (!map) return
-    const standing = new Map<string, Standing>()
+    const placedNames = new Map<string, PlacedName>()
     let due = true
     const settle = () => {
       if (!due) return
       due = false
-      place(map, standing)
+      place(map, placedNames)
     }
     const soon = () => {
       due = true
-      if (map.areTilesLoaded()) place(map, standing)
+      if (map.areTilesLoaded()) place(map, placedNames)
     }
     map.on('moveend', soon)
     map.on('idle', settle)

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl/react'
 import type { WireOverlay } from '@/lib/contract/attempts'
 import type { Padding } from '@/lib/map/camera'
 import type { Box } from '@/lib/map/collision-boxes'
-import { middleOf } from '@/lib/map/line-position'
+import { midpointOf } from '@/lib/map/line-position'
 import { linesOf, longest } from '@/lib/map/overlay-marks'
 import { useFollow } from '../useFollow'
 import styles from './Overlay.module.css'
@@ -16,7 +16,7 @@ interface OverlayProps {
   readonly map: MapGL | undefined
   readonly overlay: WireOverlay | null
   readonly padding: Padding
-  readonly still: boolean
+  readonly reducedMotion: boolean
   readonly selectedTag: string | undefined
   readonly onSelectTag: ((tag: string) => void) | undefined
   readonly reveal: RefObject<Reveal | null>
@@ -24,7 +24,16 @@ interface OverlayProps {
 }
 
 /** An answer on the map: lines and pins in the map itself, words that move or can be pressed above it. */
-export function Overlay({ map, overlay, padding, still, selectedTag, onSelectTag, reveal, tags }: OverlayProps) {
+export function Overlay({
+  map,
+  overlay,
+  padding,
+  reducedMotion,
+  selectedTag,
+  onSelectTag,
+  reveal,
+  tags,
+}: OverlayProps) {
   const say = useTranslations('map')
   const pill = useRef<HTMLSpanElement>(null)
   const pillSpot = useRef<HTMLDivElement>(null)
@@ -33,9 +42,9 @@ export function Overlay({ map, overlay, padding, still, selectedTag, onSelectTag
   const link = features.find(({ properties }) => properties.role === 'link')
   const guess = features.find(({ properties, geometry }) => properties.role === 'guess' && geometry.type === 'Point')
 
-  useFollow(map, pillSpot, link && middleOf(longest(linesOf(link.geometry))))
+  useFollow(map, pillSpot, link && midpointOf(longest(linesOf(link.geometry))))
   useFollow(map, guessSpot, guess?.geometry.type === 'Point' ? guess.geometry.coordinates : undefined)
-  const running = useReveal(map, overlay, still, pill)
+  const running = useReveal(map, overlay, reducedMotion, pill)
   useImperativeHandle(reveal, () => ({ settle: () => running.current.settle() }), [running])
 
   return (

@@ -4,12 +4,12 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { classes } from '@/components/ui/classes'
 import type { Padding } from '@/lib/map/camera'
-import { type Box, boxAround, grown } from '@/lib/map/collision-boxes'
-import { seat } from '@/lib/map/label-placement'
+import { type Box, boxAround, growBox } from '@/lib/map/collision-boxes'
+import { placeLabels } from '@/lib/map/label-placement'
 import type { OverlayFeature } from '@/lib/map/overlay-marks'
 import { groupsOf } from '@/lib/map/tag-groups'
 import type { Bounds } from '@/lib/pack/schema'
-import { borderSpots, freeBox, namesDrawn } from '../names/free-space'
+import { borderPoints, freeBox, renderedNames } from '../names/free-space'
 import styles from './Tags.module.css'
 
 interface TagsProps {
@@ -49,8 +49,8 @@ export function Tags({ map, features, bounds, padding, selectedTag, onSelectTag,
         size: { width: item.offsetWidth, height: item.offsetHeight },
         gap: 14,
       }))
-      const ground = { border: borderSpots(map), free: grown(freeBox(map, padding), -8), names: namesDrawn(map) }
-      for (const [i, { x, y }] of seat(wishes, ground).entries()) {
+      const ground = { border: borderPoints(map), free: growBox(freeBox(map, padding), -8), names: renderedNames(map) }
+      for (const [i, { x, y }] of placeLabels(wishes, ground).entries()) {
         const spot = spots[i] ?? { x: 0, y: 0 }
         offsets[i] = { x: x - spot.x, y: y - spot.y }
       }

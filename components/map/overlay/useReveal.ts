@@ -3,9 +3,9 @@ import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { WireOverlay } from '@/lib/contract/attempts'
-import { upTo } from '@/lib/map/line-position'
+import { sliceToShare } from '@/lib/map/line-position'
 import { linesOf, longest, marksOf } from '@/lib/map/overlay-marks'
-import { counted, type Frame, frameAt, REVEAL_MS } from '@/lib/map/reveal-timing'
+import { type Frame, frameAt, REVEAL_MS, scaleLabel } from '@/lib/map/reveal-timing'
 import { NOTHING } from '../style/style'
 
 /** How far above its place the pin starts to fall. */
@@ -78,7 +78,7 @@ export interface Reveal {
 export function useReveal(
   map: MapGL | undefined,
   overlay: WireOverlay | null,
-  still: boolean,
+  reducedMotion: boolean,
   pill: RefObject<HTMLElement | null>,
 ): RefObject<Reveal> {
   const reveal = useRef<Reveal>({ settle: () => false })
@@ -94,13 +94,13 @@ export function useReveal(
       const frame = frameAt(elapsedMs)
       show(map, frame)
       if (!link) return
-      put(map, 'link', lineFeature(frame.drawn === 1 ? link.line : upTo(link.line, frame.drawn)))
+      put(map, 'link', lineFeature(frame.drawn === 1 ? link.line : sliceToShare(link.line, frame.drawn)))
       if (!pill.current) return
-      pill.current.textContent = counted(link.label, frame.drawn)
+      pill.current.textContent = scaleLabel(link.label, frame.drawn)
       pill.current.hidden = frame.drawn === 0
     }
     let frame = 0
-    let running = !still
+    let running = !reducedMotion
     const settle = () => {
       const was = running
       running = false
@@ -109,7 +109,7 @@ export function useReveal(
       return was
     }
     reveal.current = { settle }
-    if (still) {
+    if (reducedMotion) {
       draw(REVEAL_MS)
       return
     }
@@ -122,7 +122,7 @@ export function useReveal(
     }
     tick()
     return () => cancelAnimationFrame(frame)
-  }, [map, overlay, still, pill])
+  }, [map, overlay, reducedMotion, pill])
 
   return reveal
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { classes } from '@/components/ui/classes'
-import { bandOf, figuresOf, type Strip } from '@/lib/map/frame-strip'
+import { bandBoxes, figuresOf, type Strip } from '@/lib/map/frame-strip'
 import { EDGES, type FrameView, PHONE_EDGES, stripOf } from '../frame-view'
 import neatline from '../Neatline.module.css'
 import styles from './Poster.module.css'
@@ -12,7 +12,7 @@ interface DrawnNeatlineProps {
 }
 
 const pathOf = (strip: Strip) =>
-  bandOf(strip).map(([x, y, width, height]) => `M${x} ${y}h${width}v${height}h${-width}z`)
+  bandBoxes(strip).map(([x, y, width, height]) => `M${x} ${y}h${width}v${height}h${-width}z`)
 
 /** The frame of a picture that stays: drawn anew when the picture's size changes. No canvas, which would wait for a graphics card. */
 export function DrawnNeatline({ view, wide }: DrawnNeatlineProps) {

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { degreesOf, unitsOf } from '@/lib/map/poster-page'
+import { toDegrees, toPageUnits } from '@/lib/map/poster-page'
 import type { PosterFile } from '@/lib/pack/poster'
 import type { FrameView } from '../frame-view'
 import { useWide } from '../useMedia'
@@ -12,8 +12,8 @@ interface PosterFrameProps {
 
 /** The poster's picture as a frame sees it: what lies where, by the drawing's own place on the screen. */
 function viewOfPoster(svg: SVGSVGElement, plate: HTMLElement, page: PosterFrameProps['page']): FrameView {
-  const toUnits = degreesOf(page)
-  const toPage = unitsOf(page)
+  const toUnits = toDegrees(page)
+  const toPage = toPageUnits(page)
   const origin = () => plate.getBoundingClientRect()
   const matrix = () => svg.getScreenCTM() ?? new DOMMatrix()
   return {

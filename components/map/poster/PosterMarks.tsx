@@ -1,5 +1,5 @@
 import type { Named } from '@/lib/map/map-pack'
-import { spotOf } from '@/lib/map/poster-page'
+import { pageUnitsOf } from '@/lib/map/poster-page'
 import styles from './Poster.module.css'
 import type { PosterSheetProps } from './PosterPage'
 
@@ -23,7 +23,7 @@ function Country({ country, place }: { readonly country: Named; readonly place: 
 
 /** Posts, ends and the names that a border is known by; the rest comes with the live map. */
 export function PosterMarks({ pack, poster }: PosterSheetProps) {
-  const place = spotOf(poster)
+  const place = pageUnitsOf(poster)
   const lakes = pack.waters.flatMap(({ id, kind, rank, name, at }) =>
     kind === 'lake' && rank === 1 && at ? [{ id, name, at: place(at) }] : [],
   )

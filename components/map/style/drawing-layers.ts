@@ -9,39 +9,39 @@ import type { Scene } from './scene'
 const END = ['all', shape('Point'), ['==', ['get', 'what'], 'end']] satisfies FilterSpecification
 
 /** The line being drawn: dashed to the next goal while it is open. */
-export function drawnLayers({ tones }: Scene): LayerSpecification[] {
-  const line = { source: 'drawn', filter: shape('LineString') } as const
+export function drawingLayers({ colors }: Scene): LayerSpecification[] {
+  const line = { source: 'drawing', filter: shape('LineString') } as const
   return [
-    { id: 'drawn-halo', type: 'line', ...line, layout: ROUND, paint: { 'line-color': tones.halo, 'line-width': 7 } },
-    { id: 'drawn', type: 'line', ...line, layout: ROUND, paint: { 'line-color': tones.you, 'line-width': 3 } },
+    { id: 'drawing-halo', type: 'line', ...line, layout: ROUND, paint: { 'line-color': colors.halo, 'line-width': 7 } },
+    { id: 'drawing', type: 'line', ...line, layout: ROUND, paint: { 'line-color': colors.you, 'line-width': 3 } },
     {
-      id: 'drawn-points',
+      id: 'drawing-points',
       type: 'circle',
-      source: 'drawn',
+      source: 'drawing',
       filter: ['all', shape('Point'), ['==', ['get', 'what'], 'vertex']],
       paint: {
         'circle-radius': 4,
-        'circle-color': tones.halo,
-        'circle-stroke-color': tones.you,
+        'circle-color': colors.halo,
+        'circle-stroke-color': colors.you,
         'circle-stroke-width': 2,
       },
     },
     {
-      id: 'drawn-ends',
+      id: 'drawing-ends',
       type: 'circle',
-      source: 'drawn',
+      source: 'drawing',
       filter: END,
       paint: {
         'circle-radius': 7,
-        'circle-color': tones.halo,
-        'circle-stroke-color': tones.ink,
+        'circle-color': colors.halo,
+        'circle-stroke-color': colors.ink,
         'circle-stroke-width': 3,
       },
     },
     {
-      id: 'drawn-end-names',
+      id: 'drawing-end-names',
       type: 'symbol',
-      source: 'drawn',
+      source: 'drawing',
       filter: END,
       layout: {
         'text-field': ['coalesce', ['get', 'label'], ''],
@@ -51,7 +51,12 @@ export function drawnLayers({ tones }: Scene): LayerSpecification[] {
         'text-overlap': 'always',
         ...AROUND,
       },
-      paint: { 'text-color': tones.ink, 'text-halo-color': tones.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 },
+      paint: {
+        'text-color': colors.ink,
+        'text-halo-color': colors.halo,
+        'text-halo-width': 1.6,
+        'text-halo-blur': 0.4,
+      },
     },
   ]
 }

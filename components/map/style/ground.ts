@@ -1,18 +1,18 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { MapParty } from '@/lib/map/map-pack'
-import { hides, type Scene, shown } from './scene'
-import { growing, growingBy } from './width'
+import { hides, type Scene, visibilityOf } from './scene'
+import { growWithZoom, growWithZoomBy } from './width'
 
 /** From the background to the border's halo: what lies under every answer. */
 
 const tile = (layer: string) => ({ source: 'tiles', 'source-layer': layer }) as const
 
 /** Without the border both lands are one: the tint must not tell where it runs. */
-function landColour({ pack, tones, ...scene }: Scene): ExpressionSpecification {
-  const tints = { a: tones.landA, b: scene.hide.includes('border') ? tones.landA : tones.landB }
+function landColour({ pack, colors, ...scene }: Scene): ExpressionSpecification {
+  const tints = { a: colors.landA, b: scene.hide.includes('border') ? colors.landA : colors.landB }
   const [first, second] = pack.parties
-  if (!first || !second) return ['literal', tones.landOther]
-  return ['match', ['get', 'code'], first.code, tints[first.tint], second.code, tints[second.tint], tones.landOther]
+  if (!first || !second) return ['literal', colors.landOther]
+  return ['match', ['get', 'code'], first.code, tints[first.tint], second.code, tints[second.tint], colors.landOther]
 }
 
 function graticule(scene: Scene): LayerSpecification[] {
@@ -28,11 +28,11 @@ function graticule(scene: Scene): LayerSpecification[] {
     filter: ['==', ['get', 'step'], step],
     minzoom,
     maxzoom,
-    paint: { 'line-color': scene.tones.graticule, 'line-width': 1 },
+    paint: { 'line-color': scene.colors.graticule, 'line-width': 1 },
   }))
 }
 
-function waters({ tones }: Scene): LayerSpecification[] {
+function waters({ colors }: Scene): LayerSpecification[] {
   const round = { 'line-cap': 'round', 'line-join': 'round' } as const
   return [
     {
@@ -41,21 +41,21 @@ function waters({ tones }: Scene): LayerSpecification[] {
       ...tile('river'),
       layout: round,
       paint: {
-        'line-color': tones.waterLine,
+        'line-color': colors.waterLine,
         'line-opacity': 0.85,
-        'line-width': growingBy(
+        'line-width': growWithZoomBy(
           [4, ['match', ['get', 'rank'], 1, 1, 2, 0.9, 0.4]],
           [9, ['match', ['get', 'rank'], 1, 3.2, 2, 2.6, 1.2]],
         ),
       },
     },
-    { id: 'lakes', type: 'fill', ...tile('lake'), paint: { 'fill-color': tones.water, 'fill-antialias': false } },
+    { id: 'lakes', type: 'fill', ...tile('lake'), paint: { 'fill-color': colors.water, 'fill-antialias': false } },
     {
       id: 'shores',
       type: 'line',
       ...tile('lake'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': tones.waterLine, 'line-width': growing([4, 0.5], [9, 1.2]) },
+      paint: { 'line-color': colors.waterLine, 'line-width': growWithZoom([4, 0.5], [9, 1.2]) },
     },
   ]
 }
@@ -65,28 +65,28 @@ const FINE_FROM = 9.5
 
 /** A ribbon lies inside its own land: offset by half its width to its party's side of the line. */
 function ribbon(scene: Scene, party: MapParty, fine: boolean): LayerSpecification {
-  const { tones } = scene
+  const { colors } = scene
   const sign = party.side === 'right' ? 1 : -1
   return {
     id: `ribbon-${party.tint}${fine ? '-fine' : ''}`,
     type: 'line',
     ...tile(fine ? 'ribbon_fine' : 'ribbon'),
     ...(fine ? { minzoom: FINE_FROM } : { maxzoom: FINE_FROM }),
-    layout: { 'line-join': 'round', 'line-cap': 'butt', visibility: shown(!hides(scene, 'border')) },
+    layout: { 'line-join': 'round', 'line-cap': 'butt', visibility: visibilityOf(!hides(scene, 'border')) },
     paint: {
-      'line-color': party.tint === 'a' ? tones.ribbonA : tones.ribbonB,
-      'line-opacity': tones.ribbonOpacity[party.tint],
-      'line-width': growing([4, 5], [7, 11], [9, 13]),
-      'line-offset': growing([4, 2.5 * sign], [7, 5.5 * sign], [9, 6.5 * sign]),
-      'line-blur': growing([4, 1], [9, 2.5]),
+      'line-color': party.tint === 'a' ? colors.ribbonA : colors.ribbonB,
+      'line-opacity': colors.ribbonOpacity[party.tint],
+      'line-width': growWithZoom([4, 5], [7, 11], [9, 13]),
+      'line-offset': growWithZoom([4, 2.5 * sign], [7, 5.5 * sign], [9, 6.5 * sign]),
+      'line-blur': growWithZoom([4, 1], [9, 2.5]),
     },
   }
 }
 
 export function groundLayers(scene: Scene): LayerSpecification[] {
-  const { tones, pack } = scene
+  const { colors, pack } = scene
   return [
-    { id: 'background', type: 'background', paint: { 'background-color': tones.landOther } },
+    { id: 'background', type: 'background', paint: { 'background-color': colors.landOther } },
     {
       id: 'world',
       type: 'fill',
@@ -107,7 +107,7 @@ export function groundLayers(scene: Scene): LayerSpecification[] {
       filter: ['<=', ['get', 'z'], ['+', ['zoom'], 1]],
       layout: {
         'icon-image': 'peak',
-        'icon-size': growingBy([4, ['*', 0.5, ['get', 'size']]], [9, ['*', 1.5, ['get', 'size']]]),
+        'icon-size': growWithZoomBy([4, ['*', 0.5, ['get', 'size']]], [9, ['*', 1.5, ['get', 'size']]]),
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
@@ -122,8 +122,8 @@ export function groundLayers(scene: Scene): LayerSpecification[] {
       ...tile('boundary'),
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': tones.boundary,
-        'line-width': growing([4, 0.8], [9, 1.6]),
+        'line-color': colors.boundary,
+        'line-width': growWithZoom([4, 0.8], [9, 1.6]),
         'line-dasharray': [6, 2.5, 1, 2.5],
       },
     },
@@ -131,8 +131,8 @@ export function groundLayers(scene: Scene): LayerSpecification[] {
       id: 'border-halo',
       type: 'line',
       ...tile('line'),
-      layout: { 'line-join': 'round', 'line-cap': 'round', visibility: shown(!hides(scene, 'border')) },
-      paint: { 'line-color': tones.halo, 'line-opacity': 0.9, 'line-width': growing([4, 3], [9, 7]) },
+      layout: { 'line-join': 'round', 'line-cap': 'round', visibility: visibilityOf(!hides(scene, 'border')) },
+      paint: { 'line-color': colors.halo, 'line-opacity': 0.9, 'line-width': growWithZoom([4, 3], [9, 7]) },
     },
   ]
 }
@@ -143,7 +143,7 @@ export function borderLayer(scene: Scene): LayerSpecification {
     id: 'border',
     type: 'line',
     ...tile('line'),
-    layout: { 'line-join': 'round', 'line-cap': 'round', visibility: shown(!hides(scene, 'border')) },
-    paint: { 'line-color': scene.tones.borderRed, 'line-width': growing([4, 1.6], [9, 4]) },
+    layout: { 'line-join': 'round', 'line-cap': 'round', visibility: visibilityOf(!hides(scene, 'border')) },
+    paint: { 'line-color': scene.colors.borderRed, 'line-width': growWithZoom([4, 1.6], [9, 4]) },
   }
 }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { LABEL, STRONG } from './fonts'
 import { AROUND, halo } from './names'
-import { hides, type Scene, shown, unnamed } from './scene'
+import { hides, notNamedByAnswer, type Scene, visibilityOf } from './scene'
 
 /** A name and, below it and smaller, the name in the place's own script. */
 export function twoLines(scene: Scene, first: readonly string[], scale: number): ExpressionSpecification {
@@ -16,23 +16,23 @@ export function twoLines(scene: Scene, first: readonly string[], scale: number):
       '\n',
       {},
       ['get', 'local'],
-      { 'font-scale': scale, 'text-font': ['literal', LABEL], 'text-color': scene.tones.ink2 },
+      { 'font-scale': scale, 'text-font': ['literal', LABEL], 'text-color': scene.colors.ink2 },
     ],
     ['format', name, { 'text-font': ['literal', [...first]] }],
   ]
 }
 
 /** The named posts of the home page and the atlas: crossings and the line's two ends. */
-export function landmarks(scene: Scene): SymbolLayerSpecification[] {
+export function landmarkLayers(scene: Scene): SymbolLayerSpecification[] {
   return [
     {
       id: 'settlements',
       type: 'symbol',
       source: 'settlements',
       minzoom: 6.4,
-      filter: unnamed(scene, ['get', 'name']),
+      filter: notNamedByAnswer(scene, ['get', 'name']),
       layout: {
-        visibility: shown(scene.posts && scene.mode === 'explore'),
+        visibility: visibilityOf(scene.posts && scene.mode === 'explore'),
         'icon-image': 'town',
         'text-field': ['get', 'name'],
         'text-font': LABEL,
@@ -40,14 +40,14 @@ export function landmarks(scene: Scene): SymbolLayerSpecification[] {
         'text-radial-offset': 0.75,
         ...AROUND,
       },
-      paint: { 'text-color': scene.tones.ink, ...halo(scene) },
+      paint: { 'text-color': scene.colors.ink, ...halo(scene) },
     },
     {
       id: 'crossings',
       type: 'symbol',
       source: 'crossings',
       layout: {
-        visibility: shown(scene.posts && !hides(scene, 'crossing')),
+        visibility: visibilityOf(scene.posts && !hides(scene, 'crossing')),
         'icon-image': 'post',
         'icon-anchor': 'bottom',
         'icon-offset': [0, 9],
@@ -59,14 +59,14 @@ export function landmarks(scene: Scene): SymbolLayerSpecification[] {
         ...AROUND,
         'text-optional': true,
       },
-      paint: { 'text-color': scene.tones.ink, ...halo(scene) },
+      paint: { 'text-color': scene.colors.ink, ...halo(scene) },
     },
     {
       id: 'tripoints',
       type: 'symbol',
       source: 'tripoints',
       layout: {
-        visibility: shown(scene.posts && !hides(scene, 'tripoint')),
+        visibility: visibilityOf(scene.posts && !hides(scene, 'tripoint')),
         'icon-image': 'tripoint',
         'icon-allow-overlap': true,
         'text-field': scene.wide ? twoLines(scene, STRONG, 0.92) : '',
@@ -77,7 +77,7 @@ export function landmarks(scene: Scene): SymbolLayerSpecification[] {
         'text-justify': 'auto',
         'text-optional': true,
       },
-      paint: { 'text-color': scene.tones.ink, ...halo(scene) },
+      paint: { 'text-color': scene.colors.ink, ...halo(scene) },
     },
   ]
 }

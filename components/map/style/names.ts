@@ -1,13 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { LABEL, RANGE, WATER } from './fonts'
-import { hides, type Scene, shown, unnamed } from './scene'
+import { hides, notNamedByAnswer, type Scene, visibilityOf } from './scene'
 
 /** Names on the map. What stands later is placed first and drawn above. */
 
 type Symbols = SymbolLayerSpecification
 
 export const halo = (scene: Scene) => ({
-  'text-halo-color': scene.tones.halo,
+  'text-halo-color': scene.colors.halo,
   'text-halo-width': 1.4,
   'text-halo-blur': 0.4,
 })
@@ -24,7 +24,7 @@ export function countries(scene: Scene): Symbols {
     type: 'symbol',
     source: 'countries',
     layout: {
-      visibility: shown(!hides(scene, 'country')),
+      visibility: visibilityOf(!hides(scene, 'country')),
       'text-field': ['case', ['has', 'local'], ['concat', ['get', 'name'], '\n', ['get', 'local']], ['get', 'name']],
       'text-font': LABEL,
       'text-size': scene.wide ? ['case', ['boolean', ['get', 'small'], false], 13, 17] : 12,
@@ -32,7 +32,7 @@ export function countries(scene: Scene): Symbols {
       'text-line-height': 1.35,
       'text-max-width': 30,
     },
-    paint: { 'text-color': scene.tones.ink2, ...halo(scene) },
+    paint: { 'text-color': scene.colors.ink2, ...halo(scene) },
   }
 }
 
@@ -42,7 +42,7 @@ function ranges(scene: Scene): Symbols {
     type: 'symbol',
     source: 'ranges',
     layout: {
-      visibility: shown(!hides(scene, 'range')),
+      visibility: visibilityOf(!hides(scene, 'range')),
       'symbol-placement': 'line-center',
       'text-field': ['upcase', ['get', 'name']],
       'text-font': RANGE,
@@ -50,7 +50,7 @@ function ranges(scene: Scene): Symbols {
       'text-letter-spacing': 0.28,
       'text-max-angle': 60,
     },
-    paint: { 'text-color': scene.tones.reliefInk, ...halo(scene) },
+    paint: { 'text-color': scene.colors.reliefInk, ...halo(scene) },
   }
 }
 
@@ -68,7 +68,7 @@ function rivers(scene: Scene): Symbols {
     type: 'symbol',
     source: 'rivers',
     layout: {
-      visibility: shown(!hides(scene, 'river')),
+      visibility: visibilityOf(!hides(scene, 'river')),
       'symbol-placement': 'line-center',
       'text-field': ['get', 'name'],
       'text-font': WATER,
@@ -76,7 +76,7 @@ function rivers(scene: Scene): Symbols {
       'text-letter-spacing': 0.08,
       'text-max-angle': 60,
     },
-    paint: { 'text-color': scene.tones.waterInk, ...halo(scene) },
+    paint: { 'text-color': scene.colors.waterInk, ...halo(scene) },
   }
 }
 
@@ -89,10 +89,10 @@ function lakes(scene: Scene): Symbols {
     filter: [
       'all',
       ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 0, 2, 5, 3, 5.9, 7.4]],
-      unnamed(scene, waterName(scene)),
+      notNamedByAnswer(scene, waterName(scene)),
     ],
     layout: {
-      visibility: shown(!hides(scene, 'lake')),
+      visibility: visibilityOf(!hides(scene, 'lake')),
       'text-field': waterName(scene),
       'text-font': WATER,
       'text-size': ['match', ['get', 'rank'], 1, 13.5, 12],
@@ -100,7 +100,7 @@ function lakes(scene: Scene): Symbols {
       'text-line-height': 1.1,
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': scene.tones.waterInk, ...halo(scene) },
+    paint: { 'text-color': scene.colors.waterInk, ...halo(scene) },
   }
 }
 
@@ -112,10 +112,10 @@ function towns(scene: Scene): Symbols {
     filter: [
       'all',
       ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 0, 2, 5.4, 3, 6.4, 7.2]],
-      unnamed(scene, ['get', 'name']),
+      notNamedByAnswer(scene, ['get', 'name']),
     ],
     layout: {
-      visibility: shown(scene.mode === 'explore'),
+      visibility: visibilityOf(scene.mode === 'explore'),
       'icon-image': 'town',
       'text-field': ['get', 'name'],
       'text-font': LABEL,
@@ -125,7 +125,7 @@ function towns(scene: Scene): Symbols {
       'icon-allow-overlap': false,
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': scene.tones.ink, ...halo(scene) },
+    paint: { 'text-color': scene.colors.ink, ...halo(scene) },
   }
 }
 
@@ -141,7 +141,7 @@ export function barrierLayer(scene: Scene): LayerSpecification {
     source: 'tiles',
     'source-layer': 'line',
     layout: {
-      visibility: shown(!hides(scene, 'border')),
+      visibility: visibilityOf(!hides(scene, 'border')),
       'symbol-placement': 'line',
       'symbol-spacing': 14,
       'icon-image': 'blank',

@@ -3,11 +3,11 @@ import type { Role } from '@/lib/questions/explanation'
 import { classLines } from './class-responses'
 import { OVERLAY, of, ROUND, role, shape } from './roles'
 import type { Scene } from './scene'
-import { growing } from './width'
+import { growWithZoom } from './width'
 
 /** The lines and areas of an answer: some go under the border, some over it. */
 
-function areas({ tones }: Scene): LayerSpecification[] {
+function areas({ colors }: Scene): LayerSpecification[] {
   const between: ExpressionSpecification = ['==', ['get', 'of'], 'between']
   return [
     {
@@ -23,7 +23,7 @@ function areas({ tones }: Scene): LayerSpecification[] {
       ...OVERLAY,
       filter: role('area'),
       paint: {
-        'line-color': ['case', between, tones.you, tones.goldInk],
+        'line-color': ['case', between, colors.you, colors.goldInk],
         'line-width': ['case', between, 0, 1.6],
         'line-dasharray': [1.4, 1.6],
       },
@@ -33,12 +33,12 @@ function areas({ tones }: Scene): LayerSpecification[] {
       type: 'line',
       ...OVERLAY,
       filter: role('sheet'),
-      paint: { 'line-color': tones.ink2, 'line-width': 1.4, 'line-dasharray': [10, 3, 2, 3] },
+      paint: { 'line-color': colors.ink2, 'line-width': 1.4, 'line-dasharray': [10, 3, 2, 3] },
     },
   ]
 }
 
-function waters({ tones }: Scene): LayerSpecification[] {
+function waters({ colors }: Scene): LayerSpecification[] {
   return [
     {
       id: 'overlay-water',
@@ -47,7 +47,7 @@ function waters({ tones }: Scene): LayerSpecification[] {
       filter: role('water'),
       layout: ROUND,
       paint: {
-        'line-color': tones.waterInk,
+        'line-color': colors.waterInk,
         'line-width': ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], 2, 3.4],
       },
     },
@@ -57,12 +57,12 @@ function waters({ tones }: Scene): LayerSpecification[] {
       ...OVERLAY,
       filter: of('LineString', 'water'),
       layout: ROUND,
-      paint: { 'line-color': tones.water, 'line-width': 1.2 },
+      paint: { 'line-color': colors.water, 'line-width': 1.2 },
     },
   ]
 }
 
-function ways({ tones }: Scene): LayerSpecification[] {
+function ways({ colors }: Scene): LayerSpecification[] {
   const line = (id: string, of: Role, paint: object): LayerSpecification => ({
     id,
     type: 'line',
@@ -73,11 +73,11 @@ function ways({ tones }: Scene): LayerSpecification[] {
     paint: { ...paint, 'line-offset': of === 'rail' ? -4 : 4 },
   })
   return [
-    line('overlay-rail-halo', 'rail', { 'line-color': tones.halo, 'line-width': 5, 'line-opacity': 0.8 }),
-    line('overlay-rail', 'rail', { 'line-color': tones.rail, 'line-width': 1.8 }),
-    line('overlay-rail-ties', 'rail', { 'line-color': tones.rail, 'line-width': 7, 'line-dasharray': [0.26, 1.3] }),
-    line('overlay-road-case', 'road', { 'line-color': tones.roadCase, 'line-width': 6 }),
-    line('overlay-road', 'road', { 'line-color': tones.road, 'line-width': 3.6 }),
+    line('overlay-rail-halo', 'rail', { 'line-color': colors.halo, 'line-width': 5, 'line-opacity': 0.8 }),
+    line('overlay-rail', 'rail', { 'line-color': colors.rail, 'line-width': 1.8 }),
+    line('overlay-rail-ties', 'rail', { 'line-color': colors.rail, 'line-width': 7, 'line-dasharray': [0.26, 1.3] }),
+    line('overlay-road-case', 'road', { 'line-color': colors.roadCase, 'line-width': 6 }),
+    line('overlay-road', 'road', { 'line-color': colors.road, 'line-width': 3.6 }),
   ]
 }
 
@@ -99,7 +99,7 @@ function bands(scene: Scene): LayerSpecification[] {
       ...OVERLAY,
       filter,
       layout: ROUND,
-      paint: { 'line-color': scene.tones.goldCase, 'line-width': growing([4, 11], [8, 16.5]) },
+      paint: { 'line-color': scene.colors.goldCase, 'line-width': growWithZoom([4, 11], [8, 16.5]) },
     },
     {
       id: 'overlay-band',
@@ -107,13 +107,13 @@ function bands(scene: Scene): LayerSpecification[] {
       ...OVERLAY,
       filter,
       layout: ROUND,
-      paint: { 'line-color': scene.tones.gold, 'line-width': growing([4, 8], [8, 13.5]) },
+      paint: { 'line-color': scene.colors.gold, 'line-width': growWithZoom([4, 8], [8, 13.5]) },
     },
   ]
 }
 
 /** The line as an answer shows it: the trace's truth, or where all of it is meant. A band lies over it. */
-function wholeBorder({ tones }: Scene): LayerSpecification[] {
+function wholeBorder({ colors }: Scene): LayerSpecification[] {
   return [
     {
       id: 'overlay-border-halo',
@@ -121,7 +121,7 @@ function wholeBorder({ tones }: Scene): LayerSpecification[] {
       ...OVERLAY,
       filter: role('border'),
       layout: ROUND,
-      paint: { 'line-color': tones.halo, 'line-opacity': 0.9, 'line-width': growing([4, 6.5], [9, 9]) },
+      paint: { 'line-color': colors.halo, 'line-opacity': 0.9, 'line-width': growWithZoom([4, 6.5], [9, 9]) },
     },
     {
       id: 'overlay-border',
@@ -129,12 +129,12 @@ function wholeBorder({ tones }: Scene): LayerSpecification[] {
       ...OVERLAY,
       filter: role('border'),
       layout: ROUND,
-      paint: { 'line-color': tones.borderRed, 'line-width': growing([4, 3.6], [9, 6]) },
+      paint: { 'line-color': colors.borderRed, 'line-width': growWithZoom([4, 3.6], [9, 6]) },
     },
   ]
 }
 
-export const underBorder = (scene: Scene): LayerSpecification[] => [
+export const layersUnderBorder = (scene: Scene): LayerSpecification[] => [
   ...areas(scene),
   ...waters(scene),
   ...ways(scene),
@@ -143,8 +143,8 @@ export const underBorder = (scene: Scene): LayerSpecification[] => [
 ]
 
 /** The line where it lies on a band, what was drawn, and the link from the guess to the truth. */
-export function overBorder(scene: Scene): LayerSpecification[] {
-  const { tones } = scene
+export function layersOverBorder(scene: Scene): LayerSpecification[] {
+  const { colors } = scene
   const dash = { 'line-dasharray': [2.4, 1.4] }
   return [
     {
@@ -153,7 +153,7 @@ export function overBorder(scene: Scene): LayerSpecification[] {
       ...OVERLAY,
       filter: ['all', role('stretch'), chosen(scene)],
       layout: ROUND,
-      paint: { 'line-color': tones.borderOnGold, 'line-width': growing([4, 1.6], [9, 4]) },
+      paint: { 'line-color': colors.borderOnGold, 'line-width': growWithZoom([4, 1.6], [9, 4]) },
     },
     ...classLines(scene),
     {
@@ -162,7 +162,7 @@ export function overBorder(scene: Scene): LayerSpecification[] {
       ...OVERLAY,
       filter: of('LineString', 'guess'),
       layout: ROUND,
-      paint: { 'line-color': tones.halo, 'line-width': 6 },
+      paint: { 'line-color': colors.halo, 'line-width': 6 },
     },
     {
       id: 'overlay-guess-line',
@@ -170,15 +170,15 @@ export function overBorder(scene: Scene): LayerSpecification[] {
       ...OVERLAY,
       filter: of('LineString', 'guess'),
       layout: ROUND,
-      paint: { 'line-color': tones.you, 'line-width': 2.8 },
+      paint: { 'line-color': colors.you, 'line-width': 2.8 },
     },
     {
       id: 'link-halo',
       type: 'line',
       source: 'link',
       layout: { 'line-cap': 'round' },
-      paint: { 'line-color': tones.halo, 'line-width': 6 },
+      paint: { 'line-color': colors.halo, 'line-width': 6 },
     },
-    { id: 'link', type: 'line', source: 'link', paint: { 'line-color': tones.you, 'line-width': 2.6, ...dash } },
+    { id: 'link', type: 'line', source: 'link', paint: { 'line-color': colors.you, 'line-width': 2.6, ...dash } },
   ]
 }

@@ -21,14 +21,14 @@ const name = (scene: Scene, scale: number): ExpressionSpecification => [
     '\n',
     {},
     ['get', 'sub'],
-    { 'font-scale': scale, 'text-font': ['literal', LABEL], 'text-color': scene.tones.ink2 },
+    { 'font-scale': scale, 'text-font': ['literal', LABEL], 'text-color': scene.colors.ink2 },
   ],
   ['format', ['coalesce', ['get', 'label'], ''], { 'text-font': ['literal', STRONG] }],
 ]
 
 function pointNames(scene: Scene): LayerSpecification[] {
-  const { tones } = scene
-  const halo = { 'text-halo-color': tones.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 }
+  const { colors } = scene
+  const halo = { 'text-halo-color': colors.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 }
   return [
     {
       id: 'overlay-area-name',
@@ -36,7 +36,7 @@ function pointNames(scene: Scene): LayerSpecification[] {
       source: 'overlay-marks',
       filter: ['==', ['get', 'what'], 'area'],
       layout: { 'text-field': ['get', 'label'], 'text-font': WATER, 'text-size': 14, 'text-max-width': 7, ...AROUND },
-      paint: { 'text-color': tones.goldInk, ...halo },
+      paint: { 'text-color': colors.goldInk, ...halo },
     },
     {
       id: 'overlay-water-name',
@@ -53,7 +53,7 @@ function pointNames(scene: Scene): LayerSpecification[] {
         'text-overlap': 'always',
         ...AROUND,
       },
-      paint: { 'text-color': tones.waterInk, ...halo },
+      paint: { 'text-color': colors.waterInk, ...halo },
     },
     {
       id: 'overlay-stretch-name',
@@ -68,7 +68,7 @@ function pointNames(scene: Scene): LayerSpecification[] {
         'text-radial-offset': 1.1,
         ...AROUND,
       },
-      paint: { 'text-color': tones.ink, ...halo },
+      paint: { 'text-color': colors.ink, ...halo },
     },
     {
       id: 'overlay-sheet-name',
@@ -83,7 +83,7 @@ function pointNames(scene: Scene): LayerSpecification[] {
         'text-offset': [0.5, 0.4],
         'text-overlap': 'always',
       },
-      paint: { 'text-color': tones.ink2, ...halo },
+      paint: { 'text-color': colors.ink2, ...halo },
     },
     {
       id: 'overlay-shields',
@@ -100,7 +100,7 @@ function pointNames(scene: Scene): LayerSpecification[] {
         'icon-allow-overlap': true,
         'text-allow-overlap': true,
       },
-      paint: { 'text-color': tones.onGold },
+      paint: { 'text-color': colors.onGold },
     },
     {
       id: 'overlay-places',
@@ -135,7 +135,7 @@ function pointNames(scene: Scene): LayerSpecification[] {
         'text-justify': 'auto',
         'text-overlap': 'always',
       },
-      paint: { 'text-color': tones.ink, ...halo },
+      paint: { 'text-color': colors.ink, ...halo },
     },
   ]
 }

@@ -1,12 +1,12 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
 import type { MapPack } from '@/lib/map/map-pack'
-import type { Tones } from '../map-colors'
+import type { MapColors } from '../map-colors'
 import type { Hidden } from '../props'
 
 /** All that the style depends on: another scene gives the same layers with other values. */
 export interface Scene {
   readonly pack: MapPack
-  readonly tones: Tones
+  readonly colors: MapColors
   readonly mode: 'explore' | 'blind'
   readonly hide: readonly Hidden[]
   readonly posts: boolean
@@ -17,11 +17,11 @@ export interface Scene {
 }
 
 /** Leaves out what the answer has already named. */
-export const unnamed = ({ named }: Scene, name: ExpressionSpecification): ExpressionSpecification => [
+export const notNamedByAnswer = ({ named }: Scene, name: ExpressionSpecification): ExpressionSpecification => [
   '!',
   ['in', name, ['literal', [...named]]],
 ]
 
 export type Visibility = 'visible' | 'none'
-export const shown = (yes: boolean): Visibility => (yes ? 'visible' : 'none')
+export const visibilityOf = (yes: boolean): Visibility => (yes ? 'visible' : 'none')
 export const hides = (scene: Scene, hidden: Hidden): boolean => scene.hide.includes(hidden)

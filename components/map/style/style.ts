@@ -3,12 +3,12 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import { graticule } from '@/lib/map/graticule'
 import type { MapPack } from '@/lib/map/map-pack'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
-import { drawnLayers } from './drawing-layers'
+import { drawingLayers } from './drawing-layers'
 import { borderLayer, groundLayers } from './ground'
 import { spotLayer } from './knowledge-spots'
-import { landmarks } from './landmarks'
+import { landmarkLayers } from './landmarks'
 import { barrierLayer, countries, nameLayers } from './names'
-import { overBorder, underBorder } from './overlay-lines'
+import { layersOverBorder, layersUnderBorder } from './overlay-lines'
 import { pointLayers } from './overlay-points'
 import type { Scene } from './scene'
 
@@ -16,12 +16,12 @@ import type { Scene } from './scene'
 export function layersOf(scene: Scene): LayerSpecification[] {
   return [
     ...groundLayers(scene),
-    ...underBorder(scene),
+    ...layersUnderBorder(scene),
     borderLayer(scene),
-    ...overBorder(scene),
-    ...drawnLayers(scene),
+    ...layersOverBorder(scene),
+    ...drawingLayers(scene),
     ...nameLayers(scene),
-    ...landmarks(scene),
+    ...landmarkLayers(scene),
     countries(scene),
     spotLayer,
     ...pointLayers(scene),
