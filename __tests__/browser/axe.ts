@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import type { MapBox } from './map'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -26,7 +25,7 @@ async function barriersNow(page: Page): Promise<string[]> {
  * waits never gets there.
  */
 function isSettled(): boolean {
-  const map = document.querySelector<MapBox>('[data-map]')?.map
+  const map = window.liveMap()
   if (map && (map.isMoving() || !map.isStyleLoaded() || !map.areTilesLoaded())) return false
   return document
     .getAnimations()

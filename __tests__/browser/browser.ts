@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { keepMaps } from './map'
 import { type Watch, watch } from './watch'
 
 /** Where the app answers, and the one browser of the run: see `__tests__/setup`. */
@@ -42,6 +43,7 @@ export async function visit({ minds = () => true, ...options }: VisitOptions = S
   const context = await (await browser).newContext({ baseURL: BASE_URL, locale: 'en-GB', ...options })
   open.add(context)
   context.setDefaultTimeout(PATIENCE_MS)
+  await context.addInitScript(keepMaps)
   const watched = watch(context, minds)
   return { context, page: await context.newPage(), watch: watched }
 }

@@ -1,11 +1,24 @@
+import '@/components/map/map-opened'
 import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
 import type { JSHandle, Page } from 'playwright-core'
 import type { WireOverlay } from '@/lib/contract/attempts'
 import type { LonLat } from '@/lib/pack/schema'
 
-/** The map's element carries the map: the way to ask what is drawn. */
-export interface MapBox extends HTMLElement {
-  readonly map: MapGL
+declare global {
+  interface Window {
+    /** The live map of the screen, once it is open. */
+    liveMap: () => MapGL | undefined
+  }
+}
+
+/** Runs in each page before everything else: keeps the maps that open, so that a test can ask what is drawn. */
+export function keepMaps(): void {
+  const maps: MapGL[] = []
+  window.onDemarcateMap = (map) => maps.push(map)
+  window.liveMap = () => {
+    const box = document.querySelector('[data-map]')
+    return maps.findLast((map) => box?.contains(map.getContainer()))
+  }
 }
 
 export interface Point {
@@ -36,7 +49,7 @@ export class MapReader {
   async atRest(): Promise<JSHandle<MapGL>> {
     await this.page.waitForFunction(
       () => {
-        const map = document.querySelector<MapBox>('[data-map]')?.map
+        const map = window.liveMap()
         return map?.isStyleLoaded() && map.areTilesLoaded() && !map.isMoving()
       },
       undefined,
@@ -48,7 +61,7 @@ export class MapReader {
   /** The map itself. */
   async handle(): Promise<JSHandle<MapGL>> {
     return this.page.evaluateHandle(() => {
-      const map = document.querySelector<MapBox>('[data-map]')?.map
+      const map = window.liveMap()
       if (!map) throw new Error('there is no map')
       return map
     })

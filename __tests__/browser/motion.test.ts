@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { STILL, visit } from './browser'
 import { answer } from './hands/hand'
 import { mouse } from './hands/mouse'
-import { expectSoon, type MapBox } from './map'
+import { expectSoon } from './map'
 import { Player } from './player'
 import { begin } from './quizzes'
 
@@ -25,11 +25,11 @@ const film = (page: Page): Promise<void> =>
     const frames: Frame[] = []
     window.film = frames
     const dataOf = (source: string) => {
-      const map = document.querySelector<MapBox>('[data-map]')?.map
+      const map = window.liveMap()
       return JSON.stringify(map?.getSource<GeoJSONSource>(source)?.serialize().data)
     }
     const look = () => {
-      const isMoving = document.querySelector<MapBox>('[data-map]')?.map.isMoving() ?? false
+      const isMoving = window.liveMap()?.isMoving() ?? false
       if (dataOf('overlay').includes('"role"')) frames.push({ link: dataOf('link'), isMoving })
       requestAnimationFrame(look)
     }

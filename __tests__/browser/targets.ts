@@ -22,7 +22,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       if (!isSeen(element)) return false
       const pressed = pressedOf(element)
       // Numbers that share a place on the map; each has a row that does the same.
-      if (element.matches('[data-map] ~ ul button:not(:only-of-type)')) return false
+      if (element.matches('[data-map] ul button:not(:only-of-type)')) return false
       if (pressed.tagName === 'A' && getComputedStyle(pressed).display === 'inline') return false
       return !isLarge(pressed.getBoundingClientRect()) && !reaches(pressed)
     })

@@ -1,7 +1,7 @@
-import { drawingFeatures } from '@/components/map/useDrawing'
 import type { WireOverlay } from '@/lib/contract/attempts'
 import { longestRunInside } from '@/lib/map/clip-line'
 import { boxAround, densify, overlaps } from '@/lib/map/collision-boxes'
+import { drawingFeatures } from '@/lib/map/drawing-features'
 import { placeLabels } from '@/lib/map/label-placement'
 import { midpointOf, remotestPoint, sliceToShare } from '@/lib/map/line-position'
 import { marksOf } from '@/lib/map/overlay-marks'

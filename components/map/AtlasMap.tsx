@@ -1,30 +1,27 @@
 'use client'
-import { type CSSProperties, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { MapRef } from '@vis.gl/react-maplibre'
+import type { Map as MapGL } from 'maplibre-gl'
+import { type CSSProperties, useMemo, useRef, useState } from 'react'
 import { classes } from '@/components/ui/classes'
-import { fitCamera, NO_PADDING, viewMargin } from '@/lib/map/camera'
-import type { Box } from '@/lib/map/collision-boxes'
+import { addPadding, fitCamera, NO_PADDING, viewMargin } from '@/lib/map/camera'
 import { namesOn } from '@/lib/map/overlay-marks'
 import type { LonLat } from '@/lib/pack/schema'
 import styles from './AtlasMap.module.css'
-import { Crosshair } from './Crosshair'
-import { Attribution, Failed, Zoom } from './Furniture'
+import { addPoint } from './DrawingTool'
+import { Attribution, Failed } from './Furniture'
 import { viewOfMap } from './frame-view'
+import { MapContents } from './MapContents'
+import { MapView } from './MapView'
 import { Neatline } from './Neatline'
-import { useNames } from './names/useNames'
-import { Overlay } from './overlay/Overlay'
 import type { Reveal } from './overlay/useReveal'
 import type { AtlasMapProps } from './props'
 import type { Scene } from './style/scene'
-import { addPadding, useCamera } from './useCamera'
-import { useDrawing } from './useDrawing'
-import { useGuess } from './useGuess'
+import { type Flight, fly } from './useCamera'
 import { useMapColors } from './useMapColors'
-import { useMapGL, useScene } from './useMapGL'
 import { useMapHandle } from './useMapHandle'
-import { centreOf, useMapKeyboard } from './useMapKeyboard'
+import { useMapOpening } from './useMapOpening'
 import { useMapPadding } from './useMapPadding'
 import { useReducedMotion, useWide } from './useMedia'
-import { useSpots } from './useSpots'
 
 const NO_HIDE: NonNullable<AtlasMapProps['hide']> = []
 /** Room around what is shown; an answer's pin and tags stand above their places. */
@@ -35,17 +32,17 @@ const ANSWER_MARGIN = {
 
 /** The one map: kept alive while what is asked and shown on it changes. */
 export default function AtlasMap(props: AtlasMapProps) {
-  const { pack, label, view, mode, hide = NO_HIDE, overlay = null, selectedTag, posts = false, draw = null } = props
-  const { interactive = true, frame = 'auto', handle, crosshair = false, guess = null, children } = props
-  const { zoom = crosshair || draw !== null } = props
+  const { pack, label, mode, hide = NO_HIDE, overlay = null, selectedTag, posts = false, draw = null } = props
+  const { interactive = true, frame = 'auto', children } = props
   const colors = useMapColors()
   const wide = useWide()
   const reducedMotion = useReducedMotion()
   const framed = frame === 'auto'
-  const box = useRef<HTMLDivElement>(null)
+  const plate = useRef<HTMLDivElement>(null)
+  const liveMap = useRef<MapRef>(null)
   const reveal = useRef<Reveal>(null)
-  const tags = useRef<readonly Box[]>([])
-  const [drawn, setDrawn] = useState(false)
+  const [readyMap, setReadyMap] = useState<MapGL>()
+  const [hasFailed, setHasFailed] = useState(false)
 
   const padding = useMapPadding(props.padding ?? NO_PADDING, framed, wide)
   const hidden = hide.join()
@@ -54,94 +51,70 @@ export default function AtlasMap(props: AtlasMapProps) {
     (): Scene => ({ pack, colors, mode, hide, posts, selectedTag, wide, named: namesOn(overlay) }),
     [pack, colors, mode, hidden, posts, selectedTag, wide, overlay],
   )
-  const target = overlay?.bounds ?? view
-  const margin = overlay ? ANSWER_MARGIN[wide ? 'wide' : 'phone'] : viewMargin(wide)
-
-  const life = useMapGL(
-    box,
-    ({ clientWidth: width, clientHeight: height }) => ({
-      scene,
-      padding,
-      interactive,
-      reducedMotion,
-      camera: fitCamera(target, { width, height }, addPadding(padding, margin)),
-    }),
-    () => {
-      setDrawn(true)
-      props.onReady?.()
-    },
-  )
-  const map = life.name === 'open' ? life.map : undefined
-
-  const frameView = useMemo(() => map && viewOfMap(map), [map])
-  useScene(map, scene)
-  const arrive = useCamera(map, { target, padding, margin, reducedMotion })
-  useNames(map, {
-    pack,
-    crosshair,
+  const flight: Flight = {
+    target: overlay?.bounds ?? props.view,
     padding,
-    wide,
-    tags,
-    named: scene.named,
-    key: JSON.stringify([target, padding, wide, hidden, mode, posts]),
-  })
-  useGuess(map, guess)
-  useDrawing(map, draw)
-  useSpots(map, props.spots)
-  const enter = (at: LonLat) => (draw?.mode === 'points' ? draw.onChange([...draw.line, at]) : props.onPlace?.(at))
-  useMapKeyboard(map, reducedMotion, enter)
+    margin: overlay ? ANSWER_MARGIN[wide ? 'wide' : 'phone'] : viewMargin(wide),
+    reducedMotion,
+  }
+  const opening = useMapOpening(plate, (size) => ({
+    scene,
+    padding,
+    reducedMotion,
+    camera: fitCamera(flight.target, size, addPadding(padding, flight.margin)),
+  }))
+  const frameView = useMemo(() => readyMap && viewOfMap(readyMap), [readyMap])
 
   const settle = () => {
-    if (reveal.current?.settle()) arrive()
+    if (reveal.current?.settle() && liveMap.current) fly(liveMap.current.getMap(), flight, 0)
   }
-  const tap = useEffectEvent((at: LonLat) => {
+  const tap = (at: LonLat) => {
     settle()
+    if (draw?.mode === 'points') addPoint(draw, at)
     props.onTap?.(at)
-  })
-  const rest = useEffectEvent((at: LonLat) => props.onCentre?.(at))
-
-  useEffect(() => {
-    if (!map) return
-    map.on('click', ({ lngLat }) => tap([lngLat.lng, lngLat.lat]))
-    map.on('moveend', () => rest(centreOf(map)))
-  }, [map])
-
-  useEffect(() => {
-    const canvas = map?.getCanvas()
-    canvas?.setAttribute('aria-label', label)
-    canvas?.setAttribute('role', interactive ? 'application' : 'img')
-    // What is drawn can be asked for: `document.querySelector('[data-map]').map.getSource('overlay')`.
-    if (map && box.current) Object.assign(box.current, { map })
-  }, [map, label, interactive])
-
-  useMapHandle(handle, map, reducedMotion, settle)
+  }
+  const enter = (at: LonLat) => (draw?.mode === 'points' ? addPoint(draw, at) : props.onPlace?.(at))
+  useMapHandle(props.handle, liveMap, reducedMotion, settle)
 
   const under: CSSProperties & Record<'--under', string> = { '--under': `${wide ? 0 : padding.bottom}px` }
   return (
     <section
       aria-label={label}
       className={classes(styles.atlas, framed && styles.framed, draw?.mode === 'freehand' && styles.pen)}
-      data-open={drawn || undefined}
+      data-open={readyMap !== undefined || undefined}
       style={under}
     >
-      <div className={styles.plate}>
-        <div ref={box} className={styles.gl} data-map={pack.slug} />
-        <Overlay
-          map={map}
-          overlay={overlay}
-          padding={padding}
-          reducedMotion={reducedMotion}
-          selectedTag={selectedTag}
-          onSelectTag={props.onSelectTag}
-          reveal={reveal}
-          tags={tags}
-        />
-        {crosshair && <Crosshair map={map} />}
+      <div ref={plate} className={styles.plate}>
+        <div className={styles.gl} data-map={pack.slug}>
+          {opening && (
+            <MapView
+              ref={liveMap}
+              opening={opening}
+              interactive={interactive}
+              canPan={draw?.mode !== 'freehand'}
+              onTap={tap}
+              onReady={(map) => {
+                setReadyMap(map)
+                props.onReady?.()
+              }}
+              onFailure={() => setHasFailed(true)}
+            >
+              <MapContents
+                {...props}
+                firstScene={opening.scene}
+                scene={scene}
+                flight={flight}
+                layoutKey={JSON.stringify([flight.target, padding, wide, hidden, mode, posts])}
+                reveal={reveal}
+                onEnter={enter}
+              />
+            </MapView>
+          )}
+        </div>
         <Attribution attribution={pack.attribution} />
-        {zoom && interactive && <Zoom map={map} reducedMotion={reducedMotion} />}
       </div>
-      {framed && drawn && <Neatline view={frameView} colors={colors} wide={wide} />}
-      {life.name === 'failed' && <Failed />}
+      {framed && readyMap && <Neatline view={frameView} colors={colors} wide={wide} />}
+      {hasFailed && <Failed />}
       {children}
     </section>
   )

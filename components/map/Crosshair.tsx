@@ -1,39 +1,35 @@
 'use client'
-import type { Map as MapGL } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
 import { coordinates } from '@/lib/map/coordinates'
 import styles from './Crosshair.module.css'
+import { useLiveMap } from './useLiveMap'
 import { centreOf } from './useMapKeyboard'
 
-interface CrosshairProps {
-  readonly map: MapGL | undefined
-}
-
 /** Stays in the middle of what is free while the map moves under it; its coordinates count along. */
-export function Crosshair({ map }: CrosshairProps) {
+export function Crosshair() {
+  const map = useLiveMap()
   const cross = useRef<HTMLDivElement>(null)
   const pill = useRef<HTMLSpanElement>(null)
-  const spoken = useRef<HTMLSpanElement>(null)
+  const announcement = useRef<HTMLSpanElement>(null)
 
   useEffect(() => {
-    if (!map) return
     const follow = () => {
       const { x, y } = map.project(map.getCenter())
       if (cross.current) cross.current.style.transform = `translate(${x}px, ${y}px)`
       if (pill.current) pill.current.textContent = coordinates(centreOf(map))
     }
-    const tell = () => {
-      if (spoken.current) spoken.current.textContent = coordinates(centreOf(map))
+    const announce = () => {
+      if (announcement.current) announcement.current.textContent = coordinates(centreOf(map))
     }
     follow()
-    tell()
+    announce()
     map.on('move', follow)
     map.on('resize', follow)
-    map.on('moveend', tell)
+    map.on('moveend', announce)
     return () => {
       map.off('move', follow)
       map.off('resize', follow)
-      map.off('moveend', tell)
+      map.off('moveend', announce)
     }
   }, [map])
 
@@ -49,7 +45,7 @@ export function Crosshair({ map }: CrosshairProps) {
         <circle className={styles.dot} r="3" />
       </svg>
       <span ref={pill} className={styles.pill} aria-hidden="true" />
-      <span ref={spoken} className={styles.spoken} role="status" />
+      <span ref={announcement} className={styles.announcement} role="status" />
     </div>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
-import type { Map as MapGL } from 'maplibre-gl'
 import { useTranslations } from 'use-intl/react'
 import { Icon } from '@/components/ui/Icon'
 import type { MapPack } from '@/lib/map/map-pack'
 import styles from './Furniture.module.css'
+import { useLiveMap } from './useLiveMap'
 
 /** Whose data this is: on the map, always. */
 export function Attribution({ attribution }: Pick<MapPack, 'attribution'>) {
@@ -25,14 +25,10 @@ export function Attribution({ attribution }: Pick<MapPack, 'attribution'>) {
   )
 }
 
-interface ZoomProps {
-  readonly map: MapGL | undefined
-  readonly reducedMotion: boolean
-}
-
-export function Zoom({ map, reducedMotion }: ZoomProps) {
+export function Zoom({ reducedMotion }: { readonly reducedMotion: boolean }) {
+  const map = useLiveMap()
   const say = useTranslations('map')
-  const by = (levels: number) => map?.easeTo({ zoom: map.getZoom() + levels, duration: reducedMotion ? 0 : 220 })
+  const by = (levels: number) => map.easeTo({ zoom: map.getZoom() + levels, duration: reducedMotion ? 0 : 220 })
   return (
     <div className={styles.zoom}>
       <button type="button" aria-label={say('zoomIn')} onClick={() => by(1)}>

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import type { WireOverlay, WireQuestion } from '@/lib/contract/attempts'
 import type { Padding } from '@/lib/map/camera'
+import type { Sketch } from '@/lib/map/drawing-features'
 import type { MapPack } from '@/lib/map/map-pack'
 import type { Level } from '@/lib/memory/level'
 import type { Bounds, LonLat } from '@/lib/pack/schema'
@@ -10,15 +11,7 @@ import type { Bounds, LonLat } from '@/lib/pack/schema'
 /** Classes of names a question hides; 'border' hides the line itself, its ribbons and the difference of the tints. */
 export type Hidden = WireQuestion['hide'][number]
 
-export interface Drawing {
-  /** points: each tap (or Enter at the crosshair) adds one. freehand: a drag draws, the map does not move. */
-  readonly mode: 'points' | 'freehand'
-  /** What is drawn so far, between `from` and `to`. */
-  readonly line: readonly LonLat[]
-  readonly from: LonLat
-  readonly to: LonLat
-  readonly fromLabel?: string
-  readonly toLabel?: string
+export interface Drawing extends Sketch {
   readonly onChange: (line: LonLat[]) => void
 }
 

@@ -38,6 +38,13 @@ export function unmercator([x, y]: [number, number]): LonLat {
 }
 
 export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+export const addPadding = (a: Padding, b: Padding): Padding => ({
+  top: a.top + b.top,
+  right: a.right + b.right,
+  bottom: a.bottom + b.bottom,
+  left: a.left + b.left,
+})
+
 /** Room around what is shown; on a phone the credits stand under it. */
 export const viewMargin = (wide: boolean): Padding => ({ top: 6, right: 6, bottom: wide ? 6 : 26, left: 6 })
 

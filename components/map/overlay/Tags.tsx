@@ -1,5 +1,4 @@
 'use client'
-import type { Map as MapGL } from 'maplibre-gl'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { classes } from '@/components/ui/classes'
@@ -10,10 +9,10 @@ import type { OverlayFeature } from '@/lib/map/overlay-marks'
 import { groupsOf } from '@/lib/map/tag-groups'
 import type { Bounds } from '@/lib/pack/schema'
 import { borderPoints, freeBox, renderedNames } from '../names/free-space'
+import { useLiveMap } from '../useLiveMap'
 import styles from './Tags.module.css'
 
 interface TagsProps {
-  readonly map: MapGL | undefined
   readonly features: readonly OverlayFeature[]
   readonly bounds: Bounds | undefined
   readonly padding: Padding
@@ -24,7 +23,8 @@ interface TagsProps {
 }
 
 /** Numbers beside what they mean, clear of the border; a press chooses the row. */
-export function Tags({ map, features, bounds, padding, selectedTag, onSelectTag, boxes }: TagsProps) {
+export function Tags({ features, bounds, padding, selectedTag, onSelectTag, boxes }: TagsProps) {
+  const map = useLiveMap()
   const say = useTranslations('map')
   const list = useRef<HTMLUListElement>(null)
   const groups = useMemo(() => (bounds ? groupsOf(features, bounds) : []), [features, bounds])
@@ -32,7 +32,7 @@ export function Tags({ map, features, bounds, padding, selectedTag, onSelectTag,
   useEffect(() => {
     const items = [...(list.current?.children ?? [])].filter((child) => child instanceof HTMLElement)
     boxes.current = []
-    if (!map || items.length === 0) return
+    if (items.length === 0) return
     // Offsets from the place are chosen when the map rests; while it moves they are kept.
     const offsets = items.map(() => ({ x: 0, y: 0 }))
     const follow = () => {

@@ -1,19 +1,16 @@
 'use client'
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import type { WireOverlay } from '@/lib/contract/attempts'
 import { sliceToShare } from '@/lib/map/line-position'
-import { linesOf, longest, marksOf } from '@/lib/map/overlay-marks'
+import { linesOf, longest } from '@/lib/map/overlay-marks'
 import { type Frame, frameAt, REVEAL_MS, scaleLabel } from '@/lib/map/reveal-timing'
 import { NOTHING } from '../style/style'
+import { useLiveMap } from '../useLiveMap'
 
 /** How far above its place the pin starts to fall. */
 const FALL_PX = 44
-
-const put = (map: MapGL, source: string, data: FeatureCollection): void => {
-  void map.getSource<GeoJSONSource>(source)?.setData(data)
-}
 
 /** Layers that appear last, by the property that hides them. */
 const REST = [
@@ -51,7 +48,7 @@ const DRAWN = [
   ['overlay-border', 'line-opacity'],
 ] as const
 
-function show(map: MapGL, frame: Frame): void {
+function showFrame(map: MapGL, frame: Frame): void {
   for (const [layer, property] of REST) map.setPaintProperty(layer, property, frame.rest, { validate: false })
   for (const [layer, property] of DRAWN) map.setPaintProperty(layer, property, frame.drawn, { validate: false })
   map.setPaintProperty('overlay-answer', 'icon-opacity', frame.pinShown ? 1 : 0, { validate: false })
@@ -74,55 +71,65 @@ export interface Reveal {
   settle(): boolean
 }
 
-/** Puts an answer on the map and lets it appear in its order; `pill` counts the distance. */
+/** Draws frame after frame until the reveal has ended or is cancelled. */
+function play(drawAt: (elapsedMs: number) => void): Reveal & { cancel(): void } {
+  const startMs = performance.now()
+  let isRunning = true
+  let frame = 0
+  const tick = () => {
+    const elapsedMs = performance.now() - startMs
+    drawAt(elapsedMs)
+    isRunning = elapsedMs < REVEAL_MS
+    if (isRunning) frame = requestAnimationFrame(tick)
+  }
+  tick()
+  const cancel = () => {
+    isRunning = false
+    cancelAnimationFrame(frame)
+  }
+  return {
+    cancel,
+    settle() {
+      const wasRunning = isRunning
+      cancel()
+      if (wasRunning) drawAt(REVEAL_MS)
+      return wasRunning
+    },
+  }
+}
+
+/**
+ * Lets an answer appear on the map in its order; `pill` counts the distance. Each frame goes to the map itself, past
+ * React: it would render every layer for each of them.
+ */
 export function useReveal(
-  map: MapGL | undefined,
   overlay: WireOverlay | null,
   reducedMotion: boolean,
   pill: RefObject<HTMLElement | null>,
-): RefObject<Reveal> {
-  const reveal = useRef<Reveal>({ settle: () => false })
+  reveal: RefObject<Reveal | null>,
+): void {
+  const map = useLiveMap()
 
-  useEffect(() => {
-    if (!map) return
-    put(map, 'overlay', overlay?.features ?? NOTHING)
-    put(map, 'overlay-marks', overlay ? marksOf(overlay) : NOTHING)
-    put(map, 'link', NOTHING)
-    if (!overlay) return
+  useLayoutEffect(() => {
+    const showLink = (data: FeatureCollection) => void map.getSource<GeoJSONSource>('link')?.setData(data)
+    if (!overlay) return showLink(NOTHING)
     const link = linkOf(overlay)
-    const draw = (elapsedMs: number) => {
+    const drawAt = (elapsedMs: number) => {
       const frame = frameAt(elapsedMs)
-      show(map, frame)
+      showFrame(map, frame)
       if (!link) return
-      put(map, 'link', lineFeature(frame.drawn === 1 ? link.line : sliceToShare(link.line, frame.drawn)))
+      showLink(lineFeature(frame.drawn === 1 ? link.line : sliceToShare(link.line, frame.drawn)))
       if (!pill.current) return
       pill.current.textContent = scaleLabel(link.label, frame.drawn)
       pill.current.hidden = frame.drawn === 0
     }
-    let frame = 0
-    let running = !reducedMotion
-    const settle = () => {
-      const was = running
-      running = false
-      cancelAnimationFrame(frame)
-      if (was) draw(REVEAL_MS)
-      return was
+    if (!link) showLink(NOTHING)
+    if (reducedMotion) return drawAt(REVEAL_MS)
+    const running = play(drawAt)
+    reveal.current = running
+    return () => {
+      reveal.current = null
+      running.cancel()
     }
-    reveal.current = { settle }
-    if (reducedMotion) {
-      draw(REVEAL_MS)
-      return
-    }
-    const start = performance.now()
-    const tick = () => {
-      const elapsedMs = performance.now() - start
-      draw(elapsedMs)
-      running = elapsedMs < REVEAL_MS
-      if (running) frame = requestAnimationFrame(tick)
-    }
-    tick()
-    return () => cancelAnimationFrame(frame)
-  }, [map, overlay, reducedMotion, pill])
-
-  return reveal
+  }, [map, overlay, reducedMotion, pill, reveal])
 }

@@ -72,7 +72,7 @@ function sourcesOf(pack: MapPack, origin: string): Record<string, SourceSpecific
     'overlay-marks': geojson(NOTHING),
     link: geojson(NOTHING),
     guess: geojson(NOTHING),
-    drawn: geojson(NOTHING),
+    drawing: geojson(NOTHING),
     spots: geojson(NOTHING),
   }
 }
