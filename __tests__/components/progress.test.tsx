@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IntlProvider } from 'use-intl/react'
+import { DAY, NIGHT } from '@/__tests__/tokens'
 import { LEVEL_STROKES } from '@/components/map/icons/levels'
-import { DAY, NIGHT } from '@/components/map/map-colors'
 import { Attempts } from '@/components/progress/Attempts'
 import { DueReview } from '@/components/progress/DueReview'
 import { PointsOverTime } from '@/components/progress/PointsOverTime'
@@ -40,8 +40,8 @@ const show = (inside: React.ReactNode) =>
 
 test('levels differ by shape, by day and by night also by colour', () => {
   expect(new Set(LEVELS.map((level) => JSON.stringify(LEVEL_STROKES[level]))).size).toBe(LEVELS.length)
-  for (const tones of [DAY, NIGHT]) {
-    expect(new Set(LEVELS.map((level) => tones.credit[level].fill)).size).toBe(LEVELS.length)
+  for (const colors of [DAY, NIGHT]) {
+    expect(new Set(LEVELS.map((level) => colors.credit[level].fill)).size).toBe(LEVELS.length)
   }
 })
 

@@ -1,10 +1,12 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import { DAY, type MapColors, NIGHT } from './map-colors'
+import { type MapColors, mapColorsOf } from './map-colors'
+
+const isDark = () => matchMedia('(prefers-color-scheme: dark)')
 
 /** The theme is `data-theme` on <html> if set, else the system's. */
 function subscribe(changed: () => void): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const dark = isDark()
   const observer = new MutationObserver(changed)
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
   dark.addEventListener('change', changed)
@@ -14,11 +16,26 @@ function subscribe(changed: () => void): () => void {
   }
 }
 
-function current(): MapColors {
-  const chosen = document.documentElement.dataset.theme
-  if (chosen === 'night') return NIGHT
-  if (chosen === 'day') return DAY
-  return matchMedia('(prefers-color-scheme: dark)').matches ? NIGHT : DAY
+/** Asks the page for each token as a colour: the token itself may still be an expression, like `light-dark(…)`. */
+function readColors(): MapColors {
+  const probe = document.documentElement.appendChild(document.createElement('span'))
+  const computed = getComputedStyle(probe)
+  const colors = mapColorsOf((token) => {
+    probe.style.color = `var(${token})`
+    return computed.color
+  })
+  probe.remove()
+  return colors
 }
 
-export const useMapColors = (): MapColors => useSyncExternalStore(subscribe, current, () => DAY)
+let cached: { readonly theme: string; readonly colors: MapColors } | undefined
+
+/** Read once per theme: whoever asks again in the same theme gets the same object. */
+function current(): MapColors {
+  const theme = document.documentElement.dataset.theme ?? String(isDark().matches)
+  if (cached?.theme !== theme) cached = { theme, colors: readColors() }
+  return cached.colors
+}
+
+/** The map's colours in the theme of the moment. */
+export const useMapColors = (): MapColors => useSyncExternalStore(subscribe, current)

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import { tinyPack } from '@/__tests__/packs/tiny'
-import { DAY, NIGHT } from '@/components/map/map-colors'
+import { DAY, NIGHT, TOKENS_CSS, tokenIn } from '@/__tests__/tokens'
 import type { Hidden } from '@/components/map/props'
 import type { Scene } from '@/components/map/style/scene'
 import { layersOf, styleOf } from '@/components/map/style/style'
@@ -84,38 +85,36 @@ describe('style', () => {
   })
 })
 
-describe('tones', () => {
-  const css = readFileSync('app/tokens.css', 'utf8').toUpperCase()
-  const [day = '', night = ''] = css.split(/\[DATA-THEME=["']?NIGHT["']?\] \{/)
-  const tokens = [
-    ['--PAPER', 'paper'],
-    ['--PAPER-SUNK', 'paperSunk'],
-    ['--INK', 'ink'],
-    ['--INK-2', 'ink2'],
-    ['--BORDER-RED', 'borderRed'],
-    ['--YOU', 'you'],
-    ['--GOLD', 'gold'],
-    ['--GOLD-INK', 'goldInk'],
-    ['--LAND-A', 'landA'],
-    ['--LAND-B', 'landB'],
-    ['--LAND-OTHER', 'landOther'],
-    ['--RIBBON-A', 'ribbonA'],
-    ['--RIBBON-B', 'ribbonB'],
-    ['--WATER', 'water'],
-    ['--WATER-LINE', 'waterLine'],
-    ['--WATER-INK', 'waterInk'],
-    ['--RELIEF', 'relief'],
-    ['--RELIEF-INK', 'reliefInk'],
-    ['--BOUNDARY', 'boundary'],
-    ['--HALO', 'halo'],
-    ['--ROAD', 'road'],
-    ['--ROAD-CASE', 'roadCase'],
-    ['--RAIL', 'rail'],
-  ] as const
+describe('colours', () => {
+  const colour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\(/i
 
-  test.each(tokens)('%s is the same on the canvas as on the page', (token, tone) => {
-    const value = (part: string) => new RegExp(`${token}:\\s*(#[0-9A-F]+)`).exec(part)?.[1]
-    expect(value(day)).toBe(DAY[tone].toUpperCase())
-    expect(value(night)).toBe(NIGHT[tone].toUpperCase())
+  test('every token is declared once; where night differs it stands beside day', () => {
+    const screen = TOKENS_CSS.slice(0, TOKENS_CSS.indexOf('@media (prefers-reduced-motion'))
+    const names = [...screen.matchAll(/(--[\w-]+):/g)].map(([, name]) => name)
+    expect(names.length).toBeGreaterThan(60)
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+    expect(tokenIn('day', '--paper')).not.toBe(tokenIn('night', '--paper'))
+  })
+
+  test('the map takes every colour from the tokens and has none of its own', () => {
+    const files = readdirSync('components/map', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.tsx?$/.test(file),
+    )
+    expect(files.length).toBeGreaterThan(40)
+    const own = files.filter((file) => colour.test(readFileSync(path.join('components/map', file), 'utf8')))
+    expect(own).toEqual([])
+  })
+
+  test('the browser colours its own bar like the paper', () => {
+    const layout = readFileSync('app/layout.tsx', 'utf8').toLowerCase()
+    expect(layout).toContain(`light)', color: '${tokenIn('day', '--paper')}'`)
+    expect(layout).toContain(`dark)', color: '${tokenIn('night', '--paper')}'`)
+  })
+
+  test('the system or the switch chooses the theme, and print is day', () => {
+    expect(TOKENS_CSS).toMatch(/:root \{\s*color-scheme: light dark;/)
+    expect(TOKENS_CSS).toMatch(/\[data-theme="day"\] \{\s*color-scheme: light;/)
+    expect(TOKENS_CSS).toMatch(/\[data-theme="night"\] \{\s*color-scheme: dark;/)
+    expect(TOKENS_CSS).toMatch(/@media print \{\s*:root \{\s*color-scheme: light;/)
   })
 })

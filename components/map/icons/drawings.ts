@@ -93,15 +93,14 @@ const post: Drawing = {
       [14.5, 9],
       [14.5, 28],
     ] as const
-    const stripes = colors.name === 'day' ? colors.borderRed : '#C2202C'
     trace(pen, ...outline)
     pen.closePath()
-    pen.fillStyle = '#FFFFFF'
+    pen.fillStyle = colors.post
     pen.fill()
-    pen.fillStyle = stripes
+    pen.fillStyle = colors.postStripes
     pen.fillRect(3.5, 10.5, 11, 5)
     pen.fillRect(3.5, 20.5, 11, 5)
-    pens(pen, colors.name === 'day' ? colors.ink : colors.halo, 2)
+    pens(pen, colors.goldCase, 2)
     trace(pen, ...outline)
     pen.closePath()
     pen.stroke()

@@ -75,7 +75,6 @@ function ribbon(scene: Scene, party: MapParty, fine: boolean): LayerSpecificatio
     layout: { 'line-join': 'round', 'line-cap': 'butt', visibility: visibilityOf(!hides(scene, 'border')) },
     paint: {
       'line-color': party.tint === 'a' ? colors.ribbonA : colors.ribbonB,
-      'line-opacity': colors.ribbonOpacity[party.tint],
       'line-width': growWithZoom([4, 5], [7, 11], [9, 13]),
       'line-offset': growWithZoom([4, 2.5 * sign], [7, 5.5 * sign], [9, 6.5 * sign]),
       'line-blur': growWithZoom([4, 1], [9, 2.5]),
