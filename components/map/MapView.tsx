@@ -1,22 +1,16 @@
 'use client'
-import { Map as LiveMap, type MapLib, type MapRef } from '@vis.gl/react-maplibre'
-import { Map as MapGL, setWorkerUrl } from 'maplibre-gl'
+import { Map as LiveMap, type MapRef } from '@vis.gl/react-maplibre'
+import * as mapLib from 'maplibre-gl'
 import { type ReactNode, type Ref, useCallback, useSyncExternalStore } from 'react'
 import { NO_PADDING } from '@/lib/map/camera'
 import type { LonLat } from '@/lib/pack/schema'
 import { useLiveMap } from './useLiveMap'
 import type { MapOpening } from './useMapOpening'
 
-setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href)
-
-/** Only what the live map makes: the controls, markers and popups of the library are not used here. */
-const library: object = { Map: MapGL }
-const isMapLib = (value: object): value is MapLib => 'Map' in value
-if (!isMapLib(library)) throw new Error('The map library has no map')
-
-/** North stays up and the page stays flat: this is an atlas. */
+/** North stays up and the page stays flat: this is an atlas. The worker comes from our own origin. */
 const SETTINGS = {
-  mapLib: library,
+  mapLib,
+  workerUrl: new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href,
   minZoom: 2.5,
   maxZoom: 12,
   maxPitch: 0,
@@ -37,7 +31,7 @@ interface MapViewProps {
   /** False while a drag draws. */
   readonly canPan: boolean
   readonly onTap: (at: LonLat) => void
-  readonly onReady: (map: MapGL) => void
+  readonly onReady: (map: mapLib.Map) => void
   /** No WebGL here. */
   readonly onFailure: () => void
   /** Rendered once the style is there: they may use its sources and layers. */
