@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import path from 'node:path'
+import { z } from 'zod'
+import { REGISTRY } from '@/lib/questions/registry'
 import { KINDS } from '@/lib/quiz'
 
 /** The layers of the design, read off the imports of every file. */
@@ -260,6 +262,25 @@ describe('adding is local', () => {
     expect(
       all.filter(({ text }) => named.test(text)).map(({ file, text }) => `${file}: ${named.exec(text)?.[0]}`),
     ).toEqual([])
+  })
+
+  test('no code outside the kinds names one, or looks for a field that only one of them has', () => {
+    const isOfKind = ({ file }: SourceFile): boolean =>
+      KINDS.some((kind) => file.includes(`/questions/${kind}/`)) ||
+      ['lib/questions/registry.ts', 'components/questions/views.ts'].includes(file)
+    const others = [...lib, ...components, ...app].filter((source) => !isOfKind(source))
+    const fields = KINDS.flatMap((kind) => [
+      ...Object.keys(REGISTRY[kind].implementation.shown.shape),
+      ...Object.keys(z.toJSONSchema(REGISTRY[kind].implementation.responseShape).properties ?? {}),
+    ])
+    const own = [...new Set(fields)].filter((field) => !['prompt', 'help', 'hide'].includes(field))
+    expect(own).toEqual(expect.arrayContaining(['at', 'extent', 'cards', 'option']))
+    const sniffs = new RegExp(`['"](${own.join('|')})['"] in |hasOwn\\([^,]+, ['"](${own.join('|')})['"]`)
+    const names = new RegExp(`\\b(VIEWS|REGISTRY)\\.(${KINDS.join('|')})\\b|\\b(VIEWS|REGISTRY)\\[['"]`)
+    const found = others.flatMap(({ file, text }) =>
+      [sniffs, names].flatMap((pattern) => (pattern.exec(text)?.[0] ? [`${file}: ${pattern.exec(text)?.[0]}`] : [])),
+    )
+    expect(found).toEqual([])
   })
 
   test('no code names a real border', () => {

@@ -7,7 +7,7 @@ import ui from '@/messages/en/ui.json'
 import { barriers } from './axe'
 import { BASE_URL, PHONE, STILL, visit } from './browser'
 import { finger } from './hands/finger'
-import type { Hand } from './hands/hand'
+import { type Hand, makeAnswer } from './hands/hand'
 import { keys } from './hands/keys'
 import { Player } from './player'
 
@@ -50,7 +50,7 @@ const viewOf = (page: Page, code: string): Promise<WirePlayerView> =>
 
 async function place<K extends Kind>(hand: Hand, player: Player, question: Questions[K]): Promise<void> {
   await player.asked(question)
-  await hand.make[question.kind](player, question)
+  await makeAnswer(hand, player, question)
   await player.give(() => hand.press(player))
 }
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { messages } from '@/messages/en'
+import { onScreen } from '../kinds'
 import { expectSoon, MapReader } from './map'
 import type { Kind } from './quizzes'
 
@@ -47,7 +48,7 @@ export class Player {
   async asked({ prompt, kind }: { readonly prompt: string; readonly kind: Kind }): Promise<void> {
     await this.heading.filter({ hasText: prompt }).waitFor()
     await this.action.filter({ hasText: questions[kind].action }).waitFor()
-    if (isOnMap(kind)) await this.map.atRest()
+    if (onScreen(kind).isOnMap) await this.map.atRest()
   }
 
   /** The answer is on the screen. */
@@ -89,6 +90,3 @@ const isAwake = () =>
   [...document.querySelectorAll('form button, form input')].every((control) =>
     Object.keys(control).some((name) => name.startsWith('__reactProps')),
   )
-
-/** Kinds that are answered on the map. */
-export const isOnMap = (kind: Kind): boolean => kind === 'place' || kind === 'trace'

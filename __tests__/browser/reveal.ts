@@ -1,32 +1,22 @@
 import type { WireMarked } from '@/lib/contract/attempts'
+import { onScreen, type Role } from '../kinds'
 import { expectSoon, isWithin, type MapReader } from './map'
 import type { Player } from './player'
 import type { Kind } from './quizzes'
 
-type Role = WireMarked['explanation']['overlay']['features']['features'][number]['properties']['role']
-
-/** What an answer of each kind must show, whatever it was about. */
-const SHOWS: Readonly<Record<Kind, readonly Role[]>> = {
-  order: ['border'],
-  place: ['answer', 'guess', 'link'],
-  match: [],
-  choose: ['border'],
-  estimate: ['border'],
-  trace: ['border', 'guess', 'area'],
-}
-
 /** The map shows why: all that the server told, painted, with the answer where it can be seen. */
 export async function expectAnswerOnMap(player: Player, kind: Kind, { explanation, key }: WireMarked): Promise<void> {
+  const { roles, isTagged, points } = onScreen(kind).answer
   const { bounds, features } = explanation.overlay
   const drawn = features.features
   await player.map.shows(drawn)
-  expect(drawn.map(({ properties }) => properties.role)).toEqual(expect.arrayContaining([...SHOWS[kind]]))
-  await player.map.paints(SHOWS[kind].filter(isPainted))
+  expect(drawn.map(({ properties }) => properties.role)).toEqual(expect.arrayContaining([...roles]))
+  await player.map.paints(roles.filter(isPainted))
 
   const tags = new Set(explanation.rows?.map(({ tag }) => tag))
   const tagged = drawn.flatMap(({ properties: { tag } }) => (tag === undefined ? [] : [tag]))
   expect(tagged.filter((tag) => !tags.has(tag))).toEqual([])
-  if (kind === 'order' || kind === 'match') expect(tagged.length).toBeGreaterThan(0)
+  if (isTagged) expect(tagged.length).toBeGreaterThan(0)
 
   const [west, south, east, north] = bounds
   const answers = drawn.flatMap(({ geometry, properties: { role } }) =>
@@ -38,8 +28,9 @@ export async function expectAnswerOnMap(player: Player, kind: Kind, { explanatio
     expect(lat).toBeGreaterThanOrEqual(south)
     expect(lat).toBeLessThanOrEqual(north)
   }
-  if (kind === 'place') expect(answers).toHaveLength(1)
-  if (kind === 'place' && 'at' in key) answers.push(key.at)
+  const keyPoints = points?.(key)
+  if (keyPoints) expect(answers).toHaveLength(keyPoints.length)
+  for (const point of keyPoints ?? []) answers.push([...point])
 
   await expectSeen(player.map, [...answers, [west, south], [east, north]])
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { type Memory, remembered } from '@/lib/memory/memory'
 import { type Candidate, dueOf, practicePlan, reviewPlan, weakOf } from '@/lib/memory/plan'
-import { chanceOf, guessOf, rated, stepOf, UNRATED } from '@/lib/memory/rating'
+import { chanceOf, rated, stepOf, UNRATED } from '@/lib/memory/rating'
 import { AIM, fittest, freeIn } from '@/lib/memory/target-difficulty'
 import { randomFor } from '@/lib/questions/random'
-import { KINDS } from '@/lib/quiz'
+import { REGISTRY } from '@/lib/questions/registry'
+import { KINDS, type Kind } from '@/lib/quiz'
+import { tinyPack } from '../packs/tiny'
 
 const DAY_MS = 86_400_000
 const NOW = Date.UTC(2026, 2, 20)
@@ -40,8 +42,9 @@ describe('ratings', () => {
       rated({ player: UNRATED, subjects: [UNRATED] }, { credit: 1, guess: luck }),
     )
     expect(guessed?.player.rating).toBeLessThan(blind?.player.rating ?? 0)
-    expect(guessOf({ options: ['a', 'b', 'c', 'd'] })).toBe(0.25)
-    expect(guessOf({ cards: ['a', 'b'] })).toBe(0)
+    const luckOf = (kind: Kind) => REGISTRY[kind].draw(tinyPack, randomFor('luck', 0, kind))?.at(0).blindCredit
+    expect(luckOf('choose')).toBe(0.25)
+    expect(luckOf('match')).toBe(0)
   })
 
   test('the step is 0.8 at first and shrinks as 1 / (1 + 0.05 n)', () => {

@@ -28,8 +28,15 @@ function spotIn([west, south, east, north]: readonly [number, number, number, nu
 
 const idsOf = (cards: readonly { readonly id: string }[]): string[] => cards.map(({ id }) => id)
 
+/** Chance that always points where the habit does: what a kind that is not named here guesses from. */
+const drawnTo = (habit: Habit, random: Random): Random => {
+  const unit = () => Math.min(pointOf(habit, random), 1 - Number.EPSILON)
+  return { unit, below: (below) => Math.floor(unit() * below) }
+}
+
 /** A response with nothing but the screen to go by. */
-export function guess({ shown }: Posed, habit: Habit, random: Random): unknown {
+export function guess(question: Posed, habit: Habit, random: Random): unknown {
+  const { shown } = question
   switch (shown.kind) {
     case 'order':
       return {
@@ -49,6 +56,8 @@ export function guess({ shown }: Posed, habit: Habit, random: Random): unknown {
       return { value: shown.min + pointOf(habit, random) * (shown.max - shown.min) }
     case 'trace':
       return { line: strokes(shown, habit, random) }
+    default:
+      return question.guess(drawnTo(habit, random))
   }
 }
 

@@ -64,30 +64,42 @@ export const MALFORMED: readonly unknown[] = [
   { line: Array.from({ length: 100_000 }, () => [80, 45]) },
 ]
 
-/** The key, bent: a card twice, one missing, one too many, one that is not there. */
+/** The key, bent: a field missing, one too many, a card twice, one that is not there, the wrong type. */
 export function malformedLike(key: object): unknown[] {
   return Object.entries(key).flatMap(([name, value]): unknown[] => [
-    ...(Array.isArray(value) && name === 'order'
-      ? [
-          { order: value.slice(1) },
-          { order: [...value, value[0]] },
-          { order: [...value.slice(1), value[1]] },
-          { order: [...value.slice(1), 'z'] },
-          { order: [...value.slice(1), 1] },
-        ]
-      : []),
-    ...(name === 'bins' ? bentBins(value) : []),
-    { [name]: JSON.stringify(value) },
+    ...bendsOf(value).map((bent) => ({ ...key, [name]: bent })),
+    { ...key, [name]: JSON.stringify(value) },
+    { ...key, [name]: null },
+    { ...key, extra: value },
+    Object.fromEntries(Object.entries(key).filter(([other]) => other !== name)),
     { [`${name}s`]: value },
   ])
 }
 
-function bentBins(bins: object): unknown[] {
-  const entries = Object.entries(bins)
+const isIds = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
+
+function bendsOf(value: unknown): unknown[] {
+  if (isIds(value)) return bentIds(value)
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return bentRecord(value)
+  return []
+}
+
+const bentIds = (ids: readonly string[]): unknown[] => [
+  ids.slice(1),
+  [...ids, ids[0]],
+  [...ids.slice(1), ids[1]],
+  [...ids.slice(1), 'z'],
+  [...ids.slice(1), 1],
+]
+
+function bentRecord(record: object): unknown[] {
+  const entries = Object.entries(record)
+  const first = entries[0]?.[0] ?? 'a'
   return [
-    { bins: Object.fromEntries(entries.slice(1)) },
-    { bins: { ...bins, z: 'a' } },
-    { bins: { ...bins, [entries[0]?.[0] ?? 'a']: 'z' } },
-    { bins: { ...bins, [entries[0]?.[0] ?? 'a']: null } },
+    Object.fromEntries(entries.slice(1)),
+    { ...record, z: 'a' },
+    { ...record, [first]: 'z' },
+    { ...record, [first]: null },
   ]
 }

@@ -1,14 +1,12 @@
 import type { Kind, Questions } from '@/components/questions/view'
 import type { WireResponse } from '@/lib/contract/attempts'
+import type { Random } from '@/lib/questions/kind'
+import { randomFor } from '@/lib/questions/random'
+import { REGISTRY } from '@/lib/questions/registry'
 
-/** Something that fits each kind of question; what it earns is chance. */
-const SOME: { readonly [K in Kind]: (question: Questions[K]) => WireResponse } = {
-  order: ({ cards }) => ({ order: cards.map(({ id }) => id) }),
-  place: ({ extent: [west, south] }) => ({ at: [west, south] }),
-  match: ({ cards, bins }) => ({ bins: Object.fromEntries(cards.map(({ id }) => [id, bins[0]?.id ?? ''])) }),
-  choose: ({ options }) => ({ option: options[0]?.id ?? '' }),
-  estimate: ({ min }) => ({ value: min }),
-  trace: ({ from, to }) => ({ line: [from, to] }),
+/** Something that fits the question, the same each time: its kind's own blind guess. What it earns is chance. */
+export function someResponse<K extends Kind>(question: Questions[K]): WireResponse {
+  const { implementation } = REGISTRY[question.kind]
+  const blind: { guess(shown: object, random: Random): unknown } = implementation
+  return implementation.responseShape.parse(blind.guess(question, randomFor('some', question.position, question.kind)))
 }
-
-export const someResponse = <K extends Kind>(question: Questions[K]): WireResponse => SOME[question.kind](question)

@@ -36,6 +36,12 @@ export interface RevealProps<K extends Kind> {
   readonly item: Revealed
 }
 
+export interface ShownCard {
+  readonly id: string
+  readonly label: string
+  readonly detail?: string
+}
+
 /** ordered: the place it stood in. options: the one that was taken. each: what was said of it. none: nobody answered. */
 export type Marks = 'ordered' | 'options' | 'each' | 'none'
 
@@ -64,6 +70,8 @@ export interface View<K extends Kind, Draft> {
   extentOf?(question: Questions[K]): Bounds
   /** Where the draft has put the crosshair: a reload moves the map back to it. */
   crosshairOf?(draft: Draft): LonLat | null
+  /** What there is to choose from or to arrange: the big screen lists it. Absent: nothing. */
+  cardsOf?(question: Questions[K]): readonly ShownCard[]
   /** Between the help line and the action. */
   readonly Work?: ComponentType<WorkProps<K, Draft>>
   /** Beside the action. */

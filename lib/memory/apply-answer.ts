@@ -1,6 +1,6 @@
 import { type Kind, nameOf, type Posed } from '@/lib/quiz'
 import { type Memory, memoryKey, remembered } from './memory'
-import { guessOf, type Rating, rated, UNRATED } from './rating'
+import { type Rating, rated, UNRATED } from './rating'
 
 /** An answer as memory takes it: what it was about, and how it went. */
 export interface Learning {
@@ -16,11 +16,11 @@ export interface Learning {
 
 type Answered = Pick<Learning, 'attempt' | 'position' | 'credit' | 'at'>
 
-export const learnt = (pack: string, { kind, about, shown }: Posed, answer: Answered): Learning => ({
+export const learnt = (pack: string, { kind, about, blindCredit }: Posed, answer: Answered): Learning => ({
   pack,
   kind,
   subjects: [...new Set(about.map(nameOf))],
-  guess: guessOf(shown),
+  guess: blindCredit,
   ...answer,
 })
 

@@ -4,7 +4,6 @@ import type { Random } from '@/lib/questions/kind'
 import { REGISTRY } from '@/lib/questions/registry'
 import { type Kind, nameOf } from '@/lib/quiz'
 import type { Candidate } from './plan'
-import { guessOf } from './rating'
 
 /** What a pack could be asked next, of any of the kinds: drawn as quizzes draw, so that what comes often is drawn often. */
 export function sample(
@@ -17,6 +16,6 @@ export function sample(
     const kind = pick(random, kinds)
     const drawn = kind && REGISTRY[kind].draw(pack, random)
     if (!kind || !drawn) return []
-    return [{ kind, subjects: [...new Set(drawn.about.map(nameOf))], guess: guessOf(drawn.at(0).shown) }]
+    return [{ kind, subjects: [...new Set(drawn.about.map(nameOf))], guess: drawn.at(0).blindCredit }]
   })
 }

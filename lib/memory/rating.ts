@@ -18,10 +18,6 @@ export const chanceOf = (ability: number, difficulty: number, guess: number): nu
 /** How far an answer moves a rating that has so many answers behind it. */
 export const stepOf = (answers: number): number => 0.8 / (1 + 0.05 * answers)
 
-/** Blind luck at a question that shows options; other kinds' credit is corrected for it already. */
-export const guessOf = (shown: object): number =>
-  'options' in shown && Array.isArray(shown.options) && shown.options.length > 0 ? 1 / shown.options.length : 0
-
 /** A question is as hard as the subjects it asks about, on average. */
 export const difficultyOf = (subjects: readonly Rating[]): number =>
   subjects.reduce((sum, { rating }) => sum + rating, 0) / Math.max(1, subjects.length)

@@ -57,4 +57,6 @@ export interface QuestionKind<Item, Shown, Response, Wire extends z.ZodObject = 
   tally(item: Item, responses: readonly Response[]): Tally
   /** The response of somebody who sees the question and knows nothing. */
   guess(shown: Shown, random: Random): Response
+  /** What such a guess earns on average, if grading does not correct for it. Absent: 0. */
+  blindCredit?(item: Item): number
 }

@@ -43,6 +43,8 @@ export interface Asked<K extends string, Shown, Response> {
   tally(responses: readonly unknown[]): Tally
   /** The response of somebody who knows nothing: what chance earns is measured with it. */
   guess(random: Random): Response
+  /** What a blind guess earns on average, unless grading corrects for it already. */
+  readonly blindCredit: number
 }
 
 /** An item drawn but not yet asked. */
@@ -139,6 +141,10 @@ class Question<K extends string, Item, Shown, Response> implements Asked<K, Show
       this.#item,
       responses.flatMap((given) => this.#responseIn(given)),
     )
+  }
+
+  get blindCredit(): number {
+    return this.#of.blindCredit?.(this.#item) ?? 0
   }
 
   guess(random: Random): Response {

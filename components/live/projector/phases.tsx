@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl/react'
 import { Prose } from '@/components/questions/reveal/Prose'
 import { paragraphsOf } from '@/components/questions/reveal/paragraphs'
-import { VIEWS } from '@/components/questions/views'
+import { cardsOf, VIEWS } from '@/components/questions/views'
 import { Icon } from '@/components/ui/Icon'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import type { WireQuestion } from '@/lib/contract/attempts'
@@ -46,7 +46,7 @@ export function Asking({ view, countdown }: ProjectorPhaseProps) {
 
 /** The options, for players who look up at the screen. */
 function Shown({ question }: { readonly question: WireQuestion }) {
-  const cards = 'options' in question ? question.options : 'cards' in question ? question.cards : []
+  const cards = cardsOf(question)
   if (cards.length === 0) return null
   return (
     <ul className={styles.shown}>

@@ -14,6 +14,7 @@ export const choose: View<'choose', ChooseDraft> = {
   },
   response: (_question, { option }) => (option === null ? undefined : { option }),
   marks: 'options',
+  cardsOf: ({ options }) => options,
   Work: dynamic(() => import('./ChooseWork')),
   preload: () => import('./ChooseWork'),
 }

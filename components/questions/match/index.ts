@@ -11,6 +11,7 @@ export const match: View<'match', MatchDraft> = {
   restore: (question, kept) => ({ bins: fitting(question, fieldOf(kept, 'bins')) }),
   response: ({ cards }, { bins }) =>
     cards.every(({ id }) => bins[id] !== undefined) ? { bins: { ...bins } } : undefined,
+  cardsOf: ({ cards }) => cards,
   Work: dynamic(() => import('./MatchWork')),
   preload: () => import('./MatchWork'),
 }

@@ -15,6 +15,7 @@ export const order: View<'order', OrderDraft> = {
   },
   response: (_question, draft) => ({ order: [...draft.order] }),
   marks: 'ordered',
+  cardsOf: ({ cards }) => cards,
   Work: dynamic(() => import('./OrderWork')),
   preload: () => import('./OrderWork'),
 }

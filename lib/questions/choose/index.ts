@@ -31,4 +31,5 @@ export const choose: QuestionKind<ChooseItem, ChooseShown, ChooseResponse, typeo
   explain,
   tally,
   guess,
+  blindCredit: ({ options }) => 1 / options.length,
 }
