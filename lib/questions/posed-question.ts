@@ -1,15 +1,10 @@
-import { type ZodError, type ZodObject, type ZodType, z } from 'zod'
+import { type ZodObject, type ZodType, z } from 'zod'
 import type { Pack } from '@/lib/pack/pack'
 import type { Explanation } from './explanation'
 import type { Avoid, QuestionKind, Random, Subject, Verdict } from './kind'
 import { pointsFor } from './points'
+import { type Refused, refused } from './refused-response'
 import type { Tally } from './tally'
-
-/** What is wrong with a response, and where in it. */
-export interface Issue {
-  readonly path: string
-  readonly message: string
-}
 
 export interface Marked<Response> {
   readonly ok: true
@@ -19,11 +14,6 @@ export interface Marked<Response> {
   readonly verdict: Verdict
   readonly key: Response
   readonly explanation: Explanation
-}
-
-export interface Refused {
-  readonly ok: false
-  readonly issues: readonly Issue[]
 }
 
 /** A question put at a position of a quiz: what may be shown of it, and its judge. The item stays inside. */
@@ -168,11 +158,6 @@ class Question<K extends string, Item, Shown, Response> implements Asked<K, Show
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-const refused = ({ issues }: ZodError): Refused => ({
-  ok: false,
-  issues: issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-})
 
 class Mark<Item, Shown, Response> implements Marked<Response> {
   readonly #of: QuestionKind<Item, Shown, Response>

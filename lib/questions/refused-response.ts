@@ -1,0 +1,18 @@
+import type { ZodError } from 'zod'
+
+/** What is wrong with a response, and where in it. */
+export interface Issue {
+  readonly path: string
+  readonly message: string
+}
+
+/** The response does not have the shape that its question asks for. */
+export interface Refused {
+  readonly ok: false
+  readonly issues: readonly Issue[]
+}
+
+export const refused = ({ issues }: ZodError): Refused => ({
+  ok: false,
+  issues: issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+})
