@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { SiteMenu } from '@/components/brand/SiteMenu'
 import type { NavLink } from '@/components/brand/TopBar'
-import { words } from '@/components/i18n/words'
+import { readerLocale, words } from '@/components/i18n/words'
 import { THEME_COOKIE, themeOf } from '@/components/ui/theme'
 import { packSummaries } from '@/lib/server/packs'
 
@@ -9,7 +9,7 @@ const nav = words('nav')
 
 /** The parts of the site, in the order that screens list them. */
 export function navLinks(current?: 'play' | 'atlas' | 'boards' | 'progress' | 'teach'): readonly NavLink[] {
-  const [pack] = packSummaries()
+  const [pack] = packSummaries(readerLocale())
   return [
     { href: '/', label: nav('play'), isCurrent: current === 'play' },
     ...(pack ? [{ href: `/atlas/${pack.slug}`, label: nav('atlas'), isCurrent: current === 'atlas' }] : []),

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { PageMenu } from '@/app/PageMenu'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { words } from '@/components/i18n/words'
+import { readerLocale, words } from '@/components/i18n/words'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { packOf, packSummaries } from '@/lib/server/packs'
 import { AtlasCard } from './AtlasCard'
@@ -15,7 +15,7 @@ import { MoreWays } from './MoreWays'
 const say = words('home')
 
 export default function Home() {
-  const [pack] = packSummaries()
+  const [pack] = packSummaries(readerLocale())
   const whole = pack && packOf(pack.slug)
   if (!pack || !whole) notFound()
   return (

@@ -5,7 +5,7 @@ import { navLinks, PageMenu } from '@/app/PageMenu'
 import { WholeBoard } from '@/components/boards/WholeBoard'
 import { TopBar } from '@/components/brand/TopBar'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { words } from '@/components/i18n/words'
+import { readerLocale, words } from '@/components/i18n/words'
 import { callerOf } from '@/lib/server/auth'
 import { boardSight, boardsFor, SHOWN } from '@/lib/server/leaderboards'
 import { BoardComparisons } from './BoardComparisons'
@@ -27,11 +27,11 @@ interface LeaderboardsProps {
 export default async function Leaderboards({ searchParams }: LeaderboardsProps) {
   const parsed = query.safeParse(await searchParams)
   const caller = await callerOf(await headers())
-  const boards = await boardsFor(caller)
+  const boards = await boardsFor(caller, readerLocale())
   const board = parsed.data?.board ?? boards[0]?.board
   if (!parsed.success || !board) notFound()
   const { period, show } = parsed.data
-  const sight = await boardSight(caller, board, period, show ? SHOWN.more : SHOWN.top)
+  const sight = await boardSight(caller, board, period, readerLocale(), show ? SHOWN.more : SHOWN.top)
   if (!sight.ok) notFound()
   const { players, title, entries } = sight.value.board
   const own = [...entries, ...sight.value.around].find(({ you }) => you)

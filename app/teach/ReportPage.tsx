@@ -28,7 +28,7 @@ interface ReportPageProps {
 export async function ReportPage({ of, code, back }: ReportPageProps) {
   const teacher = await currentTeacher()
   if (!teacher) return <ForTeachers />
-  const result = await reportFor(teacher, of, code)
+  const result = await reportFor(teacher, of, code, readerLocale())
   if (!result.ok) notFound()
   const report = result.value
   const pack = packOf(report.pack)

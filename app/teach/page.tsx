@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { words } from '@/components/i18n/words'
+import { readerLocale, words } from '@/components/i18n/words'
 import { Invitations } from '@/components/teach/Invitations'
 import { NewClass } from '@/components/teach/NewClass'
 import { ButtonLink } from '@/components/ui/ButtonLink'
@@ -22,7 +22,7 @@ export default async function Teach() {
   if (!teacher) return <ForTeachers />
   const [classes, assignments, invitations, sessions] = await Promise.all([
     classesOf(teacher),
-    assignmentsOf(teacher),
+    assignmentsOf(teacher, readerLocale()),
     invitationsFor(teacher),
     hostedSessions(teacher),
   ])

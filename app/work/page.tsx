@@ -4,7 +4,7 @@ import { JoinForm } from '@/app/(play)/JoinForm'
 import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { words } from '@/components/i18n/words'
+import { readerLocale, words } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
 import type { WireWork } from '@/lib/contract/assignments'
 import { workOf } from '@/lib/server/assignments'
@@ -20,7 +20,7 @@ const isToDo = ({ start }: WireWork): boolean => start === 'begin' || start === 
 /** The player's assignments, open ones first, with their due dates. */
 export default async function Work() {
   const { player } = await callerOf(await headers())
-  const work = await workOf(player)
+  const work = await workOf(player, readerLocale())
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
       <h1>{say('heading')}</h1>

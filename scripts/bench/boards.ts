@@ -239,7 +239,7 @@ async function main(): Promise<void> {
     rankMs: await medianOf(LOOKS, (turn) => ours.rank(someone(turn))),
     aroundMs: await medianOf(LOOKS, (turn) => ours.around(someone(turn))),
     wholeMs: await medianOf(LOOKS, (turn) =>
-      leaderboardFor(caller(turn), board, { period: 'all', limit: AROUND, around: 'me' }),
+      leaderboardFor(caller(turn), board, { period: 'all', limit: AROUND, around: 'me' }, 'en'),
     ),
     naiveTopMs: await medianOf(NAIVE_LOOKS, naive.top),
     naiveRankMs: await medianOf(NAIVE_LOOKS, (turn) => naive.rank(someone(turn))),

@@ -5,7 +5,7 @@ import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { BoardTable } from '@/components/boards/BoardTable'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { words } from '@/components/i18n/words'
+import { readerLocale, words } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Icon } from '@/components/ui/Icon'
 import { SubmitButton } from '@/components/ui/SubmitButton'
@@ -86,7 +86,7 @@ function Streak({ streak: { days, today, atStake } }: Pick<WireDaily, 'streak'>)
 
 async function TodaysBoard({ caller, day }: { readonly caller: Caller; readonly day: string }) {
   const name = `daily:${day}`
-  const sight = await boardSight(caller, name, 'all')
+  const sight = await boardSight(caller, name, 'all', readerLocale())
   if (!sight.ok) return null
   const { board, around } = sight.value
   return (

@@ -34,7 +34,7 @@ export default async function MyProgress({ searchParams }: ProgressProps) {
   const pack = parsed.success ? await packFor(player, parsed.data.pack) : undefined
   const history = parsed.success ? await historyOf(player, parsed.data) : undefined
   if (!pack || !history?.ok || !parsed.success) notFound()
-  const progress = await progressOf(player, pack)
+  const progress = await progressOf(player, pack, readerLocale())
   const { packTitle, totals, packs, review, kinds, things, rounds } = progress
   return (
     <ReaderWords of={['common', 'map', 'questions', 'progress']}>

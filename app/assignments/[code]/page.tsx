@@ -6,7 +6,7 @@ import { PagePoster } from '@/app/PagePoster'
 import { WhoForm } from '@/app/work/JoinClassForm'
 import { SlowedPage } from '@/app/work/RateLimitedPage'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { words } from '@/components/i18n/words'
+import { readerLocale, words } from '@/components/i18n/words'
 import { Kicker } from '@/components/ui/Kicker'
 import { workByCode } from '@/lib/server/assignments'
 import { callerOf } from '@/lib/server/auth'
@@ -29,7 +29,7 @@ export default async function WorkPage({ params, searchParams }: WorkPageProps) 
   const { code } = await params
   const requestHeaders = await headers()
   const { player } = await callerOf(requestHeaders)
-  const assignment = await workByCode(addressOf(requestHeaders), player, code)
+  const assignment = await workByCode(addressOf(requestHeaders), player, code, readerLocale())
   if (!assignment.ok && assignment.refusal === 'too-many') return <SlowedPage />
   if (!assignment.ok) notFound()
   const work = assignment.value

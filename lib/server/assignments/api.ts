@@ -24,7 +24,7 @@ export const assignmentsApi = {
     summary: 'The assignments that the caller has set',
     caller: 'teacher',
     answer: assignmentList,
-    handle: async ({ caller }) => answer({ assignments: await assignmentsOf(caller.user) }),
+    handle: async ({ caller, client }) => answer({ assignments: await assignmentsOf(caller.user, client.locale) }),
   }),
   createAssignment: endpoint({
     method: 'POST',
@@ -35,8 +35,8 @@ export const assignmentsApi = {
     answer: oneAssignment,
     status: 201,
     refusals: ['not-found', 'unknown-pack', 'too-much-work'],
-    handle: async ({ caller, body }) =>
-      mapOutcome(await createAssignment(caller.user, body), (made) =>
+    handle: async ({ caller, body, client }) =>
+      mapOutcome(await createAssignment(caller.user, body, client.locale), (made) =>
         answer({ assignment: made }, { headers: { location: `/api/v1/assignments/${made.code}` } }),
       ),
   }),
@@ -49,7 +49,7 @@ export const assignmentsApi = {
     answer: oneWork,
     refusals: ['too-many'],
     handle: async ({ caller, params, client }) =>
-      mapOutcome(await workByCode(client.address, caller.player, params.code), (work) => done({ work })),
+      mapOutcome(await workByCode(client.address, caller.player, params.code, client.locale), (work) => done({ work })),
   }),
   changeAssignment: endpoint({
     method: 'PATCH',
@@ -59,8 +59,10 @@ export const assignmentsApi = {
     params,
     body: assignmentChange,
     answer: oneAssignment,
-    handle: async ({ caller, params, body }) =>
-      mapOutcome(await changeAssignment(caller.user, params.code, body), (assignment) => done({ assignment })),
+    handle: async ({ caller, params, body, client }) =>
+      mapOutcome(await changeAssignment(caller.user, params.code, body, client.locale), (assignment) =>
+        done({ assignment }),
+      ),
   }),
   deleteAssignment: endpoint({
     method: 'DELETE',
@@ -90,7 +92,7 @@ export const assignmentsApi = {
     caller: 'teacher',
     params,
     answer: progress,
-    handle: ({ caller, params }) => progressOf(caller.user, params.code),
+    handle: ({ caller, params, client }) => progressOf(caller.user, params.code, client.locale),
   }),
   listOwnAssignments: endpoint({
     method: 'GET',
@@ -98,6 +100,6 @@ export const assignmentsApi = {
     summary: 'The assignments set to the caller',
     caller: 'anyone',
     answer: workList,
-    handle: async ({ caller }) => answer({ work: await workOf(caller.player) }),
+    handle: async ({ caller, client }) => answer({ work: await workOf(caller.player, client.locale) }),
   }),
 }

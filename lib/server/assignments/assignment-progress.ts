@@ -6,6 +6,7 @@ import { termsOf } from '@/lib/server/attempts'
 import type { Account } from '@/lib/server/auth'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 import { type AssignmentRow, assignmentOf, wireAssignment } from './assignments'
 
 /** Beyond this, work for anybody with the code shows the first who came. */
@@ -109,9 +110,9 @@ function progressRow(row: AssignmentRow, { id, name, attempts, counted }: Sitter
 }
 
 /** How far everybody is, for the teacher. */
-export async function progressOf(teacher: Account, code: string): Promise<Outcome<WireProgress>> {
+export async function progressOf(teacher: Account, code: string, locale: Locale): Promise<Outcome<WireProgress>> {
   const row = await assignmentOf(teacher, code)
   if (!row) return refuse('not-found')
   const sitters = await sittersOf(row)
-  return done({ assignment: wireAssignment(row), rows: sitters.map((sitter) => progressRow(row, sitter)) })
+  return done({ assignment: wireAssignment(row, locale), rows: sitters.map((sitter) => progressRow(row, sitter)) })
 }

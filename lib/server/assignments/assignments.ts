@@ -15,8 +15,9 @@ import type { Account } from '@/lib/server/auth'
 import { taughtBy, taughtClass } from '@/lib/server/classes'
 import { isCode, withCode } from '@/lib/server/codes'
 import { done, fieldErrors, type Outcome, refuse } from '@/lib/server/http'
-import { packOf, storedSpec } from '@/lib/server/packs'
+import { packTitle, storedSpec } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 
 /** Years of it. */
 const ASSIGNMENTS_AT_MOST = 500
@@ -36,14 +37,14 @@ export const ASSIGNMENT = {
 export type AssignmentRow = Prisma.AssignmentGetPayload<{ select: typeof ASSIGNMENT }>
 
 /** What everybody who may see it may know. */
-export function described(row: AssignmentRow) {
+export function described(row: AssignmentRow, locale: Locale) {
   const { kinds, length } = storedSpec.parse(row.spec)
   return {
     code: row.code,
     title: row.title,
     className: row.class?.name ?? null,
     pack: row.pack,
-    packTitle: packOf(row.pack)?.title.en ?? row.pack,
+    packTitle: packTitle(row.pack, locale),
     kinds: [...kinds],
     length,
     opensAt: row.opensAt?.toISOString() ?? null,
@@ -57,8 +58,8 @@ export function described(row: AssignmentRow) {
   }
 }
 
-export const wireAssignment = (row: AssignmentRow): WireAssignment => ({
-  ...described(row),
+export const wireAssignment = (row: AssignmentRow, locale: Locale): WireAssignment => ({
+  ...described(row, locale),
   classId: row.classId,
   createdAt: row.createdAt.toISOString(),
   closedAt: row.closedAt?.toISOString() ?? null,
@@ -75,21 +76,25 @@ export async function assignmentOf(teacher: Account, code: string): Promise<Assi
 }
 
 /** The latest first; of one class, if told. */
-export async function assignmentsOf(teacher: Account, classId?: string): Promise<WireAssignment[]> {
+export async function assignmentsOf(teacher: Account, locale: Locale, classId?: string): Promise<WireAssignment[]> {
   const rows = await database().prisma.assignment.findMany({
     where: { ...(classId !== undefined && { classId }), ...setBy(teacher) },
     select: ASSIGNMENT,
     orderBy: { createdAt: 'desc' },
     take: ASSIGNMENTS_AT_MOST,
   })
-  return rows.map(wireAssignment)
+  return rows.map((row) => wireAssignment(row, locale))
 }
 
 const dateOf = (moment: string | null | undefined): Date | null => (moment ? new Date(moment) : null)
 const isPast = (moment: string | null | undefined): boolean => !!moment && Date.parse(moment) <= Date.now()
 
 /** The same questions for all are drawn now, and kept; others with each attempt. */
-export async function createAssignment(teacher: Account, request: AssignmentRequest): Promise<Outcome<WireAssignment>> {
+export async function createAssignment(
+  teacher: Account,
+  request: AssignmentRequest,
+  locale: Locale,
+): Promise<Outcome<WireAssignment>> {
   const parsed = assignmentRequest.safeParse(request)
   if (!parsed.success) return refuse('invalid-request', fieldErrors(parsed.error))
   const { title, classId, pack, kinds, length, opensAt, dueAt, questions, results, ...rest } = parsed.data
@@ -108,7 +113,7 @@ export async function createAssignment(teacher: Account, request: AssignmentRequ
       ...rest,
       id: uuidv7(),
       code,
-      title: title ?? packOf(pack)?.title.en ?? pack,
+      title: title ?? packTitle(pack, locale),
       ownerId: teacher.id,
       classId: classId ?? null,
       pack,
@@ -120,13 +125,14 @@ export async function createAssignment(teacher: Account, request: AssignmentRequ
     }
     return inside.assignment.create({ data, select: ASSIGNMENT })
   })
-  return done(wireAssignment(row))
+  return done(wireAssignment(row, locale))
 }
 
 export async function changeAssignment(
   teacher: Account,
   code: string,
   { opensAt, dueAt, closed, results, ...rest }: z.infer<typeof assignmentChange>,
+  locale: Locale,
 ): Promise<Outcome<WireAssignment>> {
   const found = await assignmentOf(teacher, code)
   if (!found) return refuse('not-found')
@@ -144,7 +150,7 @@ export async function changeAssignment(
     },
     select: ASSIGNMENT,
   })
-  return done(wireAssignment(row))
+  return done(wireAssignment(row, locale))
 }
 
 /** What students answered stays theirs. */

@@ -12,6 +12,7 @@ import { byCode } from '@/lib/server/codes'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { quizOf, storedSpec } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 import { ASSIGNMENT, type AssignmentRow, described } from './assignments'
 
 /** Set work as students meet it. */
@@ -56,11 +57,11 @@ function wireOwn(row: AssignmentRow, rows: readonly OwnRow[], isReleased: boolea
   }))
 }
 
-function wireWork(row: AssignmentRow, own: readonly OwnRow[], isIn: boolean): WireWork {
+function wireWork(row: AssignmentRow, own: readonly OwnRow[], isIn: boolean, locale: Locale): WireWork {
   const { released, releasesAt } = setWorkOf(row)
   const { name } = startOf(rules(row), own.map(satOf), Date.now())
   const start = !isIn && (name === 'begin' || name === 'to-come') ? 'join' : name
-  return { ...described(row), released, releasesAt, start, attempts: wireOwn(row, own, released) }
+  return { ...described(row, locale), released, releasesAt, start, attempts: wireOwn(row, own, released) }
 }
 
 const byItsCode = (address: string, code: string): Promise<Outcome<AssignmentRow>> =>
@@ -76,15 +77,16 @@ export async function workByCode(
   address: string,
   player: string | undefined,
   code: string,
+  locale: Locale,
 ): Promise<Outcome<WireWork>> {
   const found = await byItsCode(address, code)
   if (!found.ok) return found
   const own = player ? await ownAttempts(database().prisma, found.value.id, player) : []
-  return done(wireWork(found.value, own, await mayTry(player, found.value)))
+  return done(wireWork(found.value, own, await mayTry(player, found.value), locale))
 }
 
 /** What was set to somebody's classes, and what they began by a code. */
-export async function workOf(player: string | undefined): Promise<WireWork[]> {
+export async function workOf(player: string | undefined, locale: Locale): Promise<WireWork[]> {
   if (!player) return []
   const rows = await database().prisma.assignment.findMany({
     where: {
@@ -97,7 +99,7 @@ export async function workOf(player: string | undefined): Promise<WireWork[]> {
     orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { createdAt: 'desc' }],
     take: WORK_AT_MOST,
   })
-  return rows.map(({ attempts, ...row }) => wireWork(row, attempts, true))
+  return rows.map(({ attempts, ...row }) => wireWork(row, attempts, true, locale))
 }
 
 /** One start of one player at a time: of two tabs the second finds what the first began. */

@@ -25,6 +25,7 @@ import {
   toRefusal,
   toResult,
 } from '@/lib/server/http'
+import { negotiateLocale } from '@/lib/text/locale'
 import { OPERATIONS } from './endpoints'
 
 /** From a request to its answer, the same for every way that requests come in by. */
@@ -54,6 +55,7 @@ const clientOf = (headers: RequestHeaders) => ({
   address: addressOf(headers),
   isSecure: isSecure(headers),
   authorization: headers.get('authorization') ?? undefined,
+  locale: negotiateLocale(headers.get('accept-language')),
 })
 
 /** Identity is looked up here, once a request; no handler sees a header. */

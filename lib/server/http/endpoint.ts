@@ -1,5 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
+import type { Locale } from '@/lib/text/locale'
 import type { CallerFor, CallerKind } from './caller'
 import type { Refusal, Refused } from './refusals'
 import type { Events } from './sse'
@@ -56,6 +57,8 @@ export interface Client {
   /** Whether it came by TLS: then its cookies never travel without. */
   readonly isSecure: boolean
   readonly authorization: string | undefined
+  /** What it reads: from its `Accept-Language`. */
+  readonly locale: Locale
 }
 
 interface HandlerRequest<C, P, Q, B> {

@@ -16,7 +16,7 @@ export const leaderboardsApi = {
     summary: 'The latest attempts that were answered faster than a person can',
     caller: 'owner',
     answer: suspects,
-    handle: ({ caller }) => suspectsFor(caller),
+    handle: ({ caller, client }) => suspectsFor(caller, client.locale),
   }),
   getLeaderboard: endpoint({
     method: 'GET',
@@ -26,7 +26,7 @@ export const leaderboardsApi = {
     params: { board: z.string() },
     query: boardQuery,
     answer: leaderboard,
-    handle: ({ caller, params, query }) => leaderboardFor(caller, params.board, query),
+    handle: ({ caller, params, query, client }) => leaderboardFor(caller, params.board, query, client.locale),
   }),
   hideNickname: endpoint({
     method: 'PUT',
@@ -45,6 +45,6 @@ export const leaderboardsApi = {
     query: comparisonQuery,
     answer: comparisons,
     refusals: ['unknown-pack'],
-    handle: ({ caller, query }) => comparisonsFor(caller, query),
+    handle: ({ caller, query, client }) => comparisonsFor(caller, query, client.locale),
   }),
 }

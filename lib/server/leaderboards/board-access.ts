@@ -5,6 +5,8 @@ import { isId } from '@/lib/server/http'
 import { packOf } from '@/lib/server/packs'
 import { database, settings } from '@/lib/server/platform'
 import { dayOf, isDay } from '@/lib/standings'
+import type { Locale } from '@/lib/text/locale'
+import { localize } from '@/lib/text/localize'
 
 /** A board that the caller may look at. */
 export interface Named {
@@ -20,7 +22,7 @@ export interface Named {
 }
 
 type Found = Pick<Named, 'key' | 'title' | 'moderates'>
-type Finder = (key: string, caller: Caller, now: Date) => Promise<Found | undefined>
+type Finder = (key: string, caller: Caller, now: Date, locale: Locale) => Promise<Found | undefined>
 
 /** Whoever runs this site: named by email in the environment. */
 export async function isOwner({ user }: Caller): Promise<boolean> {
@@ -30,9 +32,9 @@ export async function isOwner({ user }: Caller): Promise<boolean> {
   return row !== null && ownerEmails.includes(row.email)
 }
 
-const pack: Finder = async (slug, caller) => {
+const pack: Finder = async (slug, caller, _now, locale) => {
   const found = packOf(slug)
-  return found && { key: slug, title: found.title.en, moderates: await isOwner(caller) }
+  return found && { key: slug, title: localize(found.title, locale), moderates: await isOwner(caller) }
 }
 
 const daily: Finder = async (day, caller, now) =>
@@ -96,9 +98,9 @@ const FINDERS: Record<Named['of'], Finder> = { pack, daily, class: ofClass, sess
 const isFamily = (word: string): word is Named['of'] => Object.hasOwn(FINDERS, word)
 
 /** Undefined: there is no such board, or it is not for the caller's eyes. */
-export async function boardNamed(name: string, caller: Caller, now: Date): Promise<Named | undefined> {
+export async function boardNamed(name: string, caller: Caller, locale: Locale, now: Date): Promise<Named | undefined> {
   const [family = '', key = '', ...more] = name.split(':')
   if (!isFamily(family) || key === '' || more.length > 0) return undefined
-  const found = await FINDERS[family](key, caller, now)
+  const found = await FINDERS[family](key, caller, now, locale)
   return found && { name, of: family, ...found }
 }

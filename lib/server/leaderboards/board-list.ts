@@ -3,6 +3,7 @@ import type { Caller } from '@/lib/server/auth'
 import { packSummaries } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import { dayOf } from '@/lib/standings'
+import type { Locale } from '@/lib/text/locale'
 
 /** A board that somebody may choose to look at. */
 export interface Listed {
@@ -29,10 +30,10 @@ async function classesOf({ player, user }: Caller): Promise<Listed[]> {
 }
 
 /** Of every border, of today, and of the caller's classes. */
-export async function boardsFor(caller: Caller, now = new Date()): Promise<Listed[]> {
+export async function boardsFor(caller: Caller, locale: Locale, now = new Date()): Promise<Listed[]> {
   const today = dayOf(now.getTime())
   return [
-    ...packSummaries().map(({ slug, title }) => ({ board: `pack:${slug}`, of: 'pack' as const, title })),
+    ...packSummaries(locale).map(({ slug, title }) => ({ board: `pack:${slug}`, of: 'pack' as const, title })),
     { board: `daily:${today}`, of: 'daily', title: today },
     ...(await classesOf(caller)),
   ]

@@ -9,6 +9,8 @@ import { packFor, packQuery } from '@/lib/server/memory'
 import { kindsOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import { againstOthers, DAY_MS, MONTH_DAYS, monthsOf, PERIODS, type Spread } from '@/lib/standings'
+import type { Locale } from '@/lib/text/locale'
+import { localize } from '@/lib/text/localize'
 import { classMeans } from './class-means'
 import { foldFinished } from './update-boards'
 
@@ -85,6 +87,7 @@ async function monthsFor({ player }: Caller, pack: string, now: Date): Promise<W
 export async function comparisonsFor(
   caller: Caller,
   query: ComparisonQuery,
+  locale: Locale,
   now = new Date(),
 ): Promise<Outcome<WireComparisons>> {
   const pack = await packFor(caller.player, query.pack)
@@ -95,5 +98,5 @@ export async function comparisonsFor(
     monthsFor(caller, pack.slug, now),
     classMeans(caller, pack.slug, query.period, now),
   ])
-  return done({ pack: pack.slug, packTitle: pack.title.en, kinds, months, classes })
+  return done({ pack: pack.slug, packTitle: localize(pack.title, locale), kinds, months, classes })
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Caller } from '@/lib/server/auth'
 import { done, isId, type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
+import { DEFAULT_LOCALE } from '@/lib/text/locale'
 import { boardNamed, type Named } from './board-access'
 
 export const hiddenName = z.object({ hidden: z.boolean() })
@@ -24,7 +25,7 @@ export async function hideName(
   hidden: boolean,
   now = new Date(),
 ): Promise<Outcome<undefined>> {
-  const named = await boardNamed(board, caller, now)
+  const named = await boardNamed(board, caller, DEFAULT_LOCALE, now)
   if (!named?.moderates || !isId(player)) return refuse('not-found')
   const { count } = await database().prisma.player.updateMany({
     where: { id: player, ...STANDING[named.of](named.key) },

@@ -4,6 +4,7 @@ import type { Placed } from '@/lib/contract/leaderboards'
 import { LENGTHS } from '@/lib/quiz'
 import type { Caller } from '@/lib/server/auth'
 import { kindsOf, packOf } from '@/lib/server/packs'
+import { DEFAULT_LOCALE } from '@/lib/text/locale'
 import { leaderboardFor } from './leaderboard'
 
 /** The board that an attempt is for; boards-finished says which attempts stand on it. */
@@ -15,7 +16,7 @@ function boardOf({ day, pack: slug, length, kinds }: WireAttempt): string | unde
 }
 
 async function placeOn(caller: Caller, board: string, period: 'day' | 'all'): Promise<Placed | undefined> {
-  const found = await leaderboardFor(caller, board, { period, limit: 1 })
+  const found = await leaderboardFor(caller, board, { period, limit: 1 }, DEFAULT_LOCALE)
   if (!found.ok || !found.value.you) return undefined
   const { you, players } = found.value
   const when = board.startsWith('daily:') ? 'daily' : period

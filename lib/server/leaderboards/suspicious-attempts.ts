@@ -2,8 +2,9 @@ import 'server-only'
 import type { WireSuspects } from '@/lib/contract/suspicious-attempts'
 import type { Caller } from '@/lib/server/auth'
 import { done, type Outcome, refuse } from '@/lib/server/http'
-import { packOf } from '@/lib/server/packs'
+import { packTitle } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 import { isOwner } from './board-access'
 import { foldFinished } from './update-boards'
 
@@ -21,14 +22,14 @@ interface Row extends Omit<WireSuspects['attempts'][number], 'packTitle' | 'fini
 }
 
 /** The latest attempts that were not ranked for their times. To everybody but the owner there is no such list. */
-export async function suspectsFor(caller: Caller, now = new Date()): Promise<Outcome<WireSuspects>> {
+export async function suspectsFor(caller: Caller, locale: Locale, now = new Date()): Promise<Outcome<WireSuspects>> {
   if (!(await isOwner(caller))) return refuse('not-found')
   await foldFinished(now)
   const { rows } = await database().pool.query<Row>({ name: 'suspects', text: SUSPECTS })
   return done({
     attempts: rows.map(({ pack, finishedAt, ...row }) => ({
       ...row,
-      packTitle: packOf(pack)?.title.en ?? pack,
+      packTitle: packTitle(pack, locale),
       finishedAt: finishedAt.toISOString(),
     })),
   })

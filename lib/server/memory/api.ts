@@ -16,9 +16,9 @@ export const memoryApi = {
     query: packQuery,
     answer: progress,
     refusals: ['unknown-pack'],
-    handle: async ({ caller, query }) => {
+    handle: async ({ caller, query, client }) => {
       const pack = await packFor(caller.player, query.pack)
-      return pack ? answer(await progressOf(caller.player, pack)) : refuse('unknown-pack')
+      return pack ? answer(await progressOf(caller.player, pack, client.locale)) : refuse('unknown-pack')
     },
   }),
   getDueReviews: endpoint({
@@ -29,9 +29,9 @@ export const memoryApi = {
     query: packQuery,
     answer: due,
     refusals: ['unknown-pack'],
-    handle: async ({ caller, query }) => {
+    handle: async ({ caller, query, client }) => {
       const pack = await packFor(caller.player, query.pack)
-      return pack ? answer(await dueFor(caller.player, pack)) : refuse('unknown-pack')
+      return pack ? answer(await dueFor(caller.player, pack, client.locale)) : refuse('unknown-pack')
     },
   }),
   startReview: endpoint({

@@ -5,6 +5,7 @@ import { dueOf, weakOf } from '@/lib/memory/plan'
 import { labelOf, thingOf } from '@/lib/memory/subject-thing'
 import { dueIn } from '@/lib/memory/when'
 import type { Pack } from '@/lib/pack/pack'
+import type { Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
 import { memoriesOf, type Traced } from './memory-store'
 import { remember } from './update-memories'
@@ -17,39 +18,39 @@ const labelIn = (pack: Pack, subject: string) => {
   return thing && labelOf(thing)
 }
 
-function listed(pack: Pack, memories: readonly Traced[], now: number): Due['due'] {
+function listed(pack: Pack, memories: readonly Traced[], now: number, locale: Locale): Due['due'] {
   return memories.flatMap(({ kind, subject, card }) => {
     const label = labelIn(pack, subject)
     if (!label) return []
-    return [localize({ kind, label, thenDue: dueIn(reviewed(card, 1, now).dueAt - now) }, 'en')]
+    return [localize({ kind, label, thenDue: dueIn(reviewed(card, 1, now).dueAt - now) }, locale)]
   })
 }
 
-function nextOf(memories: readonly Traced[], now: number): Due['next'] {
+function nextOf(memories: readonly Traced[], now: number, locale: Locale): Due['next'] {
   const later = memories.map(({ card }) => card.dueAt).filter((at) => at > now)
   if (later.length === 0 || later.length < memories.length) return null
   const at = Math.min(...later)
-  return { at: new Date(at).toISOString(), when: localize(dueIn(at - now), 'en') }
+  return { at: new Date(at).toISOString(), when: localize(dueIn(at - now), locale) }
 }
 
 /** What the pack no longer has is neither due nor weak: nobody could be asked about it. */
 export const stillThere = (pack: Pack, memories: readonly Traced[]): Traced[] =>
   memories.filter(({ subject }) => thingOf(pack, subject))
 
-export function dueAmong(pack: Pack, memories: readonly Traced[], now: number): Due {
+export function dueAmong(pack: Pack, memories: readonly Traced[], now: number, locale: Locale): Due {
   const due = dueOf(memories, now)
   return {
     pack: pack.slug,
-    packTitle: pack.title.en,
-    due: listed(pack, due.slice(0, LISTED_AT_MOST), now),
+    packTitle: localize(pack.title, locale),
+    due: listed(pack, due.slice(0, LISTED_AT_MOST), now, locale),
     counts: { due: due.length, weak: weakOf(memories, now).length, asked: memories.length },
-    next: nextOf(memories, now),
+    next: nextOf(memories, now, locale),
   }
 }
 
 /** What a player is to review; of nobody, nothing. */
-export async function dueFor(player: string | undefined, pack: Pack, now = Date.now()): Promise<Due> {
-  if (!player) return dueAmong(pack, [], now)
+export async function dueFor(player: string | undefined, pack: Pack, locale: Locale, now = Date.now()): Promise<Due> {
+  if (!player) return dueAmong(pack, [], now, locale)
   await remember(player)
-  return dueAmong(pack, stillThere(pack, await memoriesOf(player, pack.slug)), now)
+  return dueAmong(pack, stillThere(pack, await memoriesOf(player, pack.slug)), now, locale)
 }

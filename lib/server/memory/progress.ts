@@ -7,6 +7,7 @@ import type { Pack } from '@/lib/pack/pack'
 import { withheldAttempts } from '@/lib/server/attempts'
 import { packs } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
 import { dueAmong, stillThere } from './due-reviews'
 import { memoriesOf, type Traced } from './memory-store'
@@ -16,7 +17,11 @@ import { remember } from './update-memories'
 const ROUNDS_AT_MOST = 100
 const WAYS_AT_MOST = 12
 
-function wireThing({ label, at, level: known, mastery: share, memories }: KnownThing<Traced>, now: number): WireThing {
+function wireThing(
+  { label, at, level: known, mastery: share, memories }: KnownThing<Traced>,
+  now: number,
+  locale: Locale,
+): WireThing {
   return localize(
     {
       label,
@@ -30,7 +35,7 @@ function wireThing({ label, at, level: known, mastery: share, memories }: KnownT
         answer: memory.answer ?? null,
       })),
     },
-    'en',
+    locale,
   )
 }
 
@@ -66,10 +71,16 @@ async function totalsOf(player: string, pack: string): Promise<Progress['totals'
   return { attempts: _count.id, answers: _sum.position ?? 0 }
 }
 
-const titles = () => [...packs().values()].map(({ slug, title }) => ({ slug, title: title.en }))
+const packTitles = (locale: Locale) =>
+  [...packs().values()].map(({ slug, title }) => ({ slug, title: localize(title, locale) }))
 
 /** All that *My progress* shows; of nobody, the pack with nothing known. */
-export async function progressOf(player: string | undefined, pack: Pack, now = Date.now()): Promise<Progress> {
+export async function progressOf(
+  player: string | undefined,
+  pack: Pack,
+  locale: Locale,
+  now = Date.now(),
+): Promise<Progress> {
   if (player) await remember(player)
   const [memories, rounds, totals] = player
     ? await Promise.all([memoriesOf(player, pack.slug), roundsOf(player, pack.slug), totalsOf(player, pack.slug)])
@@ -77,12 +88,12 @@ export async function progressOf(player: string | undefined, pack: Pack, now = D
   const known = stillThere(pack, memories)
   return {
     pack: pack.slug,
-    packTitle: pack.title.en,
-    packs: titles(),
+    packTitle: localize(pack.title, locale),
+    packs: packTitles(locale),
     totals,
-    review: dueAmong(pack, known, now),
+    review: dueAmong(pack, known, now, locale),
     kinds: knownKinds(known, now).map(({ mastery: share, ...kind }) => ({ ...kind, mastery: share ?? null })),
-    things: knownThings(pack, known, now).map((thing) => wireThing(thing, now)),
+    things: knownThings(pack, known, now).map((thing) => wireThing(thing, now, locale)),
     rounds,
   }
 }

@@ -19,7 +19,7 @@ export const packsApi = {
     summary: 'The packs',
     caller: 'public',
     answer: packList,
-    handle: async () => answer({ packs: [...packSummaries()] }),
+    handle: async ({ client }) => answer({ packs: [...packSummaries(client.locale)] }),
   }),
   getPack: endpoint({
     method: 'GET',

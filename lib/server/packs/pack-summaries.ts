@@ -1,15 +1,17 @@
 import 'server-only'
 import type { PackSummary } from '@/lib/contract/packs'
 import type { Pack } from '@/lib/pack/pack'
-import { packs } from './packs'
+import { formatLocaleOf, type Locale } from '@/lib/text/locale'
+import { localize } from '@/lib/text/localize'
+import { packOf, packs } from './packs'
 import { kindsOf } from './quizzes'
 
-const summaryOf = (pack: Pack): PackSummary => ({
+const summaryOf = (pack: Pack, locale: Locale): PackSummary => ({
   slug: pack.slug,
-  title: pack.title.en,
-  summary: pack.summary.en,
+  title: localize(pack.title, locale),
+  summary: localize(pack.summary, locale),
   edition: pack.edition,
-  parties: pack.parties.map(({ id, names, code }) => ({ id, name: names.en, code })),
+  parties: pack.parties.map(({ id, names, code }) => ({ id, name: localize(names, locale), code })),
   kinds: [...kindsOf(pack)],
   counts: {
     events: pack.events.length,
@@ -22,6 +24,14 @@ const summaryOf = (pack: Pack): PackSummary => ({
   },
 })
 
-/** By title. */
-export const packSummaries = (): readonly PackSummary[] =>
-  [...packs().values()].map(summaryOf).sort((one, other) => one.title.localeCompare(other.title, 'en'))
+/** Every pack, by title in the reader's language. */
+export const packSummaries = (locale: Locale): readonly PackSummary[] =>
+  [...packs().values()]
+    .map((pack) => summaryOf(pack, locale))
+    .sort((one, other) => one.title.localeCompare(other.title, formatLocaleOf(locale)))
+
+/** The title of a pack; its slug where there is no such pack any more. */
+export function packTitle(slug: string, locale: Locale): string {
+  const pack = packOf(slug)
+  return pack ? localize(pack.title, locale) : slug
+}

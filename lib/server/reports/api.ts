@@ -22,16 +22,16 @@ const apiOf = <Of extends 'session' | 'assignment'>(of: Of) => ({
     path: `/api/v1/${of}s/{code}/report`,
     summary: 'What a class knows',
     answer: report,
-    handle: ({ caller, params }) => reportFor(caller.user, of, params.code),
+    handle: ({ caller, params, client }) => reportFor(caller.user, of, params.code, client.locale),
   }),
   csv: endpoint({
     ...get,
     path: `/api/v1/${of}s/{code}/report.csv`,
     summary: 'The report as CSV',
     answer: { file: 'text/csv; charset=utf-8' },
-    handle: async ({ caller, params }) =>
-      mapOutcome(await reportFor(caller.user, of, params.code), (found) =>
-        answer(csvOf(found), attachment(found, 'csv')),
+    handle: async ({ caller, params, client }) =>
+      mapOutcome(await reportFor(caller.user, of, params.code, client.locale), (found) =>
+        answer(csvOf(found, client.locale), attachment(found, 'csv')),
       ),
   }),
   xlsx: endpoint({
@@ -39,9 +39,9 @@ const apiOf = <Of extends 'session' | 'assignment'>(of: Of) => ({
     path: `/api/v1/${of}s/{code}/report.xlsx`,
     summary: 'The report as a spreadsheet',
     answer: { file: XLSX },
-    handle: async ({ caller, params }) => {
-      const found = await reportFor(caller.user, of, params.code)
-      return found.ok ? answer(await xlsxOf(found.value), attachment(found.value, 'xlsx')) : found
+    handle: async ({ caller, params, client }) => {
+      const found = await reportFor(caller.user, of, params.code, client.locale)
+      return found.ok ? answer(await xlsxOf(found.value, client.locale), attachment(found.value, 'xlsx')) : found
     },
   }),
   exclude: endpoint({
@@ -53,7 +53,7 @@ const apiOf = <Of extends 'session' | 'assignment'>(of: Of) => ({
     body: excludedRequest,
     answer: report,
     refusals: ['not-over', 'not-comparable'],
-    handle: ({ caller, params, body }) => exclude(caller.user, of, params.code, body.excluded),
+    handle: ({ caller, params, body, client }) => exclude(caller.user, of, params.code, body.excluded, client.locale),
   }),
 })
 

@@ -3,6 +3,7 @@ import type { WireReport } from '@/lib/contract/reports'
 import type { Account } from '@/lib/server/auth'
 import { type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 import { type ReportOf, reportedOf, reportFor } from './report'
 import type { Reported } from './report-data'
 
@@ -27,6 +28,7 @@ export async function exclude(
   of: ReportOf,
   code: string,
   positions: readonly number[],
+  locale: Locale,
 ): Promise<Outcome<WireReport>> {
   const found = await reportedOf(teacher, of, code)
   if (!found) return refuse('not-found')
@@ -34,7 +36,7 @@ export async function exclude(
   if (!found.quiz) return refuse('not-comparable')
   const excluded = [...new Set(positions)].sort((a, b) => a - b)
   await store(found, excluded)
-  return reportFor(teacher, of, code)
+  return reportFor(teacher, of, code, locale)
 }
 
 async function store({ of, id }: Reported, excluded: number[]): Promise<void> {

@@ -2,6 +2,7 @@ import 'server-only'
 import Papa from 'papaparse'
 import writeExcel from 'write-excel-file/node'
 import type { WireReport, WireReportStudent } from '@/lib/contract/reports'
+import type { Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
 import type { Text } from '@/lib/text/text'
 
@@ -9,29 +10,29 @@ import type { Text } from '@/lib/text/text'
 
 type Cell = string | number | null
 
-const said = (text: Text): string => localize(text, 'en')
+const worded = (text: Text, locale: Locale): string => localize(text, locale)
 
 const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 1000) / 10)
 
-function headOf({ length }: WireReport): string[] {
+function headOf({ length }: WireReport, locale: Locale): string[] {
   return [
-    said({ say: 'report.student' }),
-    said({ say: 'report.points' }),
-    said({ say: 'report.score' }),
-    ...Array.from({ length }, (_, i) => said({ say: 'report.question', with: { position: i + 1 } })),
-    said({ say: 'report.late' }),
+    worded({ say: 'report.student' }, locale),
+    worded({ say: 'report.points' }, locale),
+    worded({ say: 'report.score' }, locale),
+    ...Array.from({ length }, (_, i) => worded({ say: 'report.question', with: { position: i + 1 } }, locale)),
+    worded({ say: 'report.late' }, locale),
   ]
 }
 
-const rowOf = ({ name, points, score, answers, late }: WireReportStudent): Cell[] => [
-  name ?? said({ say: 'report.nameless' }),
+const rowOf = ({ name, points, score, answers, late }: WireReportStudent, locale: Locale): Cell[] => [
+  name ?? worded({ say: 'report.nameless' }, locale),
   points,
   percent(score),
   ...answers.map((answer) => percent(answer?.credit ?? null)),
-  late ? said({ say: 'report.yes' }) : null,
+  late ? worded({ say: 'report.yes' }, locale) : null,
 ]
 
-function statisticsOf({ questions }: WireReport): Cell[][] {
+function statisticsOf({ questions }: WireReport, locale: Locale): Cell[][] {
   if (questions.length === 0) return []
   const line = (label: string, of: (question: WireReport['questions'][number]) => Cell): Cell[] => [
     label,
@@ -40,28 +41,30 @@ function statisticsOf({ questions }: WireReport): Cell[][] {
     ...questions.map(of),
   ]
   return [
-    line(said({ say: 'report.facility' }), ({ facility }) => percent(facility)),
-    line(said({ say: 'report.chance' }), ({ chance }) => percent(chance)),
-    line(said({ say: 'report.discrimination' }), ({ discrimination }) => percent(discrimination)),
-    line(said({ say: 'report.counts' }), ({ excluded }) => said({ say: excluded ? 'report.no' : 'report.yes' })),
+    line(worded({ say: 'report.facility' }, locale), ({ facility }) => percent(facility)),
+    line(worded({ say: 'report.chance' }, locale), ({ chance }) => percent(chance)),
+    line(worded({ say: 'report.discrimination' }, locale), ({ discrimination }) => percent(discrimination)),
+    line(worded({ say: 'report.counts' }, locale), ({ excluded }) =>
+      worded({ say: excluded ? 'report.no' : 'report.yes' }, locale),
+    ),
   ]
 }
 
-const tableOf = (report: WireReport): Cell[][] => [
-  headOf(report),
-  ...report.students.map(rowOf),
+const tableOf = (report: WireReport, locale: Locale): Cell[][] => [
+  headOf(report, locale),
+  ...report.students.map((student) => rowOf(student, locale)),
   [],
-  ...statisticsOf(report),
+  ...statisticsOf(report, locale),
 ]
 
 /** With the mark that makes spreadsheets read UTF-8; what would be a formula is made text. */
-export const csvOf = (report: WireReport): string =>
-  `\uFEFF${Papa.unparse(tableOf(report), { escapeFormulae: true, newline: '\r\n' })}`
+export const csvOf = (report: WireReport, locale: Locale): string =>
+  `\uFEFF${Papa.unparse(tableOf(report, locale), { escapeFormulae: true, newline: '\r\n' })}`
 
 /** Cells are typed: text is never a formula. */
-export async function xlsxOf(report: WireReport): Promise<Uint8Array> {
-  const rows = tableOf(report).map((row) => row.map((value) => cellOf(value)))
-  return writeExcel(rows, { sheet: said({ say: 'report.sheet' }) }).toBuffer()
+export async function xlsxOf(report: WireReport, locale: Locale): Promise<Uint8Array> {
+  const rows = tableOf(report, locale).map((row) => row.map((value) => cellOf(value)))
+  return writeExcel(rows, { sheet: worded({ say: 'report.sheet' }, locale) }).toBuffer()
 }
 
 const cellOf = (value: Cell) =>

@@ -8,7 +8,8 @@ import type { Quiz } from '@/lib/quiz'
 import { flagsOfQuiz, type Posed, shownAt, spokenExplanation } from '@/lib/server/attempts'
 import type { Account } from '@/lib/server/auth'
 import { done, type Outcome, refuse } from '@/lib/server/http'
-import { packOf, quizOf, storedSpec } from '@/lib/server/packs'
+import { packTitle, quizOf, storedSpec } from '@/lib/server/packs'
+import type { Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
 import { type Reported, reportedAssignment, reportedSession, type SittingRow } from './report-data'
 import { subjectsOf } from './subject-mastery'
@@ -19,33 +20,36 @@ export type ReportOf = Reported['of']
 export const reportedOf = (teacher: Account, of: ReportOf, code: string): Promise<Reported | undefined> =>
   of === 'session' ? reportedSession(teacher, code) : reportedAssignment(teacher, code)
 
-export async function reportFor(teacher: Account, of: ReportOf, code: string): Promise<Outcome<WireReport>> {
+export async function reportFor(
+  teacher: Account,
+  of: ReportOf,
+  code: string,
+  locale: Locale,
+): Promise<Outcome<WireReport>> {
   const found = await reportedOf(teacher, of, code)
-  return found ? done(await report(found)) : refuse('not-found')
+  return found ? done(await report(found, locale)) : refuse('not-found')
 }
 
-async function report(found: Reported): Promise<WireReport> {
+async function report(found: Reported, locale: Locale): Promise<WireReport> {
   const grid = gridOf(found)
   const quiz = found.quiz ? quizOf(found.quiz) : undefined
   return {
     of: found.of,
     code: found.code,
-    title: found.title ?? packTitleOf(found),
+    title: found.title ?? packTitle(found.pack, locale),
     className: found.className,
     pack: found.pack,
-    packTitle: packTitleOf(found),
+    packTitle: packTitle(found.pack, locale),
     startedAt: found.startedAt.toISOString(),
     open: found.isOpen,
     length: grid.length,
     comparable: found.quiz !== null,
     current: found.quiz === null || quiz !== undefined,
-    questions: quiz ? await questions(found, quiz, grid) : [],
+    questions: quiz ? await questions(found, quiz, grid, locale) : [],
     students: students(found, grid),
-    subjects: await subjectsOf(found),
+    subjects: await subjectsOf(found, locale),
   }
 }
-
-const packTitleOf = ({ pack }: Reported): string => packOf(pack)?.title.en ?? pack
 
 /** As long as the quiz that all sat; where each had their own, as the longest. */
 function lengthOf({ quiz, sittings }: Reported): number {
@@ -111,7 +115,7 @@ function chanceOf(question: Posed): number {
   return chance
 }
 
-async function questions(found: Reported, quiz: Quiz, grid: Grid): Promise<WireReportQuestion[]> {
+async function questions(found: Reported, quiz: Quiz, grid: Grid, locale: Locale): Promise<WireReportQuestion[]> {
   const flags = found.quiz ? await flagsOfQuiz(found.quiz.id) : new Map()
   return itemStatistics(grid).flatMap(({ position, answered, facility, discrimination }) => {
     const posed = quiz.questions[position]
@@ -131,7 +135,7 @@ async function questions(found: Reported, quiz: Quiz, grid: Grid): Promise<WireR
       chance: chanceOf(posed),
       discrimination: known ? discrimination : null,
       undiscriminating: known ? null : discrimination,
-      tally: localize(posed.tally(responses), 'en'),
+      tally: localize(posed.tally(responses), locale),
       flags: flags.get(position) ?? [],
       excluded: grid.excluded.includes(position),
     }

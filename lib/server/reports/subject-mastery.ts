@@ -4,6 +4,7 @@ import { namedSubjects, nameOf } from '@/lib/analysis/subjects'
 import type { WireReportSubject } from '@/lib/contract/reports'
 import { packOf, type QuizRecord, quizOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
 import { QUIZ, type Reported } from './report-data'
 
@@ -37,7 +38,7 @@ async function sittingsOf(classId: string, pack: string): Promise<Sitting[]> {
 }
 
 /** What a class knows of each thing, over time; without a class, what those who took part know. */
-export async function subjectsOf(found: Reported): Promise<WireReportSubject[]> {
+export async function subjectsOf(found: Reported, locale: Locale): Promise<WireReportSubject[]> {
   const pack = packOf(found.pack)
   if (!pack) return []
   const sittings = found.classId
@@ -54,7 +55,7 @@ export async function subjectsOf(found: Reported): Promise<WireReportSubject[]> 
     .slice(0, SUBJECTS_AT_MOST)
     .map(({ subject, weeks, ...known }) => ({
       ...known,
-      label: localize(nameOf(pack, subject) ?? { en: subject }, 'en'),
+      label: localize(nameOf(pack, subject) ?? { verbatim: subject }, locale),
       weeks: weeks.map(({ from, ...week }) => ({ from: new Date(from).toISOString(), ...week })),
     }))
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { JoinCode, joinAddress } from '@/app/teach/JoinCode'
 import { currentTeacher, ForTeachers, TeachPage } from '@/app/teach/TeachPage'
 import styles from '@/app/teach/teach.module.css'
-import { words } from '@/components/i18n/words'
+import { readerLocale, words } from '@/components/i18n/words'
 import { AssignmentAdmin } from '@/components/teach/AssignmentAdmin'
 import { AssignmentChange } from '@/components/teach/AssignmentChange'
 import { Progress } from '@/components/teach/Progress'
@@ -22,7 +22,7 @@ export default async function AssignmentPage({ params }: { readonly params: Prom
   const { code } = await params
   const teacher = await currentTeacher()
   if (!teacher) return <ForTeachers />
-  const progress = await progressOf(teacher, code)
+  const progress = await progressOf(teacher, code, readerLocale())
   if (!progress.ok) notFound()
   const { assignment } = progress.value
   const { url } = await joinAddress(code)

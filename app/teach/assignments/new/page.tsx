@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { currentTeacher, ForTeachers, TeachPage } from '@/app/teach/TeachPage'
 import styles from '@/app/teach/teach.module.css'
-import { words } from '@/components/i18n/words'
+import { readerLocale, words } from '@/components/i18n/words'
 import { AssignmentForm } from '@/components/teach/AssignmentForm'
 import { Icon } from '@/components/ui/Icon'
 import { KINDS } from '@/lib/quiz'
@@ -31,7 +31,7 @@ export default async function NewAssignment({ searchParams }: NewAssignmentProps
       </a>
       <h1>{say('newHeading')}</h1>
       <AssignmentForm
-        packs={packSummaries().map(({ slug, title }) => ({ slug, title }))}
+        packs={packSummaries(readerLocale()).map(({ slug, title }) => ({ slug, title }))}
         classes={classes.map(({ id, name }) => ({ id, name }))}
         classId={selected?.id}
         kinds={KINDS}

@@ -4,7 +4,7 @@ import { AssignmentList } from '@/app/teach/AssignmentList'
 import { JoinCode } from '@/app/teach/JoinCode'
 import { currentTeacher, ForTeachers, TeachPage } from '@/app/teach/TeachPage'
 import styles from '@/app/teach/teach.module.css'
-import { words } from '@/components/i18n/words'
+import { readerLocale, words } from '@/components/i18n/words'
 import { ClassAdmin } from '@/components/teach/ClassAdmin'
 import { CoTeachers } from '@/components/teach/CoTeachers'
 import { RosterEditor } from '@/components/teach/RosterEditor'
@@ -26,7 +26,7 @@ export default async function ClassPage({ params }: { readonly params: Promise<{
   const result = await classOf(teacher, id)
   if (!result.ok) notFound()
   const { name, code, archived, roster, teachers, invited, yours } = result.value
-  const assignments = await assignmentsOf(teacher, id)
+  const assignments = await assignmentsOf(teacher, readerLocale(), id)
   const isEmpty = roster.length === 0
   const editor = (
     <RosterEditor classId={id} existing={roster.map((member) => member.name)} look={isEmpty ? 'main' : 'outlined'} />

@@ -4,7 +4,7 @@ import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { words } from '@/components/i18n/words'
+import { readerLocale, words } from '@/components/i18n/words'
 import { SetUp } from '@/components/live/setup/SetUp'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { teacherFor } from '@/lib/server/auth'
@@ -27,7 +27,7 @@ export default async function NewLiveClass() {
       </SheetPage>
     )
   }
-  const packs = packSummaries().map(({ slug, title, kinds }) => ({ slug, title, kinds }))
+  const packs = packSummaries(readerLocale()).map(({ slug, title, kinds }) => ({ slug, title, kinds }))
   const classes = (await classesOf(teacher.value)).map(({ id, name }) => ({ id, name }))
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
