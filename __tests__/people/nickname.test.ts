@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { NICKNAME_LETTERS, nicknameKeyOf, nicknameOf } from '@/lib/people/nickname'
+import { nicknameKeyOf, nicknameOf } from '@/lib/people/nickname'
+import { NICKNAME_LETTERS } from '@/lib/people/nickname-length'
 
 const fit: [what: string, text: string, kept?: string][] = [
   ['Latin', 'Ada'],

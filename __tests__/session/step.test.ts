@@ -20,7 +20,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc.constantFrom('next', 'close', 'start').map((name): Command => ({ name: name as 'next' })),
   },
   fc.integer({ min: 5, max: 60 }).map((seconds): Command => ({ name: 'extend', seconds })),
-  fc.integer({ min: 0, max: 9_000 }).map((ms): Command => ({ name: 'giveBack', ms })),
+  fc.integer({ min: 0, max: 9_000 }).map((ms): Command => ({ name: 'compensate', ms })),
   fc.constantFrom(0, 0.5).map((extraTime): Command => ({ name: 'timeUp', extraTime })),
   fc.integer({ min: 0, max: LENGTH }).map((position): Command => ({ name: 'allAnswered', position })),
 )
@@ -74,7 +74,7 @@ describe('a session, whatever is pressed and whenever', () => {
 
   test('time given back is added to both ends', () =>
     property(({ before, after, command }) => {
-      if (command.name !== 'giveBack' || before.phase.name !== 'asking' || after.phase.name !== 'asking') return true
+      if (command.name !== 'compensate' || before.phase.name !== 'asking' || after.phase.name !== 'asking') return true
       const { openedAt, closesAt } = before.phase
       return after.phase.openedAt === openedAt + command.ms && after.phase.closesAt === closesAt + command.ms
     }))

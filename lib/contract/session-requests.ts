@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { explanation, question, response, verdict } from '@/lib/contract/attempts'
-import { NICKNAME_LENGTH_AT_MOST, settings, TEAMS_AT_MOST } from '@/lib/contract/session-settings'
+import { settings, TEAMS_AT_MOST } from '@/lib/contract/session-settings'
+import { NICKNAME_LETTERS } from '@/lib/people/nickname-length'
 import { COMMANDS } from './session-commands'
 import { hostView, PHASES, seat } from './sessions'
 
@@ -39,7 +40,7 @@ export const joinRequest = z.object({
   /** Left out where names are generated. */
   nickname: z
     .string()
-    .max(4 * NICKNAME_LENGTH_AT_MOST)
+    .max(4 * NICKNAME_LETTERS)
     .optional(),
   /** Where teams are chosen. */
   team: team.optional(),

@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 export const TEAMS_AT_MOST = 6
 export const PLAYERS_AT_MOST = 5_000
-export const NICKNAME_LENGTH_AT_MOST = 20
 
 /** How a session is played: chosen when it is made, kept as long as it lives. */
 export const settings = z.object({

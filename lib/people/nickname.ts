@@ -1,4 +1,5 @@
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity'
+import { NICKNAME_LETTERS } from './nickname-length'
 
 /** Why a nickname is not fit. */
 export type NicknameFault = 'empty' | 'too-long' | 'unseen' | 'unfit'
@@ -7,8 +8,6 @@ export type Nickname =
   | { readonly ok: true; readonly nickname: string }
   | { readonly ok: false; readonly fault: NicknameFault }
 
-/** As a reader counts: an emoji of a family is one. */
-export const NICKNAME_LETTERS = 24
 /** Far beyond any 24 letters; what is longer is not looked at further. */
 const UNITS_AT_MOST = 400
 

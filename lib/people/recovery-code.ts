@@ -15,8 +15,11 @@ export function codeFrom(bytes: Uint8Array): string {
   return fair.map((byte) => LETTERS[byte % LETTERS.length]).join('')
 }
 
-/** As it is shown: in threes of four. */
+/** Three groups of four: `ABCD-EFGH-JKMN`. */
 export const writtenCode = (code: string): string => (code.match(new RegExp(`.{${GROUP}}`, 'g')) ?? []).join('-')
+
+/** What codes are compared by, however they are typed. Live sessions gave codes with L and U in the past: these stay valid. */
+export const recoveryKeyOf = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
 /** A code as somebody types it, with or without dashes; undefined: it cannot be one. */
 export function codeIn(text: string): string | undefined {

@@ -27,6 +27,8 @@ export interface Asked<K extends string, Shown, Response> {
   readonly shown: { readonly position: number; readonly kind: K } & Shown
   readonly key: Response
   mark(response: unknown): Marked<Response> | Refused
+  /** A response as it is stored, without grading it; undefined: it is not one of this question's. */
+  read(response: unknown): Response | undefined
   /** For those who gave no answer, once the question is closed. */
   explain(): Explanation
   /** How a class answered; what is not of the kind's shape does not count. */
@@ -129,7 +131,7 @@ class Question<K extends string, Item, Shown, Response> implements Asked<K, Show
   tally(responses: readonly unknown[]): Tally {
     return this.#of.tally(
       this.#item,
-      responses.flatMap((given) => this.#responseIn(given)),
+      responses.flatMap((given) => this.read(given) ?? []),
     )
   }
 
@@ -150,10 +152,8 @@ class Question<K extends string, Item, Shown, Response> implements Asked<K, Show
     return isObject(given) && this.#read.has(given)
   }
 
-  #responseIn(given: unknown): Response[] {
-    if (this.#isRead(given)) return [given]
-    const found = this.#responses.safeParse(given)
-    return found.success ? [found.data] : []
+  read(given: unknown): Response | undefined {
+    return this.#isRead(given) ? given : this.#responses.safeParse(given).data
   }
 }
 

@@ -10,5 +10,5 @@ export type Command =
   /** The time of the one who has most of it is over. */
   | { readonly name: 'timeUp'; readonly extraTime: number }
   | { readonly name: 'allAnswered'; readonly position: number }
-  /** The service was away for so long. */
-  | { readonly name: 'giveBack'; readonly ms: number }
+  /** The service was away for so long while the question was open. */
+  | { readonly name: 'compensate'; readonly ms: number }

@@ -11,7 +11,6 @@ export {
   revealedCount,
 } from './phase'
 export { pointsOf } from './points'
-export { recoveryCodeOf, recoveryKeyOf } from './recovery-code'
 export { type RoleViews, roleViewsOf } from './role-views'
 export type { GradedResponse, QuestionContent, Room, Seat } from './room'
 export type { Session } from './session'

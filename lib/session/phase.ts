@@ -12,29 +12,43 @@ const asking = z.object({
 })
 const revealing = z.object({ name: z.literal('revealing'), position })
 const standings = z.object({ name: z.literal('standings'), position })
-/** A question held: how long it was open, and how long it had still to go. */
+/** A question whose time stands still: how long it was open, and how long it had still to go. */
 const pausedQuestion = z.object({ name: z.literal('asking'), position, spentMs: ms, leftMs: ms })
 
-/** Where a session stands, as it is stored. */
-export const phaseSchema = z.discriminatedUnion('name', [
+const phase = z.discriminatedUnion('name', [
   z.object({ name: z.literal('lobby') }),
   asking,
   revealing,
   standings,
-  z.object({ name: z.literal('paused'), was: z.discriminatedUnion('name', [pausedQuestion, revealing, standings]) }),
-  /** `asked`: how many questions were put. */
-  z.object({ name: z.literal('finished'), asked: position }),
+  z.object({
+    name: z.literal('paused'),
+    resumesTo: z.discriminatedUnion('name', [pausedQuestion, revealing, standings]),
+  }),
+  z.object({ name: z.literal('finished'), askedCount: position }),
 ])
 
-export type Phase = z.infer<typeof phaseSchema>
+const stored = z.looseObject({ was: z.unknown().optional(), asked: z.unknown().optional() })
+
+/** Sessions that were stored before the keys were named `resumesTo` and `askedCount` are still read. */
+function withPresentKeys(value: unknown): unknown {
+  const { data } = stored.safeParse(value)
+  if (!data) return value
+  const { was, asked, ...rest } = data
+  return { ...(was !== undefined && { resumesTo: was }), ...(asked !== undefined && { askedCount: asked }), ...rest }
+}
+
+/** Where a session stands, as it is stored. */
+export const phaseSchema = z.preprocess(withPresentKeys, phase)
+
+export type Phase = z.infer<typeof phase>
 export type Asking = z.infer<typeof asking>
 export type PausedQuestion = z.infer<typeof pausedQuestion>
 
 /** What is answered, shown or ranked now; in the lobby the first question, at the end the last one. */
 export function positionOf(phase: Phase): number {
   if (phase.name === 'lobby') return 0
-  if (phase.name === 'finished') return Math.max(0, phase.asked - 1)
-  return phase.name === 'paused' ? phase.was.position : phase.position
+  if (phase.name === 'finished') return Math.max(0, phase.askedCount - 1)
+  return phase.name === 'paused' ? phase.resumesTo.position : phase.position
 }
 
 /** Whether nothing has moved on: the same phase at the same question. */
@@ -43,13 +57,13 @@ export const isSamePlace = (a: Phase, b: Phase): boolean => a.name === b.name &&
 /** The question that takes answers: also while it is held, for those that were on their way. */
 export function openQuestion(phase: Phase): Asking | PausedQuestion | undefined {
   if (phase.name === 'asking') return phase
-  return phase.name === 'paused' && phase.was.name === 'asking' ? phase.was : undefined
+  return phase.name === 'paused' && phase.resumesTo.name === 'asking' ? phase.resumesTo : undefined
 }
 
 /** How many questions count so far: an open one does not yet. */
 export function revealedCount(phase: Phase): number {
   if (phase.name === 'lobby') return 0
-  if (phase.name === 'finished') return phase.asked
+  if (phase.name === 'finished') return phase.askedCount
   return openQuestion(phase) ? positionOf(phase) : positionOf(phase) + 1
 }
 

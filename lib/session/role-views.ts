@@ -38,7 +38,7 @@ function sharedOf(room: Room, points: ReadonlyMap<string, Ranked>): Shared {
     version: room.version,
     code: room.code,
     phase: phase.name,
-    ...(phase.name === 'paused' && { pausedFrom: phase.was.name }),
+    ...(phase.name === 'paused' && { pausedFrom: phase.resumesTo.name }),
     position,
     length: session.length,
     ...(phase.name === 'asking' && { openedAt: phase.openedAt }),

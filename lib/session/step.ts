@@ -33,7 +33,7 @@ export function step(session: Session, command: Command, now: number): Step {
       return resume(session, now)
     case 'extend':
       return extend(session, command.seconds * 1000)
-    case 'giveBack':
+    case 'compensate':
       return phase.name === 'asking' ? inPhase(session, delayed(phase, command.ms)) : WRONG
     case 'skip':
       return skip(session, now)
@@ -50,7 +50,7 @@ export function step(session: Session, command: Command, now: number): Step {
 }
 
 function askQuestion(session: Session, position: number, now: number): Step {
-  if (position >= session.length) return inPhase(session, { name: 'finished', asked: session.length })
+  if (position >= session.length) return inPhase(session, { name: 'finished', askedCount: session.length })
   const closesAt = now + session.settings.secondsPerQuestion * 1000
   return inPhase(session, { name: 'asking', position, openedAt: now, closesAt })
 }
@@ -65,7 +65,7 @@ function advance(session: Session, now: number): Step {
 }
 
 const isOpen = (phase: Phase): boolean =>
-  phase.name === 'asking' || (phase.name === 'paused' && phase.was.name === 'asking')
+  phase.name === 'asking' || (phase.name === 'paused' && phase.resumesTo.name === 'asking')
 
 const reveal = (session: Session): Step =>
   isOpen(session.phase) ? inPhase(session, { name: 'revealing', position: positionOf(session.phase) }) : WRONG
@@ -79,25 +79,25 @@ function timeUp(session: Session, extraTime: number, now: number): Step {
 function pause(session: Session, now: number): Step {
   const { phase } = session
   if (phase.name === 'lobby' || phase.name === 'paused' || phase.name === 'finished') return WRONG
-  if (phase.name !== 'asking') return inPhase(session, { name: 'paused', was: phase })
+  if (phase.name !== 'asking') return inPhase(session, { name: 'paused', resumesTo: phase })
   const { position, openedAt, closesAt } = phase
   const [spentMs, leftMs] = [Math.max(0, now - openedAt), Math.max(0, closesAt - now)]
-  return inPhase(session, { name: 'paused', was: { name: 'asking', position, spentMs, leftMs } })
+  return inPhase(session, { name: 'paused', resumesTo: { name: 'asking', position, spentMs, leftMs } })
 }
 
 function resume(session: Session, now: number): Step {
   const { phase } = session
   if (phase.name !== 'paused') return WRONG
-  if (phase.was.name !== 'asking') return inPhase(session, phase.was)
-  const { position, spentMs, leftMs } = phase.was
+  if (phase.resumesTo.name !== 'asking') return inPhase(session, phase.resumesTo)
+  const { position, spentMs, leftMs } = phase.resumesTo
   return inPhase(session, { name: 'asking', position, openedAt: now - spentMs, closesAt: now + leftMs })
 }
 
 function extend(session: Session, ms: number): Step {
   const { phase } = session
   if (phase.name === 'asking') return inPhase(session, { ...phase, closesAt: phase.closesAt + ms })
-  if (phase.name !== 'paused' || phase.was.name !== 'asking') return WRONG
-  return inPhase(session, { name: 'paused', was: { ...phase.was, leftMs: phase.was.leftMs + ms } })
+  if (phase.name !== 'paused' || phase.resumesTo.name !== 'asking') return WRONG
+  return inPhase(session, { name: 'paused', resumesTo: { ...phase.resumesTo, leftMs: phase.resumesTo.leftMs + ms } })
 }
 
 const delayed = (phase: Asking, ms: number): Asking => ({
@@ -116,7 +116,7 @@ const skip = (session: Session, now: number): Step =>
   isOpen(session.phase) ? askQuestion(excludingCurrent(session), positionOf(session.phase) + 1, now) : WRONG
 
 function end(session: Session): Step {
-  if (session.phase.name === 'lobby') return inPhase(session, { name: 'finished', asked: 0 })
+  if (session.phase.name === 'lobby') return inPhase(session, { name: 'finished', askedCount: 0 })
   const left = isOpen(session.phase) ? excludingCurrent(session) : session
-  return inPhase(left, { name: 'finished', asked: positionOf(session.phase) + 1 })
+  return inPhase(left, { name: 'finished', askedCount: positionOf(session.phase) + 1 })
 }

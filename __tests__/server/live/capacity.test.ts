@@ -1,3 +1,4 @@
+import { liveSessions } from '@/lib/server/live/instance'
 import { database } from '@/lib/server/platform/database'
 import { tinyPack } from '../../packs/tiny'
 import { someAddress } from '../support/accounts'
@@ -6,14 +7,10 @@ import { openRoom } from '../support/live'
 import { startService } from '../support/service'
 
 /** A script that joins again and again, or opens class after class, meets an end. Here a room holds forty. */
-const MOST = 40
-
-jest.mock('@/lib/contract/session-settings', () => ({
-  ...jest.requireActual('@/lib/contract/session-settings'),
-  PLAYERS_AT_MOST: 40,
-}))
+const MAX_PLAYERS = 40
 
 startService()
+beforeAll(() => liveSessions({ maxPlayers: MAX_PLAYERS }))
 
 const joinAs = (code: string, n: number) =>
   call('POST', `/api/v1/sessions/${code}/players`, { body: { nickname: `Player ${n}` }, headers: someAddress() })
@@ -22,18 +19,18 @@ test.each(['none', 'balanced'])(
   'a room takes as many as it holds, even of twice as many at once (teams: %s)',
   async (teams) => {
     const room = await openRoom({ teams })
-    const joined = await Promise.all(Array.from({ length: 2 * MOST }, (_, n) => joinAs(room.code, n)))
-    expect(joined.filter(({ status }) => status === 201)).toHaveLength(MOST)
-    expect(joined.filter(({ body }) => body.code === 'locked')).toHaveLength(MOST)
-    expect((await joinAs(room.code, 2 * MOST)).body.code).toBe('locked')
+    const joined = await Promise.all(Array.from({ length: 2 * MAX_PLAYERS }, (_, n) => joinAs(room.code, n)))
+    expect(joined.filter(({ status }) => status === 201)).toHaveLength(MAX_PLAYERS)
+    expect(joined.filter(({ body }) => body.code === 'locked')).toHaveLength(MAX_PLAYERS)
+    expect((await joinAs(room.code, 2 * MAX_PLAYERS)).body.code).toBe('locked')
   },
 )
 
 test('a room in which somebody made room takes somebody again', async () => {
   const room = await openRoom()
-  const joined = await Promise.all(Array.from({ length: MOST }, (_, n) => joinAs(room.code, n)))
+  const joined = await Promise.all(Array.from({ length: MAX_PLAYERS }, (_, n) => joinAs(room.code, n)))
   await room.press('remove', { player: joined[0]?.body.player.id })
-  expect((await joinAs(room.code, MOST)).status).toBe(201)
+  expect((await joinAs(room.code, MAX_PLAYERS)).status).toBe(201)
 })
 
 test('nobody has more than 500 classes running', async () => {

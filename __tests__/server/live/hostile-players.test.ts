@@ -59,7 +59,7 @@ test('whoever is not the host presses in vain: a player, a student, another teac
 test('nor is there a command that only the service gives itself', async () => {
   const { room } = await opened()
   await room.press('start')
-  for (const command of ['timeUp', 'allAnswered', 'giveBack', 'toString', '']) {
+  for (const command of ['timeUp', 'allAnswered', 'compensate', 'toString', '']) {
     const pressed = await room.press(command, { position: 0, ms: 60_000, extraTime: 0 })
     expect(pressed.body.code).toBe('invalid-request')
   }

@@ -6,7 +6,7 @@ import { storeRecoveryCode } from '@/components/live/recovery-code-storage'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import type { WireInvitation, WireJoinRequest } from '@/lib/contract/session-requests'
-import { NICKNAME_LENGTH_AT_MOST } from '@/lib/contract/session-settings'
+import { NICKNAME_LETTERS } from '@/lib/people/nickname-length'
 import { Choices } from '../parts/Choices'
 import { teamName } from '../teams'
 import styles from './Join.module.css'
@@ -66,7 +66,7 @@ export function JoinSession({ invitation, onJoined }: JoinSessionProps) {
           error={error}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          maxLength={entry === 'back' ? 40 : NICKNAME_LENGTH_AT_MOST}
+          maxLength={entry === 'back' ? 40 : NICKNAME_LETTERS}
           autoComplete="off"
           autoCapitalize={entry === 'back' ? 'characters' : 'words'}
           spellCheck={false}

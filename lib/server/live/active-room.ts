@@ -7,7 +7,7 @@ import type { ResponseWriter } from './response-writer'
 import { RoomState } from './room-state'
 import type { SeatState } from './seat-state'
 import { responseCountAt, responsesAt, seatBy, seatsAmong, sessionByCode, sessionById } from './session-queries'
-import { RELOAD_MS } from './timing'
+import type { Timing } from './timing'
 
 /** A room that nobody here watches is forgotten; it is in the database. */
 const UNUSED_ROOM_MS = 10 * 60_000
@@ -23,6 +23,8 @@ export interface PresenceChange {
 
 /** What a room needs of the process that holds it. */
 export interface RoomServices {
+  readonly timing: Timing
+  readonly maxPlayers: number
   applyCommand(room: ActiveRoom, command: Command, seenVersion: number | undefined): Promise<Outcome<ActiveRoom>>
   closeQuestion(room: ActiveRoom): Promise<void>
   /** Says that the service is there; time that was lost before is given back first. */
@@ -49,7 +51,7 @@ export class ActiveRoom {
 
   constructor(state: RoomState, services: RoomServices) {
     this.state = state
-    this.broadcaster = new Broadcaster(state)
+    this.broadcaster = new Broadcaster(state, services.timing.ticksBetween.comment)
     this.timer = new QuestionTimer(state, () => services.closeQuestion(this))
     this.services = services
     this.#completeCount = revealedCount(state.record.phase)
@@ -162,7 +164,9 @@ export class ActiveRoom {
   takePresenceChanges(now: number): PresenceChange[] {
     const settled = [...this.#presenceChanges].flatMap(([id, at]) => {
       const seat = this.state.seatById(id)
-      return seat && (this.broadcaster.hasSubscriber(seat) || now - at > RELOAD_MS) ? [seat] : []
+      return seat && (this.broadcaster.hasSubscriber(seat) || now - at > this.services.timing.reloadGraceMs)
+        ? [seat]
+        : []
     })
     for (const { id } of settled) this.#presenceChanges.delete(id)
     return settled

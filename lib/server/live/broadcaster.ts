@@ -1,10 +1,10 @@
 import 'server-only'
 import type { WireAnswerCount } from '@/lib/contract/sessions'
 import type { Sink } from '@/lib/server/http'
+import { log } from '@/lib/server/platform'
 import type { RoomState } from './room-state'
 import type { SeatState } from './seat-state'
 import type { Subscriber, Viewer } from './subscriber'
-import { EVERY } from './timing'
 
 /** Events a second to whoever sees how many have answered. */
 const COUNT_INTERVAL_MS = 250
@@ -26,15 +26,19 @@ interface SharedPart {
 /** All who watch a room through this process. */
 export class Broadcaster {
   readonly #state: RoomState
+  readonly #commentTicks: number
   readonly #subscribers = new Set<Subscriber>()
   readonly #bySeat = new Map<string, Subscriber[]>()
   #sharedPart: SharedPart | undefined
   #countTimer: NodeJS.Timeout | undefined
   #refreshTimer: NodeJS.Timeout | undefined
   #added = 0
+  /** The version of which a failure was logged last. */
+  #failedVersion: number | undefined
 
-  constructor(state: RoomState) {
+  constructor(state: RoomState, commentTicks: number) {
     this.#state = state
+    this.#commentTicks = commentTicks
   }
 
   get size(): number {
@@ -43,7 +47,7 @@ export class Broadcaster {
 
   /** The first event is whole and immediate. */
   add(viewer: Viewer, sink: Sink): Subscriber {
-    const commentTick = this.#added++ % EVERY.comment
+    const commentTick = this.#added++ % this.#commentTicks
     const subscriber: Subscriber = { viewer, sink, commentTick, isBehind: false, fullSince: undefined }
     this.#subscribers.add(subscriber)
     if (viewer.role === 'player') this.#addToSeat(viewer.seat, subscriber)
@@ -72,7 +76,8 @@ export class Broadcaster {
 
   /** The version has moved: everybody sees it, the players first. */
   broadcast(): void {
-    this.#cancelCount()
+    clearTimeout(this.#countTimer)
+    this.#countTimer = undefined
     for (const subscriber of this.#subscribers) if (subscriber.viewer.role === 'player') this.sendView(subscriber)
     this.refresh()
   }
@@ -99,18 +104,10 @@ export class Broadcaster {
     }, COUNT_INTERVAL_MS)
   }
 
-  #cancelCount(): void {
-    clearTimeout(this.#countTimer)
-    this.#countTimer = undefined
-  }
-
   #sendCounts(): void {
-    const ids = this.#state.seats.filter(({ answered }) => answered).map(({ id }) => id)
-    const count: WireAnswerCount = {
-      version: this.#state.version,
-      answered: ids.length,
-      players: this.#state.seats.length,
-    }
+    const { version, seats } = this.#state
+    const ids = seats.filter(({ answered }) => answered).map(({ id }) => id)
+    const count: WireAnswerCount = { version, answered: ids.length, players: seats.length }
     for (const subscriber of this.#subscribers) {
       const { role } = subscriber.viewer
       if (role === 'player') continue
@@ -141,17 +138,32 @@ export class Broadcaster {
   }
 
   close(): void {
-    this.#cancelCount()
+    clearTimeout(this.#countTimer)
     clearTimeout(this.#refreshTimer)
     for (const { sink } of this.#subscribers) sink.close()
   }
 
+  /** A view that cannot be made ends this subscription; the room's others and other rooms go on. */
   sendView(subscriber: Subscriber): void {
     if (subscriber.sink.isFull) {
       subscriber.isBehind = true
       return
     }
-    this.#write(subscriber, this.#sharedBytes(), bytes(`${this.#ownPartOf(subscriber.viewer)}\n\n`))
+    try {
+      this.#write(subscriber, this.#sharedBytes(), bytes(`${this.#ownPartOf(subscriber.viewer)}\n\n`))
+    } catch (error) {
+      this.#reportFailure(error)
+      this.remove(subscriber)
+      subscriber.sink.close()
+    }
+  }
+
+  /** Once for a version: its subscribers come again and again. */
+  #reportFailure(error: unknown): void {
+    const { code, version } = this.#state
+    if (this.#failedVersion === version) return
+    this.#failedVersion = version
+    log().error({ code, version, error: error instanceof Error ? error.stack : String(error) }, 'a view failed')
   }
 
   #write(subscriber: Subscriber, ...parts: Uint8Array[]): void {

@@ -1,20 +1,21 @@
 import 'server-only'
 import { SessionRegistry } from './session-registry'
+import type { RegistryOptions } from './timing'
 
 declare global {
-  // Next bundles each route separately: a variable of the module would be several.
+  // Next bundles each route separately: a module variable would exist several times.
   var demarcateLive: Promise<SessionRegistry> | undefined
 }
 
-async function startRegistry(): Promise<SessionRegistry> {
-  const made = new SessionRegistry()
-  await made.start()
-  return made
+async function startRegistry(options: RegistryOptions): Promise<SessionRegistry> {
+  const registry = new SessionRegistry(options)
+  await registry.start()
+  return registry
 }
 
-/** This process's live sessions, begun by whoever asks first. */
-export function liveSessions(): Promise<SessionRegistry> {
-  globalThis.demarcateLive ??= startRegistry().catch((error) => {
+/** This process's live sessions. The first call starts them, and only its options count. */
+export function liveSessions(options: RegistryOptions = {}): Promise<SessionRegistry> {
+  globalThis.demarcateLive ??= startRegistry(options).catch((error) => {
     globalThis.demarcateLive = undefined
     throw error
   })

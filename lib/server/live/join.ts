@@ -4,18 +4,10 @@ import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import type { joinRequest, WireJoined } from '@/lib/contract/session-requests'
 import { nicknameKeyOf, nicknameOf } from '@/lib/people/nickname'
+import { CODE_BYTES, codeFrom, recoveryKeyOf, writtenCode } from '@/lib/people/recovery-code'
 import { done, type Outcome, type Refused, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
-import {
-  firstAnswerablePosition,
-  GENERATED_NAMES,
-  generatedName,
-  PLAYERS_AT_MOST,
-  recoveryCodeOf,
-  recoveryKeyOf,
-  sizesOf,
-  smallestOf,
-} from '@/lib/session'
+import { firstAnswerablePosition, GENERATED_NAMES, generatedName, sizesOf, smallestOf } from '@/lib/session'
 import type { ActiveRoom } from './active-room'
 import type { SeatState } from './seat-state'
 import { insertSeat } from './seat-store'
@@ -51,8 +43,8 @@ export async function joinSession(
 }
 
 /** Who is just being seated counts. */
-const isFull = ({ state, joining }: ActiveRoom): boolean =>
-  state.seats.length + [...joining.values()].reduce((sum, count) => sum + count, 0) >= PLAYERS_AT_MOST
+const isFull = ({ state, joining, services }: ActiveRoom): boolean =>
+  state.seats.length + [...joining.values()].reduce((sum, count) => sum + count, 0) >= services.maxPlayers
 
 const hasAccount = async (player: string): Promise<boolean> =>
   (await database().prisma.player.count({ where: { id: player, userId: { not: null } } })) > 0
@@ -128,7 +120,7 @@ async function takeSeat(
   nickname: string,
 ): Promise<Outcome<JoinedPlayer>> {
   const { state } = room
-  const recoveryCode = recoveryCodeOf(randomBytes(12))
+  const recoveryCode = writtenCode(codeFrom(randomBytes(CODE_BYTES)))
   const taken = await insertSeat({
     session: state.id,
     seat: uuidv7(),

@@ -32,8 +32,8 @@ const INSERT_RESPONSES = `WITH given AS (
   SELECT "id", "phase" FROM "ClassSession" WHERE "id" = ANY($8) AND "endedAt" IS NULL FOR SHARE
 ), asked AS (
   SELECT "id", (CASE "phase"->>'name' WHEN 'asking' THEN "phase"->>'position'
-    WHEN 'paused' THEN CASE "phase"->'was'->>'name' WHEN 'asking' THEN "phase"->'was'->>'position' END END)::int AS "position"
-  FROM open
+    WHEN 'paused' THEN CASE "resumesTo"->>'name' WHEN 'asking' THEN "resumesTo"->>'position' END END)::int AS "position"
+  FROM open, coalesce("phase"->'resumesTo', "phase"->'was') AS "resumesTo" -- "was": its name in older sessions
 ), seated AS MATERIALIZED (
   SELECT "attemptId", "sessionId" FROM "SessionPlayer" WHERE "attemptId" = ANY($2) AND "removedAt" IS NULL
 )

@@ -1,5 +1,4 @@
 import 'server-only'
-import { response as responseSchema } from '@/lib/contract/attempts'
 import type { Quiz } from '@/lib/quiz'
 import { type Mark as Marked, type Posed, spokenVerdict } from '@/lib/server/attempts'
 import type { GradedResponse, Seat } from '@/lib/session'
@@ -48,14 +47,13 @@ class StoredResponse implements GradedResponse {
   }
 }
 
+/** Read with the question's own schema: the union of all kinds strips what an earlier kind does not know. */
 function storedResponse(
-  given: unknown,
-  credit: number,
-  points: number,
+  { response: stored, credit, points }: ResponseRecord,
   posed: Posed | undefined,
 ): GradedResponse | undefined {
-  const response = responseSchema.safeParse(given)
-  return response.success ? new StoredResponse(response.data, credit, points, posed) : undefined
+  const response = posed?.read(stored)
+  return response && new StoredResponse(response, credit, points, posed)
 }
 
 /** A seat as this process knows it. */
@@ -63,13 +61,13 @@ export class SeatState implements Seat {
   #record: SeatRecord
   readonly #currentPosition: () => number
   readonly points: (number | undefined)[] = []
-  #latest: { readonly position: number; readonly mark: GradedResponse; readonly marked?: Marked } | undefined
+  #latest: { readonly position: number; readonly graded: GradedResponse; readonly marked?: Marked } | undefined
   /** Another process has said that this position was answered. */
   #answeredElsewhere = -1
 
-  constructor(record: SeatRecord, positionNow: () => number) {
+  constructor(record: SeatRecord, currentPosition: () => number) {
     this.#record = record
-    this.#currentPosition = positionNow
+    this.#currentPosition = currentPosition
   }
 
   get id() {
@@ -115,7 +113,7 @@ export class SeatState implements Seat {
 
   /** Of the position now; earlier ones are in the database. */
   gradedAt(position: number): GradedResponse | undefined {
-    return this.#latest?.position === position ? this.#latest.mark : undefined
+    return this.#latest?.position === position ? this.#latest.graded : undefined
   }
 
   /** The same as it was marked here, with its explanation; undefined: it was marked by another process. */
@@ -143,7 +141,7 @@ export class SeatState implements Seat {
 
   setGraded(position: number, marked: Marked, points: number): void {
     this.points[position] = points
-    this.#latest = { position, mark: new FreshlyGraded(marked, points), marked }
+    this.#latest = { position, graded: new FreshlyGraded(marked, points), marked }
   }
 
   noteAnsweredElsewhere(position: number): void {
@@ -151,10 +149,11 @@ export class SeatState implements Seat {
   }
 
   /** From the database: credit and points as they were given. */
-  loadResponse({ position, credit, points, response }: ResponseRecord, quiz: Quiz | undefined): void {
+  loadResponse(record: ResponseRecord, quiz: Quiz | undefined): void {
+    const { position, points, response } = record
     this.points[position] = points
     if (response === null || position !== this.#currentPosition()) return
-    const mark = storedResponse(response, credit, points, quiz?.questions[position])
-    if (mark) this.#latest = { position, mark }
+    const graded = storedResponse(record, quiz?.questions[position])
+    if (graded) this.#latest = { position, graded }
   }
 }

@@ -1,78 +1,68 @@
 import 'server-only'
 import { done, type Outcome, refuse } from '@/lib/server/http'
-import { type Command, isSamePlace, type Session, step } from '@/lib/session'
-import { ActiveRoom, type RoomServices } from './active-room'
+import { type Command, isSamePlace, PLAYERS_AT_MOST, type Session, step } from '@/lib/session'
+import type { ActiveRoom, RoomServices } from './active-room'
+import { ActiveRooms } from './active-rooms'
 import { heartbeat } from './heartbeat'
 import { logLiveError } from './log-live-error'
 import { markAllAsLeaving, storePresence } from './presence'
 import { PubSub } from './pubsub'
 import type { PubSubMessage } from './pubsub-message'
 import { type PendingResponse, ResponseWriter } from './response-writer'
+import { RoomFailures } from './room-failures'
 import { SeatNotifier } from './seat-notifier'
-import { abandonedCodes, askingCodes, type SessionRecord, sessionByCode } from './session-queries'
+import { abandonedCodes, askingCodes, type SessionRecord } from './session-queries'
 import { saveStep } from './session-store'
-import { EVERY, TICK_MS, TRIES } from './timing'
+import { type RegistryOptions, TIMING, type Timing } from './timing'
+
+/** How often a command is tried again on a version that another process has saved meanwhile. */
+const MAX_SAVE_ATTEMPTS = 5
 
 /** The live sessions of this process. */
 export class SessionRegistry implements RoomServices {
-  readonly #rooms = new Map<string, ActiveRoom>()
-  readonly #opening = new Map<string, Promise<ActiveRoom | undefined>>()
+  readonly timing: Timing
+  readonly maxPlayers: number
+  readonly writer = new ResponseWriter((responses) => this.#onStored(responses))
+  readonly #rooms = new ActiveRooms(this)
+  readonly #failures = new RoomFailures()
   readonly #pubsub = new PubSub({
-    onMessage: (news) => void this.#onMessage(news).catch(logLiveError),
+    onMessage: (message) => void this.#onMessage(message).catch(logLiveError),
     onReconnect: () => void this.#onReconnect().catch(logLiveError),
   })
   readonly #notifier = new SeatNotifier(this.#pubsub)
-  readonly writer = new ResponseWriter((entries) => this.#onStored(entries))
   #ticker: NodeJS.Timeout | undefined
   #ticks = 0
   #heartbeatUnderway: Promise<void> | undefined
 
-  /** What runs already goes on: lost time is given back before any clock is looked at. */
+  constructor({ timing = TIMING, maxPlayers = PLAYERS_AT_MOST }: RegistryOptions = {}) {
+    this.timing = timing
+    this.maxPlayers = maxPlayers
+  }
+
+  /** Takes over the sessions that run. Lost time is given back before any question's time is looked at. */
   async start(): Promise<void> {
     await this.#pubsub.open()
     await this.heartbeat()
-    this.#ticker = setInterval(() => void this.#tick().catch(logLiveError), TICK_MS).unref()
-    for (const code of await askingCodes()) await this.findRoom(code)
+    this.#ticker = setInterval(() => void this.#tick().catch(logLiveError), this.timing.tickMs).unref()
+    await this.#openAsking()
   }
 
   async stop(): Promise<void> {
     clearInterval(this.#ticker)
-    for (const room of this.#rooms.values()) room.close()
+    this.#rooms.close()
     await this.writer.settled()
     await this.#heartbeatUnderway?.catch(() => {})
     await this.#pubsub.close()
   }
 
-  /** A room that this process holds; others are in the database. */
+  /** The room of a code, if this process holds it. */
   activeRoom(code: string): ActiveRoom | undefined {
     return this.#rooms.get(code)
   }
 
-  /** What a code stands for: the session that runs, or the last one that had it. */
-  async findRoom(code: string): Promise<ActiveRoom | undefined> {
-    const known = this.#rooms.get(code)
-    if (known && (!known.isOver || (await sessionByCode(code))?.id === known.state.id)) {
-      known.lastUsedAt = Date.now()
-      return known
-    }
-    if (known) this.#forget(known)
-    return this.#opening.get(code) ?? this.#open(code)
-  }
-
-  #open(code: string): Promise<ActiveRoom | undefined> {
-    const opening = ActiveRoom.open(code, this)
-      .then((room) => {
-        if (room) this.#rooms.set(code, room)
-        return room
-      })
-      .finally(() => this.#opening.delete(code))
-    this.#opening.set(code, opening)
-    return opening
-  }
-
-  #forget(room: ActiveRoom): void {
-    room.close()
-    this.#rooms.delete(room.state.code)
+  /** The room of the session that a code stands for. */
+  findRoom(code: string): Promise<ActiveRoom | undefined> {
+    return this.#rooms.find(code)
   }
 
   /** Moves a session on, whoever else may be trying to: of two who press the same at once, one is too late. */
@@ -81,7 +71,7 @@ export class SessionRegistry implements RoomServices {
     if (seenVersion !== undefined && seenVersion !== state.version) await room.reload()
     if (seenVersion !== undefined && seenVersion !== state.version) return refuse('wrong-phase')
     const { phase } = state.record
-    for (let tries = 0; tries < TRIES && isSamePlace(phase, state.record.phase); tries++) {
+    for (let tries = 0; tries < MAX_SAVE_ATTEMPTS && isSamePlace(phase, state.record.phase); tries++) {
       const stepped = step(state.session, command, Date.now())
       if (!stepped.ok) return refuse('wrong-phase')
       if (await this.#save(room, stepped.session, command)) return done(room)
@@ -111,29 +101,30 @@ export class SessionRegistry implements RoomServices {
     await room.apply({ name: 'timeUp', extraTime: room.state.longestExtraTime })
   }
 
-  /** Seats that joined, or changed, here. */
   notifySeats(room: ActiveRoom, seats: readonly string[]): void {
     room.broadcaster.scheduleRefresh()
     this.#notifier.notify(seats.map((seat) => ({ code: room.state.code, seat })))
   }
 
-  #onStored(entries: readonly PendingResponse[]): void {
-    this.#notifier.notify(entries.map(({ code, seat, position }) => ({ code, seat, answered: position })))
-    for (const code of new Set(entries.map((entry) => entry.code))) {
-      const room = this.#rooms.get(code)
-      if (room) this.#onAnswered(room)
-    }
+  #onStored(responses: readonly PendingResponse[]): void {
+    this.#notifier.notify(responses.map(({ code, seat, position }) => ({ code, seat, answered: position })))
+    for (const code of new Set(responses.map((response) => response.code))) this.#onAnswered(this.#rooms.get(code))
   }
 
-  #onAnswered(room: ActiveRoom): void {
+  /** Nobody waits for this: the answer that led to it is stored. */
+  #onAnswered(room: ActiveRoom | undefined): void {
+    if (room) void this.#contain(room, () => this.#revealIfAllAnswered(room)).catch(logLiveError)
+  }
+
+  async #revealIfAllAnswered(room: ActiveRoom): Promise<void> {
     const { state, broadcaster } = room
     broadcaster.scheduleCount()
     if (!state.settings.revealWhenAllAnswered || state.record.phase.name !== 'asking' || !state.isAnsweredByAll) return
-    void room.apply({ name: 'allAnswered', position: state.position }).catch(logLiveError)
+    await room.apply({ name: 'allAnswered', position: state.position })
   }
 
   async #onMessage({ code, version, seats = [], answered }: PubSubMessage): Promise<void> {
-    const room = this.#rooms.get(code) ?? (await this.#opening.get(code)) // which may have read what was before
+    const room = await this.#rooms.getOpened(code)
     if (!room) return
     if (answered !== undefined) {
       for (const id of seats) room.state.seatById(id)?.noteAnsweredElsewhere(answered)
@@ -145,10 +136,10 @@ export class SessionRegistry implements RoomServices {
 
   async #onReconnect(): Promise<void> {
     await this.heartbeat()
-    for (const room of this.#rooms.values()) await room.reloadAll()
+    for (const room of this.#rooms.all()) await this.#contain(room, () => room.reloadAll())
   }
 
-  /** Says that the service is there; if it was not, what time was lost is given back before this comes back. */
+  /** Says that the service is there. If it was not, the lost time is given back before this resolves. */
   heartbeat(): Promise<void> {
     this.#heartbeatUnderway ??= this.#pubsub
       .run((client) => heartbeat(client, (goneMs) => this.#compensateDowntime(goneMs)))
@@ -159,41 +150,51 @@ export class SessionRegistry implements RoomServices {
   }
 
   async #compensateDowntime(goneMs: number): Promise<void> {
-    // Screens are lost with the processes that had them, and not while one takes no breath or has nothing to do.
-    if (!this.#ticker) await markAllAsLeaving()
-    for (const code of await askingCodes()) {
-      const room = await this.findRoom(code)
-      await room?.reload()
-      const ms = room?.compensationMs(goneMs, Date.now()) ?? 0
-      if (room && ms > 0) await room.apply({ name: 'giveBack', ms })
-    }
+    // Only a restart drops connections; an event-loop stall or an idle process does not.
+    if (!this.#ticker) await markAllAsLeaving(this.timing.reconnectGraceMs)
+    for (const code of await askingCodes())
+      await this.#failures.contain(code, async () => {
+        const room = await this.findRoom(code)
+        await room?.reload()
+        const ms = room?.compensationMs(goneMs, Date.now()) ?? 0
+        if (ms > 0) await room?.apply({ name: 'compensate', ms })
+      })
   }
 
+  #contain({ state: { code } }: ActiveRoom, work: () => unknown): Promise<void> {
+    return this.#failures.contain(code, work)
+  }
+
+  /** Each room by itself: what fails in one stops neither the others nor the heartbeat. */
   async #tick(): Promise<void> {
-    const tick = ++this.#ticks
-    const now = Date.now()
-    for (const { broadcaster } of this.#rooms.values()) broadcaster.flushBacklog(now, tick % EVERY.comment)
+    const [tick, now] = [++this.#ticks, Date.now()]
+    const { presence, sweep, comment } = this.timing.ticksBetween
+    for (const room of this.#rooms.all())
+      await this.#contain(room, () => room.broadcaster.flushBacklog(now, tick % comment))
     if (this.#rooms.size > 0) await this.heartbeat()
-    if (tick % EVERY.presence === 0) for (const room of this.#rooms.values()) await this.#storePresence(room, now)
-    if (tick % EVERY.sweep === 0) await this.#sweep(now)
+    if (tick % presence === 0)
+      for (const room of this.#rooms.all()) await this.#contain(room, () => this.#storePresence(room, now))
+    if (tick % sweep === 0) await this.#sweep(now)
   }
 
   async #storePresence(room: ActiveRoom, now: number): Promise<void> {
-    const comings = room.takePresenceChanges(now)
-    await storePresence(room.state.id, comings)
-    if (!room.hasLapsedSinceLastCheck(now) && comings.length === 0) return
-    const seats = comings.map(({ seat }) => seat.id)
+    const changes = room.takePresenceChanges(now)
+    await storePresence(room.state.id, changes)
+    if (!room.hasLapsedSinceLastCheck(now) && changes.length === 0) return
+    const seats = changes.map(({ seat }) => seat.id)
     this.notifySeats(room, seats)
     this.#onAnswered(room)
   }
 
-  /** Questions whose process has died are closed by this one; sessions that nobody moves any more are ended. */
+  /** Opens the rooms that have a question open: its time runs even if the process that asked it has died. */
+  async #openAsking(): Promise<void> {
+    for (const code of await askingCodes()) await this.#failures.contain(code, () => this.findRoom(code))
+  }
+
   async #sweep(now: number): Promise<void> {
-    for (const code of await askingCodes()) await this.findRoom(code)
-    for (const code of await abandonedCodes()) {
-      const room = await this.findRoom(code)
-      if (room) await room.apply({ name: 'end' })
-    }
-    for (const room of this.#rooms.values()) if (!room.isInUse(now)) this.#forget(room)
+    await this.#openAsking()
+    for (const code of await abandonedCodes())
+      await this.#failures.contain(code, async () => (await this.findRoom(code))?.apply({ name: 'end' }))
+    this.#rooms.dropUnused(now)
   }
 }

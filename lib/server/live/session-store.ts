@@ -1,11 +1,11 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
-import { database } from '@/lib/server/platform'
+import { database, inTransaction } from '@/lib/server/platform'
 import type { Command, Session } from '@/lib/session'
 import { CHANNEL, type PubSubMessage } from './pubsub-message'
 import type { SessionRecord } from './session-queries'
 
-/** Saved only over the version it was made from; the others learn of it as it is committed. */
+/** Compare-and-set on the version. Other processes are notified by the same commit. */
 const UPDATE_SESSION = `WITH moved AS (
   UPDATE "ClassSession" SET "phase" = $3, "locked" = $4, "excluded" = $5, "version" = "version" + 1, "steppedAt" = now(),
     "endedAt" = CASE WHEN $6 THEN now() END
@@ -13,10 +13,10 @@ const UPDATE_SESSION = `WITH moved AS (
 ) SELECT pg_notify($7, $8) FROM moved`
 
 async function updateSession(
-  client: PoolClient,
+  client: Pick<PoolClient, 'query'>,
   { id, version }: SessionRecord,
   session: Session,
-  news: PubSubMessage,
+  message: PubSubMessage,
 ) {
   const { rowCount } = await client.query({
     name: 'move-session',
@@ -29,7 +29,7 @@ async function updateSession(
       session.excluded,
       session.phase.name === 'finished',
       CHANNEL,
-      JSON.stringify(news),
+      JSON.stringify(message),
     ],
   })
   return rowCount === 1
@@ -46,11 +46,11 @@ async function updateSeat(client: PoolClient, { id }: SessionRecord, command: Co
 }
 
 /**
- * What an attempt in class comes to: its points from its responses, the questions that count for nothing left out. At the
- * end it is as finished as one played alone, and as long as what was asked.
+ * The totals of each attempt at the end of a session: points from its responses without the excluded questions; its length
+ * is the number of questions that were asked.
  */
 const ATTEMPT_TOTALS = `UPDATE "Attempt" a SET "points" = t."points", "credits" = t."credits", "position" = $2,
-  "length" = CASE WHEN $4 THEN $2 ELSE a."length" END, "finishedAt" = CASE WHEN $4 THEN now() END
+  "length" = $2, "finishedAt" = now()
 FROM (
   SELECT p."attemptId", coalesce(sum(r."points") FILTER (WHERE NOT g."position" = ANY($3)), 0)::int AS "points",
     coalesce(array_agg(coalesce(r."credit", 0) ORDER BY g."position") FILTER (WHERE g."position" IS NOT NULL), '{}') AS "credits"
@@ -60,17 +60,7 @@ FROM (
   WHERE p."sessionId" = $1 GROUP BY p."attemptId"
 ) t WHERE a."id" = t."attemptId"`
 
-export async function storeAttemptTotals(
-  client: Pick<PoolClient, 'query'>,
-  session: string,
-  asked: number,
-  excluded: readonly number[],
-  isOver: boolean,
-): Promise<void> {
-  await client.query({ name: 'tally', text: ATTEMPT_TOTALS, values: [session, asked, excluded, isOver] })
-}
-
-/** Attempts that somebody has left for another seat of theirs are practice, now that there is nothing left to give away. */
+/** Attempts that have no seat (their player took another one) become solo attempts: the session cannot leak keys any more. */
 const RELEASE_ATTEMPTS = `UPDATE "Attempt" a SET "sat" = 'solo', "sessionId" = NULL
 WHERE a."sessionId" = $1 AND NOT EXISTS (SELECT FROM "SessionPlayer" p WHERE p."attemptId" = a."id")`
 
@@ -78,36 +68,27 @@ const SEAT_COMMANDS: readonly string[] = ['remove', 'allow', 'team']
 const changesSessionOnly = ({ phase }: Session, command: Command) =>
   phase.name !== 'finished' && !SEAT_COMMANDS.includes(command.name)
 
-/** False: somebody else has moved it in the meantime. */
+/** False: the session has another version by now. */
 export async function saveStep(
   record: SessionRecord,
   session: Session,
   command: Command,
   from: string,
 ): Promise<boolean> {
+  const { pool } = database()
   const seats = 'player' in command ? [command.player] : []
-  const news: PubSubMessage = {
-    code: record.code,
-    from,
-    version: record.version + 1,
-    ...(seats.length > 0 && { seats }),
-  }
-  const client = await database().pool.connect()
-  try {
-    if (changesSessionOnly(session, command)) return await updateSession(client, record, session, news)
-    await client.query('BEGIN')
-    const moved = await updateSession(client, record, session, news)
-    if (moved) await updateSeat(client, record, command)
-    if (moved && session.phase.name === 'finished') {
-      await storeAttemptTotals(client, record.id, session.phase.asked, session.excluded, true)
-      await client.query(RELEASE_ATTEMPTS, [record.id])
-    }
-    await client.query('COMMIT')
-    return moved
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {})
-    throw error
-  } finally {
-    client.release()
-  }
+  const message = { code: record.code, from, version: record.version + 1, ...(seats.length > 0 && { seats }) }
+  if (changesSessionOnly(session, command)) return updateSession(pool, record, session, message)
+  return inTransaction(pool, async (client) => {
+    const isSaved = await updateSession(client, record, session, message)
+    if (isSaved) await updateSeat(client, record, command)
+    if (isSaved && session.phase.name === 'finished')
+      await finishAttempts(client, record, session, session.phase.askedCount)
+    return isSaved
+  })
+}
+
+async function finishAttempts(client: PoolClient, { id }: SessionRecord, { excluded }: Session, askedCount: number) {
+  await client.query({ name: 'attempt-totals', text: ATTEMPT_TOTALS, values: [id, askedCount, excluded] })
+  await client.query(RELEASE_ATTEMPTS, [id])
 }

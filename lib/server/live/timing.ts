@@ -1,12 +1,32 @@
 import 'server-only'
 
-/** How often a process looks after its live sessions. */
-export const TICK_MS = 500
-/** In ticks. */
-export const EVERY = { presence: 2, sweep: 10, comment: 30 } as const
-/** Saving over a version that somebody else has moved meanwhile. */
-export const TRIES = 5
-/** A page that is loaded anew, or a phone between two networks, is back by then. */
-export const RELOAD_MS = 8_000
-/** Who had a screen open when the service went away is back by then, or is not waited for any longer. */
-export const BACK_WITHIN_MS = 30_000
+/** How long the live sessions of a process wait for what. Tests pass shorter times. */
+export interface Timing {
+  /** How often a process looks after its rooms. */
+  readonly tickMs: number
+  /** How many ticks lie between two rounds of each of these. */
+  readonly ticksBetween: {
+    readonly presence: number
+    /** Finding sessions whose process has died, and rooms that are not used any more. */
+    readonly sweep: number
+    /** The comments that keep a proxy from closing an idle connection. */
+    readonly comment: number
+  }
+  /** A page reload or a phone that changes networks takes less: until then the player counts as connected. */
+  readonly reloadGraceMs: number
+  /** After downtime a player has this long to reconnect before the class stops waiting. */
+  readonly reconnectGraceMs: number
+}
+
+export const TIMING: Timing = {
+  tickMs: 500,
+  ticksBetween: { presence: 2, sweep: 10, comment: 30 },
+  reloadGraceMs: 8_000,
+  reconnectGraceMs: 30_000,
+}
+
+/** What the sessions of a process are started with. */
+export interface RegistryOptions {
+  readonly timing?: Timing
+  readonly maxPlayers?: number
+}
