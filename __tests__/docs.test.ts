@@ -19,7 +19,6 @@ function markdownIn(folder: string): string[] {
 
 /** Pages that are linked to and are still being written; each is taken off this list when it is there. */
 const TO_COME = [
-  'docs/adding-a-kind.md',
   'docs/adding-a-border.md',
   'docs/adding-a-language.md',
   'docs/decisions/0012-map-through-react-maplibre.md',
