@@ -10,7 +10,7 @@ import type { Pack } from '@/lib/pack/pack'
 import { thingsOf } from '@/lib/pack/things'
 import { randomFor } from '@/lib/questions/random'
 import { REGISTRY } from '@/lib/questions/registry'
-import { KINDS, type Kind, type Posed } from '@/lib/quiz'
+import { KINDS, type Kind, nameOf, type Posed, restoreQuiz } from '@/lib/quiz'
 import { localize } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyPack } from '../packs/tiny'
@@ -31,6 +31,8 @@ function marked(question: Posed, response: unknown) {
   if (!mark.ok) throw new Error(JSON.stringify(mark.issues))
   return mark
 }
+
+const subjects = (about: Posed['about']): string[] => about.map(nameOf).sort()
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
@@ -65,6 +67,27 @@ describe.each(CASES)('$kind of $slug', ({ kind, pack }) => {
   it('is another question for another seed', () => {
     const prompts = seeds(40).map((seed) => JSON.stringify(localize(asked(kind, pack, seed).shown, 'en')))
     expect(new Set(prompts).size).toBeGreaterThan(5)
+  })
+
+  it('is stored as some hundred bytes without text, and comes back from JSON as the same question', () => {
+    everySeed((seed) => {
+      const drawn = asked(kind, pack, seed)
+      const stored = JSON.stringify(drawn.stored)
+      expect(stored.length).toBeLessThan(800)
+      const restored = restoreQuiz(pack, [JSON.parse(stored)]).questions[0]
+      if (restored?.kind !== kind) throw new Error('it came back as another kind')
+      const other = marked(drawn, guess(drawn, 'first', randomFor(seed, 0, 'guess'))).response
+      expect(restored.shown).toEqual(drawn.shown)
+      expect(restored.key).toEqual(drawn.key)
+      expect(restored.gives).toEqual(drawn.gives)
+      expect(subjects(restored.about)).toEqual(subjects(drawn.about))
+      expect(restored.explain()).toEqual(drawn.explain())
+      expect(restored.stored).toEqual(drawn.stored)
+      for (const response of [drawn.key, other].map(throughJson)) {
+        expect(marked(restored, response).verdict).toEqual(marked(drawn, response).verdict)
+        expect(marked(restored, response).explanation).toEqual(marked(drawn, response).explanation)
+      }
+    })
   })
 
   it('gives the key full credit, through JSON', () => {

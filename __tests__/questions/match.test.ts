@@ -15,10 +15,10 @@ const itemFor = (seed: string, pack: Pack = tinyPack): MatchItem => {
   if (!item) throw new Error('the tiny pack has things to sort')
   return item
 }
-const itemOf = (name: Sorting['name'], pack: Pack = tinyPack): MatchItem => {
+const itemOf = (name: Sorting['by'], pack: Pack = tinyPack): MatchItem => {
   for (let i = 0; i < 200; i++) {
     const item = itemFor(`${name} ${i}`, pack)
-    if (item.sorting.name === name) return item
+    if (item.sorting.by === name) return item
   }
   throw new Error(`the tiny pack is not sorted by ${name}`)
 }
@@ -64,7 +64,7 @@ describe('match: what is asked', () => {
   })
 
   it('sorts by several things', () => {
-    const names = new Set(Array.from({ length: 80 }, (_, i) => itemFor(`${i}`).sorting.name))
+    const names = new Set(Array.from({ length: 80 }, (_, i) => itemFor(`${i}`).sorting.by))
     expect(names.size).toBeGreaterThanOrEqual(3)
   })
 
@@ -86,7 +86,7 @@ describe('match: what is asked', () => {
       return vell && osterra ? { ...one, sides: { vell, osterra: { ...osterra, names: vell.names } } } : one
     })
     const pack: Pack = { ...tinyPack, crossings }
-    for (let i = 0; i < 60; i++) expect(itemFor(`${i}`, pack).sorting.name).not.toBe('opposite')
+    for (let i = 0; i < 60; i++) expect(itemFor(`${i}`, pack).sorting.by).not.toBe('opposite')
   })
 
   it('asks nothing again that is to be avoided', () => {

@@ -1,6 +1,7 @@
 import { askablePlace } from '@/lib/pack/askable'
+import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
-import type { Located } from '@/lib/pack/place'
+import { type Located, pointOf } from '@/lib/pack/place'
 import type { Thing, ThingType } from '@/lib/pack/things'
 import type { Text } from '@/lib/text/text'
 import type { Citation } from './cite'
@@ -21,15 +22,31 @@ export const SPOT_TYPES = ['settlement', 'crossing', 'lake', 'tripoint', 'relief
 export type SpotType = (typeof SPOT_TYPES)[number]
 
 export const spotsOf: (pack: Pack) => Readonly<Record<SpotType, readonly Spot[]>> = perPack((pack) => ({
-  settlement: pack.settlements.flatMap((value) => spot({ type: 'settlement', value }, value.clarify)),
+  settlement: pack.settlements.flatMap((value) => spot({ type: 'settlement', value })),
   crossing: pack.crossings.flatMap((value) => spot({ type: 'crossing', value })),
   lake: pack.waters.filter(({ kind }) => kind === 'lake').flatMap((value) => spot({ type: 'water', value })),
   tripoint: pack.tripoints.flatMap((value) => spot({ type: 'tripoint', value })),
   relief: pack.relief.filter(({ kind }) => kind === 'peak').flatMap((value) => spot({ type: 'relief', value })),
 }))
 
-function spot(thing: Spotted, detail?: Text): Spot[] {
+const spot = (thing: Spotted): Spot[] => {
   const place = askablePlace(thing)
+  return place ? [spotAt(thing, place)] : []
+}
+
+function spotAt(thing: Spotted, place: Located): Spot {
   const { id, names, sources } = thing.value
-  return place ? [{ ...place, id, type: thing.type, label: names, sources, ...(detail && { detail }) }] : []
+  const detail = thing.type === 'settlement' ? thing.value.clarify : undefined
+  return { ...place, id, type: thing.type, label: names, sources, ...(detail && { detail }) }
+}
+
+const isSpotted = (thing: Thing | undefined): thing is Spotted =>
+  thing !== undefined && ['settlement', 'crossing', 'water', 'tripoint', 'relief'].includes(thing.type)
+
+/** The spot of a thing that was asked, whatever today's rules say of asking it. */
+export function spotOf(pack: Pack, id: string): Spot {
+  const thing = lookup(pack).byId.get(id)
+  const place = thing && pointOf(thing)
+  if (!isSpotted(thing) || !place) throw new Error(`the pack ${pack.slug} has no place ${id}`)
+  return spotAt(thing, place)
 }

@@ -1,5 +1,6 @@
 import { askableDate } from '@/lib/pack/askable'
 import { interval } from '@/lib/pack/date'
+import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
 import { perPack } from './memoize-per-pack'
@@ -19,6 +20,12 @@ export const datedEvents: (pack: Pack) => readonly Dated[] = perPack(({ events }
     return !date || event.labelGives.includes('date') ? [] : [{ event, ...interval(date) }]
   }),
 )
+
+/** An event whose date was asked, whatever today's rules say of asking it. */
+export function datedEvent(pack: Pack, id: string): Dated {
+  const event = lookup(pack).get('event', id)
+  return { event, ...interval(event.asked ?? event.date) }
+}
 
 const ACTS: readonly Things['event']['kind'][] = ['treaty', 'protocol', 'agreement']
 

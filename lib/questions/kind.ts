@@ -34,9 +34,17 @@ export interface Verdict {
 }
 
 /** A family of questions. `Shown` is what a student may see, `Wire` its schema once it is in the reader's language. */
-export interface QuestionKind<Item, Shown, Response, Wire extends z.ZodObject = z.ZodObject> {
+export interface QuestionKind<Item, Stored, Shown, Response, Wire extends z.ZodObject = z.ZodObject> {
   /** Undefined: this pack is too thin for the kind. */
   generate(pack: Pack, random: Random, avoid?: Avoid): Item | undefined
+  /**
+   * What a quiz stores of an item: ids of the pack and what chance decided, some hundred bytes, no text. Stored items are
+   * kept for ever: a change of this shape upgrades the older one in the schema.
+   */
+  readonly stored: z.ZodType<Stored>
+  store(item: Item): Stored
+  /** The item that was stored, with what its own edition of the pack says of those ids. */
+  restore(pack: Pack, stored: Stored): Item
   /** What it asks. */
   about(item: Item): readonly Subject[]
   /** What its prompt, labels and explanation give away besides: never asked later in the same quiz. */

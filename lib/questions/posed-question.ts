@@ -16,11 +16,18 @@ export interface Marked<Response> {
   readonly explanation: Explanation
 }
 
-/** A question put at a position of a quiz: what may be shown of it, and its judge. The item stays inside. */
-export interface Asked<K extends string, Shown, Response> {
+/** An item as a quiz stores it. It is the answer key: it never leaves the server before the quiz ends. */
+export interface StoredItem {
+  readonly kind: string
+  readonly item: unknown
+}
+
+/** A question at a position of a quiz: what may be shown of it, and how a response is graded. The item stays inside. */
+export interface PosedQuestion<K extends string, Shown, Response> {
   readonly position: number
   readonly kind: K
   readonly about: readonly Subject[]
+  readonly stored: StoredItem
   /** What it tells besides, once it is answered. */
   readonly gives: readonly Subject[]
   /** The question on the wire, but for its language. */
@@ -47,12 +54,14 @@ export interface Candidate<Question> {
   at(position: number): Question
 }
 
-/** A kind whose item type nobody needs to know. */
-export interface Asker<K extends string, Item, Shown, Response, Wire extends ZodObject> {
-  readonly implementation: QuestionKind<Item, Shown, Response, Wire>
+/** Makes the questions of one kind; the type of its items is known in here only. */
+export interface QuestionFactory<K extends string, Item, Stored, Shown, Response, Wire extends ZodObject> {
+  readonly implementation: QuestionKind<Item, Stored, Shown, Response, Wire>
   /** A question of the kind on the wire. */
   readonly wire: WireOf<K, Wire>
-  draw(pack: Pack, random: Random, avoid?: Avoid): Candidate<Asked<K, Shown, Response>> | undefined
+  draw(pack: Pack, random: Random, avoid?: Avoid): Candidate<PosedQuestion<K, Shown, Response>> | undefined
+  /** A question that was drawn before, from its stored item and the edition it was drawn from. Throws if they do not fit. */
+  restore(pack: Pack, position: number, item: unknown): PosedQuestion<K, Shown, Response>
 }
 
 const wireOf = <K extends string, Wire extends ZodObject>(kind: K, shown: Wire) =>
@@ -61,13 +70,14 @@ const wireOf = <K extends string, Wire extends ZodObject>(kind: K, shown: Wire) 
 type WireOf<K extends string, Wire extends ZodObject> = ReturnType<typeof wireOf<K, Wire>>
 
 /** Closes over an implementation, so that kinds with different items stand in one map without a cast. */
-export function asker<K extends string, Item, Shown, Response, Wire extends ZodObject>(
+export function questionFactory<K extends string, Item, Stored, Shown, Response, Wire extends ZodObject>(
   kind: K,
-  of: QuestionKind<Item, Shown, Response, Wire>,
-): Asker<K, Item, Shown, Response, Wire> {
+  of: QuestionKind<Item, Stored, Shown, Response, Wire>,
+): QuestionFactory<K, Item, Stored, Shown, Response, Wire> {
   return {
     implementation: of,
     wire: wireOf<K, Wire>(kind, of.shown),
+    restore: (pack, position, item) => new Question(of, of.restore(pack, of.stored.parse(item)), kind, position),
     draw(pack, random, avoid) {
       const item = of.generate(pack, random, avoid)
       if (item === undefined) return undefined
@@ -81,19 +91,19 @@ export function asker<K extends string, Item, Shown, Response, Wire extends ZodO
 }
 
 /** A class, as thousands are held: an object written out with its getters weighs ten times as much. */
-class Question<K extends string, Item, Shown, Response> implements Asked<K, Shown, Response> {
-  readonly #of: QuestionKind<Item, Shown, Response>
+class Question<K extends string, Item, Stored, Shown, Response> implements PosedQuestion<K, Shown, Response> {
+  readonly #of: QuestionKind<Item, Stored, Shown, Response>
   readonly #item: Item
   readonly about: readonly Subject[]
   /** Made when asked for: of ten questions built one is shown. */
-  #shown: Asked<K, Shown, Response>['shown'] | undefined
+  #shown: PosedQuestion<K, Shown, Response>['shown'] | undefined
   #schema: ZodType<Response> | undefined
   #key: Response | undefined
   /** Responses that were read here: a class's are counted as they are, with what was worked out for them. */
   readonly #read = new WeakSet<object>()
 
   constructor(
-    of: QuestionKind<Item, Shown, Response>,
+    of: QuestionKind<Item, Stored, Shown, Response>,
     item: Item,
     readonly kind: K,
     readonly position: number,
@@ -103,7 +113,11 @@ class Question<K extends string, Item, Shown, Response> implements Asked<K, Show
     this.about = of.about(item)
   }
 
-  get shown(): Asked<K, Shown, Response>['shown'] {
+  get stored(): StoredItem {
+    return { kind: this.kind, item: this.#of.store(this.#item) }
+  }
+
+  get shown(): PosedQuestion<K, Shown, Response>['shown'] {
     this.#shown ??= { position: this.position, kind: this.kind, ...this.#of.present(this.#item) }
     return this.#shown
   }
@@ -159,14 +173,16 @@ class Question<K extends string, Item, Shown, Response> implements Asked<K, Show
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-class Mark<Item, Shown, Response> implements Marked<Response> {
-  readonly #of: QuestionKind<Item, Shown, Response>
+type Grader<Item, Response> = Pick<QuestionKind<Item, unknown, unknown, Response>, 'grade' | 'explain'>
+
+class Mark<Item, Response> implements Marked<Response> {
+  readonly #of: Grader<Item, Response>
   readonly #item: Item
   readonly ok = true
   readonly verdict: Verdict
 
   constructor(
-    of: QuestionKind<Item, Shown, Response>,
+    of: Grader<Item, Response>,
     item: Item,
     readonly response: Response,
     readonly key: Response,

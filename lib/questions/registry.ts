@@ -4,17 +4,17 @@ import { estimate } from './estimate'
 import { match } from './match'
 import { order } from './order'
 import { place } from './place'
-import { asker } from './posed-question'
+import { questionFactory } from './posed-question'
 import { trace } from './trace'
 
 /** Every kind of question, in the order screens list them. A new kind is named here, and nowhere else in the core. */
 export const REGISTRY = {
-  order: asker('order', order),
-  place: asker('place', place),
-  match: asker('match', match),
-  choose: asker('choose', choose),
-  estimate: asker('estimate', estimate),
-  trace: asker('trace', trace),
+  order: questionFactory('order', order),
+  place: questionFactory('place', place),
+  match: questionFactory('match', match),
+  choose: questionFactory('choose', choose),
+  estimate: questionFactory('estimate', estimate),
+  trace: questionFactory('trace', trace),
 } as const
 
 type Registry = typeof REGISTRY

@@ -4,7 +4,7 @@ import { database } from '@/lib/server/platform/database'
 import { tinyFile, tinyPack } from '../../packs/tiny'
 import { call } from '../support/call'
 import { begin, finish, type Play } from '../support/play'
-import { startService } from '../support/service'
+import { restart, startService } from '../support/service'
 
 startService()
 
@@ -85,6 +85,7 @@ describe('remembering', () => {
       where: { attempts: { some: { id: lost.id } } },
       data: { edition: 'an older one' },
     })
+    await restart()
     const kept = await begin({ length: 3, seed: 'kept', cookie: lost.cookie })
     await finish(kept)
     await due(lost.cookie)

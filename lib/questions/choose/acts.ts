@@ -1,4 +1,5 @@
 import { isSure } from '@/lib/pack/askable'
+import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
 import { isAct, yearOf } from '@/lib/questions/dated-events'
@@ -24,7 +25,10 @@ export const shared: (pack: Pack) => readonly Event[] = perPack(({ events }) =>
 )
 
 /** An event as an option: its neutral title, its date in the reveal. */
-export const optionOf = ({ id, label, date }: Event): Option => ({ label, thing: id, value: when(date) })
+export const optionOf = ({ id, label, date }: Event): Option => ({ ref: id, label, thing: id, value: when(date) })
+
+/** The events of a choice. */
+export const eventOf = (pack: Pack, id: string): Event => lookup(pack).get('event', id)
 
 /** Years between two events. */
 export const yearsApart = (a: Event, b: Event): number => Math.abs(yearOf(a) - yearOf(b))

@@ -1,26 +1,36 @@
 import { askableChoose } from '@/lib/pack/askable'
+import { lookup } from '@/lib/pack/lookup'
 import { perPack } from '@/lib/questions/memoize-per-pack'
 import { findOne } from '../draw'
 import { factGives, factText } from '../fact'
 import { factSubjects } from '../subjects'
-import type { Generator } from './item'
+import type { Way } from './item'
 
 const facts = perPack((pack) => pack.facts.filter((fact) => askableChoose(fact)))
 
+const KEY = 'key'
+
 /** What the pack itself puts as a question with four answers. */
-export const fact: Generator = (pack, random, avoid) => {
-  const found = findOne(random, facts(pack), (one) => !factSubjects(one).some(avoid))
-  const choose = found && askableChoose(found)
-  if (!found || !choose) return undefined
-  return {
-    prompt: choose.prompt,
-    title: found.subject,
-    key: { label: choose.key },
-    distractors: choose.distractors.map((label) => ({ label })),
-    about: factSubjects(found),
-    gives: factGives(pack, found),
-    text: factText(found),
-    sources: found.sources,
-    shows: found.about,
-  }
+export const fact: Way = {
+  draw(pack, random, avoid) {
+    const found = findOne(random, facts(pack), (one) => !factSubjects(one).some(avoid))
+    const choose = found && askableChoose(found)
+    return choose && { of: found.id, key: KEY, others: choose.distractors.map((_, i) => String(i)) }
+  },
+  compose(pack, { of = '', others }) {
+    const found = lookup(pack).get('fact', of)
+    if (!found.choose) throw new Error(`the fact ${of} has no answers to choose from`)
+    const { prompt, key, distractors } = found.choose
+    return {
+      prompt,
+      title: found.subject,
+      key: { ref: KEY, label: key },
+      distractors: others.map((ref) => ({ ref, label: distractors[Number(ref)] ?? key })),
+      about: factSubjects(found),
+      gives: factGives(pack, found),
+      text: factText(found),
+      sources: found.sources,
+      shows: found.about,
+    }
+  },
 }

@@ -1,21 +1,25 @@
+import { z } from 'zod'
 import { distanceKm } from '@/lib/geo/distance'
 import { sortable } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
-import { type Spot, spotsOf } from '@/lib/questions/askable-points'
+import { type Spot, type SpotType, spotOf, spotsOf } from '@/lib/questions/askable-points'
 import { isLike } from '@/lib/questions/indistinguishable'
 import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Text } from '@/lib/text/text'
 import { findOne, nearestOf, pick, sample } from '../draw'
-import type { Random } from '../kind'
-import type { Generator, Option } from './item'
+import type { Avoid, Random } from '../kind'
+import type { Option, Way } from './item'
 
 /** Where places lie: nearest to something, farthest out, on one side. */
 
-const optionOf = ({ id, label, detail }: Spot): Option => ({ label, thing: id, ...(detail && { detail }) })
+const optionOf = ({ id, label, detail }: Spot): Option => ({ ref: id, label, thing: id, ...(detail && { detail }) })
 
-const pointsOf = (spots: readonly Spot[]) => spots.map(({ id }) => ({ id, aspect: 'point' }))
+const idsOf = (some: readonly { readonly id: string }[]): string[] => some.map(({ id }) => id)
+
+/** What the options may be. */
+const OF = z.enum(['settlement', 'crossing', 'lake'])
 
 const nameOf = ({ label, detail }: Spot): Text =>
   detail ? { say: 'estimate.detailed', with: { label, detail } } : label
@@ -29,37 +33,43 @@ const references = perPack((pack) => {
   return [...crossing, ...lake, ...tripoint, ...relief]
 })
 
-export const nearest: Generator = (pack, random, avoid) => {
-  const of = pick(random, ['settlement', 'crossing', 'lake'] as const)
-  const subject = (one: Spot) => ({ id: one.id, aspect: `nearest ${of}` })
-  const from = of && findOne(random, references(pack), (one) => one.type !== typeOf(of) && !avoid(subject(one)))
-  if (!from) return undefined
-  const far = (one: Spot) => distanceKm(one.at, from.at)
-  const near = nearestOf(random, spotsOf(pack)[of], (one) => !isTold(pack, from, one), far)
-  const key = pick(random, near.slice(0, Math.ceil(near.length / 3)))
-  const others = key
-    ? near.filter((one) =>
-        isClearlyFarther(far(one) - one.uncertaintyKm, far(key) + key.uncertaintyKm + from.uncertaintyKm),
-      )
-    : []
-  if (!key) return undefined
-  const valued = (one: Spot) => ({
-    ...optionOf(one),
-    value: { say: 'quantity.km', with: { value: Math.round(far(one)) } } as const,
-  })
-  return {
-    prompt: { say: 'choose.prompt.nearest', with: { of, place: nameOf(from) } },
-    title: { say: 'choose.title.nearest', with: { place: from.label } },
-    hide: of === 'lake' ? ['lake'] : ['crossing'],
-    key: valued(key),
-    distractors: others.map(valued),
-    about: [subject(from)],
-    sources: from.sources,
-    shows: [from.id],
-  }
+const nearestSubject = (from: string, of: string) => ({ id: from, aspect: `nearest ${of}` })
+
+export const nearest: Way = {
+  draw(pack, random, avoid) {
+    const of = pick(random, OF.options)
+    const isAskable = (one: Spot, type: SpotType) => one.type !== typeOf(type) && !avoid(nearestSubject(one.id, type))
+    const from = of && findOne(random, references(pack), (one) => isAskable(one, of))
+    if (!from) return undefined
+    const far = (one: Spot) => distanceKm(one.at, from.at)
+    const near = nearestOf(random, spotsOf(pack)[of], (one) => !isTold(pack, from, one), far)
+    const key = pick(random, near.slice(0, Math.ceil(near.length / 3)))
+    if (!key) return undefined
+    const mostKm = far(key) + key.uncertaintyKm + from.uncertaintyKm
+    const others = near.filter((one) => isClearlyFarther(far(one) - one.uncertaintyKm, mostKm))
+    return { of, by: from.id, key: key.id, others: idsOf(others) }
+  },
+  compose(pack, { of: type, by = '', key, others }) {
+    const [of, from] = [OF.parse(type), spotOf(pack, by)]
+    const valued = (id: string): Option => {
+      const spot = spotOf(pack, id)
+      const value = Math.round(distanceKm(spot.at, from.at))
+      return { ...optionOf(spot), value: { say: 'quantity.km', with: { value } } }
+    }
+    return {
+      prompt: { say: 'choose.prompt.nearest', with: { of, place: nameOf(from) } },
+      title: { say: 'choose.title.nearest', with: { place: from.label } },
+      hide: of === 'lake' ? ['lake'] : ['crossing'],
+      key: valued(key),
+      distractors: others.map(valued),
+      about: [nearestSubject(by, of)],
+      sources: from.sources,
+      shows: [by],
+    }
+  },
 }
 
-const typeOf = (of: 'settlement' | 'crossing' | 'lake') => (of === 'lake' ? 'water' : of)
+const typeOf = (of: SpotType) => (of === 'lake' ? 'water' : of)
 
 const isClearlyFarther = (leastKm: number, mostKm: number): boolean => leastKm > mostKm * CLEARLY
 
@@ -79,29 +89,37 @@ const WINDS = {
   east: ({ at: [lon] }: Spot) => -lon,
 } as const
 
+const WIND = z.enum(['north', 'south', 'west', 'east'])
+
 /** Which of these lies farthest north, south, west, east? */
-export const farthest: Generator = (pack, random, avoid) => {
-  const of = pick(random, ['settlement', 'crossing', 'lake'] as const)
-  const wind = pick(random, ['north', 'south', 'west', 'east'] as const)
-  if (!of || !wind) return undefined
-  const some = fresh(random, spotsOf(pack)[of], avoid)
-  const [key, ...rest] = some.toSorted((a, b) => WINDS[wind](a) - WINDS[wind](b))
-  if (!key) return undefined
-  const others = rest.filter((one) => isBeyond(key, one, wind)).slice(0, 3)
-  return {
-    prompt: { say: 'choose.prompt.farthest', with: { of, wind } },
-    title: { say: 'choose.title.farthest', with: { of, wind } },
-    hide: of === 'lake' ? ['lake'] : ['crossing'],
-    key: optionOf(key),
-    distractors: others.map(optionOf),
-    about: pointsOf([key, ...others]),
-    sources: key.sources,
-    shows: [],
-  }
+export const farthest: Way = {
+  draw(pack, random, avoid) {
+    const of = pick(random, OF.options)
+    const wind = pick(random, WIND.options)
+    if (!of || !wind) return undefined
+    const some = fresh(random, spotsOf(pack)[of], avoid)
+    const [key, ...rest] = some.toSorted((a, b) => WINDS[wind](a) - WINDS[wind](b))
+    if (!key) return undefined
+    const others = rest.filter((one) => isBeyond(key, one, wind)).slice(0, 3)
+    return { of, by: wind, key: key.id, others: idsOf(others) }
+  },
+  compose(pack, { of: type, by, key, others }) {
+    const [of, wind] = [OF.parse(type), WIND.parse(by)]
+    return {
+      prompt: { say: 'choose.prompt.farthest', with: { of, wind } },
+      title: { say: 'choose.title.farthest', with: { of, wind } },
+      hide: of === 'lake' ? ['lake'] : ['crossing'],
+      key: optionOf(spotOf(pack, key)),
+      distractors: others.map((id) => optionOf(spotOf(pack, id))),
+      about: [key, ...others].map((id) => ({ id, aspect: 'point' })),
+      sources: spotOf(pack, key).sources,
+      shows: [],
+    }
+  },
 }
 
 /** Some that were not asked for yet, so few that the same one is not the farthest every time. */
-const fresh = (random: Random, spots: readonly Spot[], avoid: Parameters<Generator>[2]): Spot[] =>
+const fresh = (random: Random, spots: readonly Spot[], avoid: Avoid): Spot[] =>
   sample(random, spots, 24)
     .filter(({ id }) => !avoid({ id, aspect: 'point' }))
     .slice(0, 6)
@@ -119,30 +137,31 @@ const sided = perPack(({ settlements, parties }) =>
   parties.map((party) => settlements.filter((one) => one.party === party.id)),
 )
 
+const partySubject = (id: string) => ({ id, aspect: 'party' })
+
 /** Which of these lies in this country? Three lie in the other. */
-export const side: Generator = (pack, random, avoid) => {
-  const at = random.below(2)
-  const party = pack.parties[at]
-  const subject = ({ id }: { id: string }) => ({ id, aspect: 'party' })
-  const fits = (one: Things['settlement']) => sortable(one, pack) && !avoid(subject(one))
-  const key = findOne(random, sided(pack)[at] ?? [], fits)
-  const others = sample(random, sided(pack)[1 - at] ?? [], 24)
-    .filter(fits)
-    .slice(0, 3)
-  if (!key || !party) return undefined
-  const option = ({ id, names, clarify }: typeof key): Option => ({
-    label: names,
-    thing: id,
-    ...(clarify && { detail: clarify }),
-  })
-  return {
-    prompt: { say: 'choose.prompt.side', with: { party: party.names } },
-    title: { say: 'choose.title.side', with: { party: party.names } },
-    hide: ['crossing'],
-    key: option(key),
-    distractors: others.map(option),
-    about: [key, ...others].map(subject),
-    sources: key.sources,
-    shows: [],
-  }
+export const side: Way = {
+  draw(pack, random, avoid) {
+    const at = random.below(2)
+    const party = pack.parties[at]
+    const fits = (one: Things['settlement']) => sortable(one, pack) && !avoid(partySubject(one.id))
+    const key = findOne(random, sided(pack)[at] ?? [], fits)
+    const others = sample(random, sided(pack)[1 - at] ?? [], 24)
+      .filter(fits)
+      .slice(0, 3)
+    return key && party && { of: party.id, key: key.id, others: idsOf(others) }
+  },
+  compose(pack, { of = '', key, others }) {
+    const party = lookup(pack).get('party', of).names
+    return {
+      prompt: { say: 'choose.prompt.side', with: { party } },
+      title: { say: 'choose.title.side', with: { party } },
+      hide: ['crossing'],
+      key: optionOf(spotOf(pack, key)),
+      distractors: others.map((id) => optionOf(spotOf(pack, id))),
+      about: [key, ...others].map(partySubject),
+      sources: spotOf(pack, key).sources,
+      shows: [],
+    }
+  },
 }

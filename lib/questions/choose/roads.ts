@@ -1,4 +1,5 @@
 import { askableRoad, isSure } from '@/lib/pack/askable'
+import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Names } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
@@ -6,7 +7,8 @@ import { sharesName } from '@/lib/questions/indistinguishable'
 import { perPack } from '@/lib/questions/memoize-per-pack'
 import { versionsOf } from '@/lib/text/prose'
 import { findOne, pick, sample, shuffled } from '../draw'
-import type { Generator, Option } from './item'
+import type { Random } from '../kind'
+import type { Option, Way } from './item'
 
 /** What leads to the crossings: roads, railways, the place on the other side. */
 
@@ -14,9 +16,15 @@ type Crossing = Things['crossing']
 
 const crossings = perPack((pack) => pack.crossings.filter(isSure))
 
-const optionOf = ({ id, names }: Crossing): Option => ({ label: names, thing: id })
+const optionOf = ({ id, names }: Crossing): Option => ({ ref: id, label: names, thing: id })
 
-const about = ({ id }: Crossing, aspect: string) => [{ id, aspect }]
+const crossingOf = (pack: Pack, id: string): Crossing => lookup(pack).get('crossing', id)
+
+const optionsOf = (pack: Pack, ids: readonly string[]): Option[] => ids.map((id) => optionOf(crossingOf(pack, id)))
+
+const idsOf = (some: readonly Crossing[]): string[] => some.map(({ id }) => id)
+
+const about = (id: string, aspect: string) => [{ id, aspect }]
 
 /** Its name is none of a crossing's own: "the Khorgos railway" would tell. */
 const tells = ({ names, sides }: Crossing, road: Names): boolean => {
@@ -26,67 +34,81 @@ const tells = ({ names, sides }: Crossing, road: Names): boolean => {
 }
 
 /** Which crossing has a railway? */
-export const rail: Generator = (pack, random, avoid) => {
-  const key = findOne(
-    random,
-    crossings(pack),
-    (one) => one.rail !== undefined && !avoid({ id: one.id, aspect: 'rail' }),
-  )
-  const others = sample(random, crossings(pack), 24).filter((one) => one.rail === undefined)
-  if (!key?.rail) return undefined
-  return {
-    prompt: { say: 'choose.prompt.rail' },
-    title: key.rail,
-    hide: ['crossing'],
-    key: { ...optionOf(key), value: key.rail },
-    distractors: others.map(optionOf),
-    about: about(key, 'rail'),
-    sources: [],
-    shows: [],
-  }
+export const rail: Way = {
+  draw(pack, random, avoid) {
+    const isAskable = (one: Crossing) => one.rail !== undefined && !avoid({ id: one.id, aspect: 'rail' })
+    const key = findOne(random, crossings(pack), isAskable)
+    const others = sample(random, crossings(pack), 24).filter((one) => one.rail === undefined)
+    return key && { key: key.id, others: idsOf(others) }
+  },
+  compose(pack, { key, others }) {
+    const name = railOf(crossingOf(pack, key))
+    return {
+      prompt: { say: 'choose.prompt.rail' },
+      title: name,
+      hide: ['crossing'],
+      key: { ...optionOf(crossingOf(pack, key)), value: name },
+      distractors: optionsOf(pack, others),
+      about: about(key, 'rail'),
+      sources: [],
+      shows: [],
+    }
+  },
 }
+
+const railOf = ({ rail: name, names }: Crossing): Names => name ?? names
 
 /** Through which crossing does this railway run? */
-export const railway: Generator = (pack, random, avoid) => {
-  const key = findOne(
-    random,
-    crossings(pack),
-    (one) => one.rail !== undefined && !tells(one, one.rail) && !avoid({ id: one.id, aspect: 'rail' }),
-  )
-  if (!key?.rail) return undefined
-  return {
-    prompt: { say: 'choose.prompt.railway', with: { rail: key.rail } },
-    title: key.rail,
-    hide: ['crossing'],
-    key: optionOf(key),
-    distractors: othersThan(pack, random, key).map(optionOf),
-    about: about(key, 'rail'),
-    sources: [],
-    shows: [],
-  }
+export const railway: Way = {
+  draw(pack, random, avoid) {
+    const isAskable = (one: Crossing) =>
+      one.rail !== undefined && !tells(one, one.rail) && !avoid({ id: one.id, aspect: 'rail' })
+    const key = findOne(random, crossings(pack), isAskable)
+    return key && { key: key.id, others: idsOf(othersThan(pack, random, key)) }
+  },
+  compose(pack, { key, others }) {
+    const name = railOf(crossingOf(pack, key))
+    return {
+      prompt: { say: 'choose.prompt.railway', with: { rail: name } },
+      title: name,
+      hide: ['crossing'],
+      key: optionOf(crossingOf(pack, key)),
+      distractors: optionsOf(pack, others),
+      about: about(key, 'rail'),
+      sources: [],
+      shows: [],
+    }
+  },
 }
 
-const othersThan = (pack: Pack, random: Parameters<Generator>[1], key: Crossing): Crossing[] =>
+const othersThan = (pack: Pack, random: Random, key: Crossing): Crossing[] =>
   sample(random, crossings(pack), 24).filter((one) => one !== key)
 
 /** To which crossing does this road lead? */
-export const road: Generator = (pack, random, avoid) => {
-  const party = pick(random, pack.parties)
-  const key =
-    party && findOne(random, crossings(pack), (one) => isNew(one, party.id) && !avoid({ id: one.id, aspect: 'road' }))
-  const number = party && key?.sides[party.id]?.road
-  if (!number) return undefined
-  const others = othersThan(pack, random, key).filter(({ sides }) => sides[party.id]?.road !== number)
-  return {
-    prompt: { say: 'choose.prompt.road', with: { road: number, adjective: party.adjective } },
-    title: { say: 'choose.title.road', with: { road: number } },
-    hide: ['crossing'],
-    key: optionOf(key),
-    distractors: others.map(optionOf),
-    about: about(key, 'road'),
-    sources: [],
-    shows: [],
-  }
+export const road: Way = {
+  draw(pack, random, avoid) {
+    const party = pick(random, pack.parties)
+    const key =
+      party && findOne(random, crossings(pack), (one) => isNew(one, party.id) && !avoid({ id: one.id, aspect: 'road' }))
+    const number = party && key?.sides[party.id]?.road
+    if (!number) return undefined
+    const others = othersThan(pack, random, key).filter(({ sides }) => sides[party.id]?.road !== number)
+    return { of: party.id, key: key.id, others: idsOf(others) }
+  },
+  compose(pack, { of = '', key, others }) {
+    const { adjective } = lookup(pack).get('party', of)
+    const number = crossingOf(pack, key).sides[of]?.road ?? ''
+    return {
+      prompt: { say: 'choose.prompt.road', with: { road: number, adjective } },
+      title: { say: 'choose.title.road', with: { road: number } },
+      hide: ['crossing'],
+      key: optionOf(crossingOf(pack, key)),
+      distractors: optionsOf(pack, others),
+      about: about(key, 'road'),
+      sources: [],
+      shows: [],
+    }
+  },
 }
 
 const isNew = ({ sides }: Crossing, party: string): boolean => {
@@ -95,27 +117,35 @@ const isNew = ({ sides }: Crossing, party: string): boolean => {
 }
 
 /** Which place lies across the border from this one? */
-export const opposite: Generator = (pack, random, avoid) => {
-  const [here, there] = shuffled(random, pack.parties)
-  const sideOf = (one: Crossing, party = there) => (party ? one.sides[party.id] : undefined)
-  const key = findOne(random, crossings(pack), (one) => {
-    const [a, b] = [sideOf(one, here), sideOf(one)]
-    return (
-      a !== undefined && b !== undefined && !sharesName(a.names, b.names) && !avoid({ id: one.id, aspect: 'opposite' })
-    )
-  })
-  const [near, far] = key ? [sideOf(key, here), sideOf(key)] : []
-  if (!key || !near || !far) return undefined
-  const others = othersThan(pack, random, key).flatMap((one) => sideOf(one)?.names ?? [])
-  return {
-    prompt: { say: 'choose.prompt.opposite', with: { name: near.names } },
-    title: key.names,
-    hide: ['crossing'],
-    key: { label: far.names },
-    distractors: others.filter((names) => !sharesName(names, far.names)).map((label) => ({ label })),
-    about: about(key, 'opposite'),
-    text: key.explanation,
-    sources: key.sources,
-    shows: [key.id],
-  }
+export const opposite: Way = {
+  draw(pack, random, avoid) {
+    const [here, there] = shuffled(random, pack.parties)
+    if (!here || !there) return undefined
+    const key = findOne(random, crossings(pack), ({ id, sides: { [here.id]: near, [there.id]: far } }) => {
+      return near && far ? !sharesName(near.names, far.names) && !avoid({ id, aspect: 'opposite' }) : false
+    })
+    const far = key?.sides[there.id]
+    if (!far) return undefined
+    const others = othersThan(pack, random, key).filter(({ sides }) => {
+      const other = sides[there.id]
+      return other !== undefined && !sharesName(other.names, far.names)
+    })
+    return { of: here.id, key: key.id, others: idsOf(others) }
+  },
+  compose(pack, { of = '', key: id, others }) {
+    const key = crossingOf(pack, id)
+    const there = pack.parties.find((party) => party.id !== of)?.id ?? of
+    const optionAt = (one: Crossing): Option => ({ ref: one.id, label: one.sides[there]?.names ?? one.names })
+    return {
+      prompt: { say: 'choose.prompt.opposite', with: { name: key.sides[of]?.names ?? key.names } },
+      title: key.names,
+      hide: ['crossing'],
+      key: optionAt(key),
+      distractors: others.map((other) => optionAt(crossingOf(pack, other))),
+      about: about(id, 'opposite'),
+      text: key.explanation,
+      sources: key.sources,
+      shows: [id],
+    }
+  },
 }

@@ -1,7 +1,7 @@
 import { distanceKm } from '@/lib/geo/distance'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
-import { type Spot, spotsOf } from '@/lib/questions/askable-points'
+import { type Spot, spotOf, spotsOf } from '@/lib/questions/askable-points'
 import { toldAbout } from '@/lib/questions/giveaways'
 import { isLike } from '@/lib/questions/indistinguishable'
 import { perPack } from '@/lib/questions/memoize-per-pack'
@@ -22,13 +22,16 @@ const placesOf = perPack((pack) => {
   return [...settlement, ...crossing, ...tripoint]
 })
 
-export const distance: Generator = (pack, random, avoid) => {
-  const places = placesOf(pack)
-  const from = pick(random, places)
-  const to =
-    from &&
-    findOne(random, places, (one) => isFarEnough(from, one) && !avoid(distanceSubject(from, one)) && !isLike(from, one))
-  return from && to && between(pack, from, to)
+export const distance: Generator = {
+  draw(pack, random, avoid) {
+    const places = placesOf(pack)
+    const from = pick(random, places)
+    const isAskable = (one: Spot, other: Spot) =>
+      isFarEnough(one, other) && !avoid(distanceSubject(one, other)) && !isLike(one, other)
+    const to = from && findOne(random, places, (one) => isAskable(from, one))
+    return from && to && between(pack, from, to)
+  },
+  restore: (pack, { of, to }) => between(pack, spotOf(pack, of), spotOf(pack, to ?? '')),
 }
 
 /** From end to end is a figure of the pack's own, if it has one. */
@@ -46,6 +49,7 @@ function between(pack: Pack, from: Spot, to: Spot): Quantity {
   const km = distanceKm(from.at, to.at)
   const value = Math.round(km)
   return {
+    ref: { way: 'distance', of: from.id, to: to.id },
     prompt: { say: 'estimate.prompt.distance', with: { from: spotText(from), to: spotText(to) } },
     title: { say: 'estimate.title.distance', with: { from: from.label, to: to.label } },
     unit: 'km',

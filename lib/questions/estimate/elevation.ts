@@ -1,7 +1,9 @@
 import { isSure } from '@/lib/pack/askable'
+import { lookup } from '@/lib/pack/lookup'
+import type { Things } from '@/lib/pack/things'
 import { perPack } from '@/lib/questions/memoize-per-pack'
 import { findOne } from '../draw'
-import type { Generator } from './item'
+import type { Generator, Quantity } from './item'
 
 /** Heights differ between surveys by a few metres; nobody need know them closer than this. */
 const TOLERANCE = 0.02
@@ -10,21 +12,28 @@ const heights = perPack(({ relief, tripoints }) =>
   [...relief, ...tripoints].filter((one) => isSure(one) && one.at && one.elevationM !== undefined),
 )
 
-export const elevation: Generator = (pack, random, avoid) => {
-  const found = findOne(random, heights(pack), ({ id }) => !avoid({ id, aspect: 'elevation' }))
-  const value = found?.elevationM
-  if (!found || value === undefined) return undefined
+export const elevation: Generator = {
+  draw(pack, random, avoid) {
+    const found = findOne(random, heights(pack), ({ id }) => !avoid({ id, aspect: 'elevation' }))
+    return found && heightOf(found)
+  },
+  restore: (pack, { of }) => heightOf(lookup(pack).find('relief', of) ?? lookup(pack).get('tripoint', of)),
+}
+
+function heightOf({ id, names, elevationM, explanation, sources }: Things['relief'] | Things['tripoint']): Quantity {
+  if (elevationM === undefined) throw new Error(`the height of ${id} is not known`)
   return {
-    prompt: { say: 'estimate.prompt.elevation', with: { name: found.names } },
-    title: found.names,
+    ref: { way: 'elevation', of: id },
+    prompt: { say: 'estimate.prompt.elevation', with: { name: names } },
+    title: names,
     unit: 'm',
-    value,
+    value: elevationM,
     least: 0,
-    most: value * 2.5,
-    tolerance: value * TOLERANCE,
-    about: [{ id: found.id, aspect: 'elevation' }],
-    text: found.explanation ? [found.explanation] : [],
-    sources: found.sources,
-    shows: [found.id],
+    most: elevationM * 2.5,
+    tolerance: elevationM * TOLERANCE,
+    about: [{ id, aspect: 'elevation' }],
+    text: explanation ? [explanation] : [],
+    sources,
+    shows: [id],
   }
 }

@@ -1,22 +1,32 @@
 import { askableEstimate, isSure } from '@/lib/pack/askable'
+import { lookup } from '@/lib/pack/lookup'
+import type { Pack } from '@/lib/pack/pack'
+import type { Things } from '@/lib/pack/things'
 import { perPack } from '@/lib/questions/memoize-per-pack'
 import { findOne } from '../draw'
 import { factGives, factText } from '../fact'
 import { factSubjects } from '../subjects'
-import type { Generator } from './item'
+import type { Generator, Quantity } from './item'
 
 /** What the pack itself puts as a question with a number for an answer. */
 const facts = perPack((pack) => pack.facts.filter((fact) => askableEstimate(fact)))
 
-export const fact: Generator = (pack, random, avoid) => {
-  const found = findOne(random, facts(pack), (one) => !factSubjects(one).some(avoid))
-  const asked = found && askableEstimate(found)
-  if (!found || !asked) return undefined
-  const { prompt, value, unit, tolerance, min: least, max: most } = asked
+export const fact: Generator = {
+  draw(pack, random, avoid) {
+    const found = findOne(random, facts(pack), (one) => !factSubjects(one).some(avoid))
+    return found && figureOf(pack, found)
+  },
+  restore: (pack, { of }) => figureOf(pack, lookup(pack).get('fact', of)),
+}
+
+function figureOf(pack: Pack, found: Things['fact']): Quantity {
+  if (!found.estimate) throw new Error(`the fact ${found.id} asks for no number`)
+  const { prompt, value, unit, tolerance, min: least, max: most } = found.estimate
   const about = factSubjects(found)
   const [gives, text] = [factGives(pack, found), factText(found)]
-  const { subject: title, sources, about: shows } = found
-  return { prompt, title, unit, value, least, most, tolerance, about, gives, text, sources, shows }
+  const { id, subject: title, sources, about: shows } = found
+  const ref = { way: 'fact', of: id } as const
+  return { ref, prompt, title, unit, value, least, most, tolerance, about, gives, text, sources, shows }
 }
 
 /** Full credit within this share of a figure. */
@@ -24,22 +34,25 @@ const FIGURE_TOLERANCE = 0.02
 
 const statistics = perPack((pack) => pack.statistics.filter((one) => isSure(one) && one.value > 0))
 
-export const statistic: Generator = (pack, random, avoid) => {
-  const subject = ({ id }: { id: string }) => ({ id, aspect: 'value' })
-  const found = findOne(random, statistics(pack), (one) => !avoid(subject(one)))
-  return (
-    found && {
-      prompt: { say: 'estimate.prompt.statistic', with: { name: found.names, unit: found.unit } },
-      title: found.names,
-      unit: found.unit,
-      value: found.value,
-      least: 0,
-      most: found.unit === '%' ? 100 : found.value * 3,
-      tolerance: found.value * FIGURE_TOLERANCE,
-      about: [subject(found)],
-      text: [found.explanation],
-      sources: found.sources,
-      shows: [],
-    }
-  )
+export const statistic: Generator = {
+  draw(pack, random, avoid) {
+    const found = findOne(random, statistics(pack), ({ id }) => !avoid({ id, aspect: 'value' }))
+    return found && statisticOf(found)
+  },
+  restore: (pack, { of }) => statisticOf(lookup(pack).get('statistic', of)),
 }
+
+const statisticOf = ({ id, names, unit, value, explanation, sources }: Things['statistic']): Quantity => ({
+  ref: { way: 'statistic', of: id },
+  prompt: { say: 'estimate.prompt.statistic', with: { name: names, unit } },
+  title: names,
+  unit,
+  value,
+  least: 0,
+  most: unit === '%' ? 100 : value * 3,
+  tolerance: value * FIGURE_TOLERANCE,
+  about: [{ id, aspect: 'value' }],
+  text: [explanation],
+  sources,
+  shows: [],
+})

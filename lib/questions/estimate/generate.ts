@@ -8,8 +8,8 @@ import { rangeFor } from './range'
 const never: Avoid = () => false
 
 export function generate(pack: Pack, random: Random, avoid: Avoid = never): EstimateItem | undefined {
-  for (const quantity of shuffled(random, GENERATORS)) {
-    const found = quantity(pack, random, avoid)
+  for (const way of shuffled(random, GENERATORS)) {
+    const found = way.draw(pack, random, avoid)
     if (found) return { ...found, pack, range: rangeFor(random, found) }
   }
   return undefined

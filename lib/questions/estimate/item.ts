@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { Pack } from '@/lib/pack/pack'
+import { id } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
 import type { Text } from '@/lib/text/text'
 import type { Citation } from '../cite'
@@ -7,8 +9,25 @@ import type { Avoid, Random, Subject } from '../kind'
 
 export type Unit = NonNullable<Things['fact']['estimate']>['unit']
 
+/** What may be answered: `min` to `max`, the slider in steps. */
+const range = z.object({ min: z.number(), max: z.number(), step: z.number() })
+export type Range = Readonly<z.infer<typeof range>>
+
+/** Which number of the pack: of a fact, a statistic, an event, between two places, of a height. */
+const numberRef = z.object({
+  way: z.enum(['fact', 'statistic', 'year', 'distance', 'elevation']),
+  of: id,
+  /** `distance`: the other place. */
+  to: id.optional(),
+})
+export type NumberRef = Readonly<z.infer<typeof numberRef>>
+
+export const storedEstimate = numberRef.extend({ range })
+export type StoredEstimate = z.infer<typeof storedEstimate>
+
 /** A number of the pack that can be asked. */
 export interface Quantity {
+  readonly ref: NumberRef
   readonly prompt: Text
   readonly title: Text
   readonly unit: Unit
@@ -29,17 +48,15 @@ export interface Quantity {
   readonly features?: () => readonly OverlayFeature[]
 }
 
-/** What may be answered: `min` to `max`, the slider in steps. */
-export interface Range {
-  readonly min: number
-  readonly max: number
-  readonly step: number
-}
-
 export interface EstimateItem extends Quantity {
   readonly pack: Pack
   readonly range: Range
 }
 
-/** A way to ask; undefined: the pack has nothing for it, or nothing left. */
-export type Generator = (pack: Pack, random: Random, avoid: Avoid) => Quantity | undefined
+/** A way to ask. */
+export interface Generator {
+  /** Undefined: the pack has nothing for it, or nothing left. */
+  draw(pack: Pack, random: Random, avoid: Avoid): Quantity | undefined
+  /** The number that was drawn before, by its ids. */
+  restore(pack: Pack, ref: NumberRef): Quantity
+}

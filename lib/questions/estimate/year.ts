@@ -1,9 +1,10 @@
 import { interval } from '@/lib/pack/date'
-import { type Dated, datedEvents, isAct } from '@/lib/questions/dated-events'
+import type { Pack } from '@/lib/pack/pack'
+import { type Dated, datedEvent, datedEvents, isAct } from '@/lib/questions/dated-events'
 import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Text } from '@/lib/text/text'
 import { findOne } from '../draw'
-import type { Generator } from './item'
+import type { Generator, Quantity } from './item'
 
 /** Years around those of the pack that an answer may name. */
 const BEFORE = 40
@@ -21,11 +22,18 @@ const years = perPack((pack) => {
   return { first: Math.min(...all), last: Math.max(...all) }
 })
 
-export const year: Generator = (pack, random, avoid) => {
-  const found = findOne(random, ofOneYear(pack), ({ event: { id } }) => !avoid({ id, aspect: 'date' }))
-  if (!found) return undefined
+export const year: Generator = {
+  draw(pack, random, avoid) {
+    const found = findOne(random, ofOneYear(pack), ({ event: { id } }) => !avoid({ id, aspect: 'date' }))
+    return found && yearOf(pack, found)
+  },
+  restore: (pack, { of }) => yearOf(pack, datedEvent(pack, of)),
+}
+
+function yearOf(pack: Pack, found: Dated): Quantity {
   const { event } = found
   return {
+    ref: { way: 'year', of: event.id },
     prompt: { say: 'estimate.prompt.year', with: { label: labelOf(found), of: isAct(event) ? 'act' : 'happening' } },
     title: event.names,
     unit: 'year',

@@ -2,22 +2,32 @@ import { isSure } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
-import { type Dated, datedEvents } from '@/lib/questions/dated-events'
+import { type Dated, datedEvent, datedEvents } from '@/lib/questions/dated-events'
 import { grouped } from '@/lib/questions/group-by'
 import { perPack } from '@/lib/questions/memoize-per-pack'
 import { listed } from '@/lib/text/list'
-import type { Bin, Entry, Sorting } from './item'
+import type { Bin, Entry, FullBin, Sorter, Sorting } from './item'
 
 /** When something happened, and between whom. */
 
+const CENTURIES: Sorting = { by: 'century', prompt: { say: 'match.prompt.century' }, hide: [] }
+
 /** In which century: only what lies in one for certain. */
-export const centuries: (pack: Pack) => Sorting[] = perPack((pack) => {
-  const bins = [...grouped(datedEvents(pack), centuryOf)]
-    .sort(([a], [b]) => a - b)
-    .map(([century, entries]): Bin => {
-      return { label: { say: 'match.century', with: { century } }, entries: entries.map(datedEntry) }
-    })
-  return [{ name: 'century', prompt: { say: 'match.prompt.century' }, bins, ordered: true, hide: [] }]
+export const centuries: Sorter = {
+  pools: perPack((pack) => {
+    const bins = [...grouped(datedEvents(pack), centuryOf)]
+      .sort(([a], [b]) => a - b)
+      .map(([century, events]): FullBin => ({ ...centuryBin(century), entries: events.map(datedEntry) }))
+    return [{ sorting: CENTURIES, bins, ordered: true }]
+  }),
+  sorting: () => CENTURIES,
+  bin: (_, __, century) => centuryBin(Number(century)),
+  card: (pack, _, { id }) => datedEntry(datedEvent(pack, id)),
+}
+
+const centuryBin = (century: number): Bin => ({
+  ref: String(century),
+  label: { say: 'match.century', with: { century } },
 })
 
 /** The 19th is 1801 to 1900. */
@@ -30,12 +40,21 @@ function datedEntry({ event: { id, label }, year }: Dated): Entry {
   return { id, label, year, asks: { id, aspect: 'date' }, gives: [{ id, aspect: 'concerns' }] }
 }
 
+const PARTIES: Sorting = { by: 'parties', prompt: { say: 'match.prompt.parties' }, hide: [] }
+
 /** Between whom: events whose parties are all known, by the whole set of them. */
-export const parties: (pack: Pack) => Sorting[] = perPack((pack) => {
-  const bySet = grouped(pack.events.filter(isAskedOfParties), ({ actors }) => actors.toSorted().join())
-  const bins = [...bySet.values()].flatMap((events) => actorsBin(pack, events))
-  return [{ name: 'parties', prompt: { say: 'match.prompt.parties' }, bins, ordered: false, hide: [] }]
-})
+export const parties: Sorter = {
+  pools: perPack((pack) => {
+    const bySet = grouped(pack.events.filter(isAskedOfParties), ({ actors }) => actors.toSorted().join())
+    const bins = [...bySet.values()].map((events): FullBin => {
+      return { ...actorsBin(pack, events[0]?.actors ?? []), entries: events.map(partyEntry) }
+    })
+    return [{ sorting: PARTIES, bins, ordered: false }]
+  }),
+  sorting: () => PARTIES,
+  bin: (pack, _, actors) => actorsBin(pack, actors.split(' ')),
+  card: (pack, _, { id }) => partyEntry(lookup(pack).get('event', id)),
+}
 
 /** Between two or more; what befell people is not sorted so. */
 const BETWEEN: readonly Things['event']['kind'][] = ['treaty', 'protocol', 'agreement', 'conflict']
@@ -45,10 +64,10 @@ function isAskedOfParties(event: Things['event']): boolean {
   return isSure(event) && event.actorsComplete && event.actors.length > 1 && !event.labelGives.includes('actors')
 }
 
-function actorsBin(pack: Pack, events: readonly Things['event'][]): Bin[] {
-  const actors = events[0]?.actors ?? []
+function actorsBin(pack: Pack, actors: readonly string[]): Bin {
   const label = listed(actors.map((id) => lookup(pack).get('actor', id).names))
-  return label ? [{ label, entries: events.map(partyEntry) }] : []
+  if (!label) throw new Error('a bin of events between nobody')
+  return { ref: actors.join(' '), label }
 }
 
 function partyEntry({ id, label }: Things['event']): Entry {

@@ -18,7 +18,7 @@ export function explain(item: MatchItem, response?: MatchResponse): Explanation 
   const lesson = tellingOfCard(item, wrong[0] ?? cards[0])
   const features = overlayFeatures(item)
   return {
-    title: { say: `match.title.${sorting.name}` },
+    title: { say: `match.title.${sorting.by}` },
     text: [...answered(item, response, wrong), ...(lesson?.text ?? [])],
     sources: cite(pack, [
       ...(lesson?.sources ?? []),
@@ -26,17 +26,17 @@ export function explain(item: MatchItem, response?: MatchResponse): Explanation 
     ]),
     ...(features.some(({ properties }) => properties.schematic) && { schematic: true }),
     rows: inBins(item).map((card, i) => rowOf(item, card, i, response)),
-    ...(sorting.name === 'century' && { scale: 'time' as const }),
+    ...(sorting.by === 'century' && { scale: 'time' as const }),
     overlay: overlayOf(
       features,
-      sorting.name === 'century' || sorting.name === 'parties' ? { within: pack.extent } : undefined,
+      sorting.by === 'century' || sorting.by === 'parties' ? { within: pack.extent } : undefined,
     ),
   }
 }
 
 /** The truth, bin after bin. */
 function inBins({ cards, sorting }: MatchItem): MatchCard[] {
-  if (sorting.name === 'century') return cards.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0))
+  if (sorting.by === 'century') return cards.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0))
   return cards.toSorted((a, b) => a.bin - b.bin)
 }
 
@@ -53,7 +53,7 @@ function answered(item: MatchItem, response: MatchResponse | undefined, wrong: r
   const told = response ? wrong : item.cards
   const named = told.slice(0, NAMED).flatMap((card): Text[] => {
     const bin = item.bins[card.bin]
-    return bin ? [{ say: `match.belongs.${item.sorting.name}`, with: { card: card.label, bin: bin.label } }] : []
+    return bin ? [{ say: `match.belongs.${item.sorting.by}`, with: { card: card.label, bin: bin.label } }] : []
   })
   const list = enumerated(named)
   return list ? [{ say: 'match.wrong', with: { list, more: told.length - named.length } }] : []
@@ -78,14 +78,14 @@ function rowOf(item: MatchItem, card: MatchCard, i: number, response: MatchRespo
 
 /** Its bin; for a century the date itself says more. */
 function truthOf({ pack, sorting, bins }: MatchItem, card: MatchCard): Text | undefined {
-  const event = sorting.name === 'century' ? lookup(pack).find('event', card.id) : undefined
+  const event = sorting.by === 'century' ? lookup(pack).find('event', card.id) : undefined
   return event ? when(event.date) : bins[card.bin]?.label
 }
 
 /** Each card under the number of its row, and what it belongs to where that can be drawn: roads, map sheets. */
 function overlayFeatures(item: MatchItem): OverlayFeature[] {
   const rows = inBins(item)
-  const crossings = new Set(item.sorting.name === 'road' ? rows.map(({ id }) => id) : [])
+  const crossings = new Set(item.sorting.by === 'road' ? rows.map(({ id }) => id) : [])
   const ways = [...crossings]
     .flatMap((id) => depict(item.pack, id))
     .filter(({ properties }) => properties.role !== 'place')

@@ -5,31 +5,21 @@ import { between, pick, sample, shuffled } from '../draw'
 import type { Avoid, Random, Subject } from '../kind'
 import { opposites, roads } from './crossings'
 import { centuries, parties } from './events'
-import type { Bin, Entry, MatchCard, MatchItem, Sorting } from './item'
+import type { Bin, Entry, FullBin, MatchCard, MatchItem, Sorter, SortingPool } from './item'
 import { countries } from './places'
 import { sheets } from './sheets'
 
 /** Places stand here twice: other questions of a quiz use them up sooner than dates, so they need the better start. */
-const SORTINGS: readonly ((pack: Pack) => readonly Sorting[])[] = [
-  countries,
-  countries,
-  opposites,
-  opposites,
-  roads,
-  roads,
-  centuries,
-  parties,
-  sheets,
-]
+const TURNS: readonly Sorter[] = [countries, countries, opposites, opposites, roads, roads, centuries, parties, sheets]
 
 /** What fits on a phone and is more than a guess. */
 const CARDS = { least: 4, most: 8 }
 const BINS = { least: 2, most: 5 }
 
 export function generate(pack: Pack, random: Random, avoid: Avoid = () => false): MatchItem | undefined {
-  for (const sortings of shuffled(random, SORTINGS)) {
-    const sorting = pick(random, sortings(pack))
-    const item = sorting && drawn(pack, sorting, random, avoid)
+  for (const sorter of shuffled(random, TURNS)) {
+    const pool = pick(random, sorter.pools(pack))
+    const item = pool && drawFrom(pack, pool, random, avoid)
     if (item) return item
   }
   return undefined
@@ -37,12 +27,12 @@ export function generate(pack: Pack, random: Random, avoid: Avoid = () => false)
 
 /** A bin with what may still be asked of it. */
 interface Filled {
-  readonly bin: Bin
+  readonly bin: FullBin
   readonly entries: readonly Entry[]
 }
 
-function drawn(pack: Pack, sorting: Sorting, random: Random, avoid: Avoid): MatchItem | undefined {
-  const filled = sample(random, sorting.bins, 2 * BINS.most)
+function drawFrom(pack: Pack, pool: SortingPool, random: Random, avoid: Avoid): MatchItem | undefined {
+  const filled = sample(random, pool.bins, 2 * BINS.most)
     .map((bin) => ({ bin, entries: fresh(bin, random, avoid) }))
     .filter(({ entries }) => entries.length > 0)
   const least = enough(filled)
@@ -50,11 +40,11 @@ function drawn(pack: Pack, sorting: Sorting, random: Random, avoid: Avoid): Matc
   const chosen = filled.slice(0, between(random, least, Math.max(least, Math.min(BINS.most, filled.length))))
   const cards = deal(chosen, random)
   if (cards.length < CARDS.least) return undefined
-  const bins = sorting.ordered
-    ? sorting.bins.filter((bin) => chosen.some((one) => one.bin === bin))
+  const bins: Bin[] = pool.ordered
+    ? pool.bins.filter((bin) => chosen.some((one) => one.bin === bin))
     : chosen.map(({ bin }) => bin)
   const placed = cards.map(({ entry, bin }): MatchCard => ({ ...entry, bin: bins.indexOf(bin) }))
-  return { pack, sorting, bins, cards: shuffled(random, placed) }
+  return { pack, sorting: pool.sorting, bins, cards: shuffled(random, placed) }
 }
 
 /** How many of these bins it takes to have cards enough. */
@@ -68,7 +58,7 @@ function enough(filled: readonly Filled[]): number | undefined {
 }
 
 /** A few of a bin in random order; of a large one, enough to find some that were not asked. */
-function fresh({ entries, fits = () => true }: Bin, random: Random, avoid: Avoid): Entry[] {
+function fresh({ entries, fits = () => true }: FullBin, random: Random, avoid: Avoid): Entry[] {
   return sample(random, entries, 3 * CARDS.most).filter((entry) => !avoid(entry.asks) && fits(entry))
 }
 

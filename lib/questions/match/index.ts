@@ -6,7 +6,8 @@ import { explain } from './explain'
 import { about, generate, gives } from './generate'
 import { grade } from './grade'
 import { guess } from './guess'
-import { binId, type MatchItem } from './item'
+import { binId, type MatchItem, type StoredMatch, storedMatch } from './item'
+import { restore, store } from './stored'
 import { tally } from './tally'
 import { type MatchResponse, type MatchShown, response as responseShape, shown } from './wire'
 
@@ -25,10 +26,13 @@ function sorted(cards: number, bins: number): z.ZodType<MatchResponse> {
 }
 
 /** The player sorts cards into bins. */
-export const match: QuestionKind<MatchItem, MatchShown, MatchResponse, typeof shown> = {
+export const match: QuestionKind<MatchItem, StoredMatch, MatchShown, MatchResponse, typeof shown> = {
   shown,
   responseShape,
   generate,
+  stored: storedMatch,
+  store,
+  restore,
   about,
   gives,
   present: ({ sorting, bins, cards }) => ({

@@ -1,5 +1,6 @@
 import { nearestOnLine } from '@/lib/geo/nearest'
 import { isSure, sortable } from '@/lib/pack/askable'
+import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Located } from '@/lib/pack/place'
 import type { Things } from '@/lib/pack/things'
@@ -7,7 +8,7 @@ import { sharesName } from '@/lib/questions/indistinguishable'
 import { perPack } from '@/lib/questions/memoize-per-pack'
 import { includesText } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
-import type { Bin, Entry, Sorting } from './item'
+import type { Bin, CardRef, Entry, FullBin, Sorter, Sorting } from './item'
 
 /** A place with what decides whether its country may be asked. */
 interface Candidate {
@@ -15,17 +16,26 @@ interface Candidate {
   readonly isClear: () => boolean
 }
 
-/** Which country a place lies in: settlements, the towns at crossings, lakes. */
-export const countries: (pack: Pack) => Sorting[] = perPack((pack) => {
-  const bins = pack.parties.map((party) => countryBin(pack, party))
-  return [{ name: 'country', prompt: { say: 'match.prompt.country' }, bins, ordered: true, hide: ['crossing', 'lake'] }]
-})
+const COUNTRIES: Sorting = { by: 'country', prompt: { say: 'match.prompt.country' }, hide: ['crossing', 'lake'] }
 
-function countryBin(pack: Pack, party: Things['party']): Bin {
+/** Which country a place lies in: settlements, the towns at crossings, lakes. */
+export const countries: Sorter = {
+  pools: perPack((pack) => {
+    const bins = pack.parties.map((party) => fullBin(pack, party))
+    return [{ sorting: COUNTRIES, bins, ordered: true }]
+  }),
+  sorting: () => COUNTRIES,
+  bin: (pack, _, party) => countryBin(lookup(pack).get('party', party)),
+  card: (pack, _, card) => placeEntry(pack, card),
+}
+
+const countryBin = ({ id, names }: Things['party']): Bin => ({ ref: id, label: names })
+
+function fullBin(pack: Pack, party: Things['party']): FullBin {
   const candidates = [...settlementsOf(pack, party), ...townsOf(pack, party), ...lakesOf(pack, party)]
   const clear = new Map(candidates.map(({ entry, isClear }) => [entry, isClear]))
   return {
-    label: party.names,
+    ...countryBin(party),
     entries: candidates.map(({ entry }) => entry),
     fits: (entry) => !namesParty(pack, entry.label) && clear.get(entry)?.() === true,
   }
@@ -50,16 +60,26 @@ function townsOf(pack: Pack, party: Things['party']): Candidate[] {
   return pack.crossings.flatMap((crossing): Candidate[] => {
     const side = crossing.sides[party.id]
     if (!side || side.settlement || !isSure(side) || sharesAName(crossing)) return []
-    const { id } = crossing
-    const entry: Entry = {
-      id,
-      label: side.names,
-      spot: { at: side.at, label: side.names },
-      asks: { id, aspect: `party ${party.id}` },
-      gives: ['point', 'opposite'].map((aspect) => ({ id, aspect })),
-    }
-    return [{ entry, isClear: () => isClearOfLine(pack, side) }]
+    return [{ entry: townEntry(crossing.id, party.id, side), isClear: () => isClearOfLine(pack, side) }]
   })
+}
+
+const townEntry = (id: string, party: string, { names, at }: Things['crossing']['sides'][string]): Entry => ({
+  id,
+  side: party,
+  label: names,
+  spot: { at, label: names },
+  asks: { id, aspect: `party ${party}` },
+  gives: ['point', 'opposite'].map((aspect) => ({ id, aspect })),
+})
+
+/** The card of a place that was asked. */
+function placeEntry(pack: Pack, { id, side }: CardRef): Entry {
+  const town = side === undefined ? undefined : lookup(pack).get('crossing', id).sides[side]
+  if (side !== undefined && town) return townEntry(id, side, town)
+  const settlement = lookup(pack).find('settlement', id)
+  if (settlement) return entryOf(id, settlement.names, settlement.clarify)
+  return entryOf(id, lookup(pack).get('water', id).names)
 }
 
 function isClearOfLine({ line, lineUncertaintyKm }: Pack, { at, uncertaintyKm }: Located): boolean {

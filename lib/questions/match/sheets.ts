@@ -1,34 +1,42 @@
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
-import { type Spot, spotsOf } from '@/lib/questions/askable-points'
+import type { Things } from '@/lib/pack/things'
+import { type Spot, spotOf, spotsOf } from '@/lib/questions/askable-points'
 import { grouped } from '@/lib/questions/group-by'
 import { onlySheet, type Sheet, sheetsBySeries } from '@/lib/questions/map-sheets'
 import { perPack } from '@/lib/questions/memoize-per-pack'
-import type { Bin, Entry, Sorting } from './item'
+import type { Bin, Entry, FullBin, Sorter, Sorting, SortingPool } from './item'
 
 /** Sheets of one series looked at: a border crosses few, and every place is held against each. */
 const LOOKED_AT = 40
 
 /** On which sheet of a map series a place lies. */
-export const sheets: (pack: Pack) => Sorting[] = perPack((pack) =>
-  sheetsBySeries(pack).map((series) => sortingOf(pack, series.slice(0, LOOKED_AT))),
-)
+export const sheets: Sorter = {
+  pools: perPack((pack) => sheetsBySeries(pack).map((series) => poolOf(pack, series.slice(0, LOOKED_AT)))),
+  sorting: seriesSorting,
+  bin: (pack, _, sheet) => sheetBin(lookup(pack).get('mapSheet', sheet)),
+  card: (pack, _, { id }) => entryOf(spotOf(pack, id)),
+}
 
-function sortingOf(pack: Pack, series: readonly Sheet[]): Sorting {
+function poolOf(pack: Pack, series: readonly Sheet[]): SortingPool {
   const bySheet = grouped(Object.values(spotsOf(pack)).flat(), (spot) => onlySheet(series, spot))
-  const bins = series.flatMap((sheet): Bin[] => {
+  const bins = series.flatMap((sheet): FullBin[] => {
     const on = bySheet.get(sheet)
-    return on ? [{ label: { verbatim: sheet.number }, shows: sheet.id, entries: on.map(entryOf) }] : []
+    return on ? [{ ...sheetBin(sheet), entries: on.map(entryOf) }] : []
   })
-  const name = series[0] && lookup(pack).get('mapSeries', series[0].series).names
+  return { sorting: seriesSorting(pack, series[0]?.series ?? ''), bins, ordered: false }
+}
+
+function seriesSorting(pack: Pack, series: string): Sorting {
   return {
-    name: 'sheet',
-    prompt: { say: 'match.prompt.sheet', with: { series: name ?? { verbatim: '' } } },
-    bins,
-    ordered: false,
+    by: 'sheet',
+    of: series,
+    prompt: { say: 'match.prompt.sheet', with: { series: lookup(pack).get('mapSeries', series).names } },
     hide: ['crossing', 'lake', 'tripoint', 'range'],
   }
 }
+
+const sheetBin = ({ id, number }: Things['mapSheet']): Bin => ({ ref: id, label: { verbatim: number }, shows: id })
 
 function entryOf({ id, label, detail }: Spot): Entry {
   return { id, label, ...(detail && { detail }), asks: { id, aspect: 'sheet' }, gives: [{ id, aspect: 'point' }] }

@@ -1,11 +1,21 @@
+import { z } from 'zod'
 import type { Pack } from '@/lib/pack/pack'
+import { id } from '@/lib/pack/schema'
 import type { Text } from '@/lib/text/text'
 
+export const storedOrder = z.object({
+  of: z.enum(['act', 'happening', 'mixed', 'settlement', 'crossing', 'lake', 'line']),
+  by: z.enum(['date', 'south', 'east', 'line']),
+  /** For the way along the line: the tripoint where it begins. */
+  tripoint: id.optional(),
+  /** In the order shown. */
+  cards: z.array(id),
+})
+export type StoredOrder = z.infer<typeof storedOrder>
+
 /** What the cards are, and along what they are put in order. */
-export interface Way {
-  readonly of: 'act' | 'happening' | 'mixed' | 'settlement' | 'crossing' | 'lake' | 'line'
-  readonly by: 'date' | 'south' | 'east' | 'line'
-  /** For the way along the line: where it begins. */
+export interface Way extends Pick<StoredOrder, 'of' | 'by' | 'tripoint'> {
+  /** Name of the tripoint. */
   readonly from?: Text
 }
 

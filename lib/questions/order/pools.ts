@@ -1,12 +1,15 @@
+import { lengthKm } from '@/lib/geo/line'
 import { nearestOnLine } from '@/lib/geo/nearest'
 import { scaleAt } from '@/lib/geo/plane'
 import { isSure } from '@/lib/pack/askable'
+import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { LonLat } from '@/lib/pack/schema'
-import { type Spot, spotsOf } from '@/lib/questions/askable-points'
-import { type Dated, datedEvents, isAct } from '@/lib/questions/dated-events'
+import type { Things } from '@/lib/pack/things'
+import { type Spot, spotOf, spotsOf } from '@/lib/questions/askable-points'
+import { type Dated, datedEvent, datedEvents, isAct } from '@/lib/questions/dated-events'
 import { perPack } from '@/lib/questions/memoize-per-pack'
-import type { Entry, Way } from './item'
+import type { Entry, StoredOrder, Way } from './item'
 
 /** Things of a pack that can be put in one order. */
 export interface Pool {
@@ -26,7 +29,7 @@ function byDate(pack: Pack): Pool[] {
   const dated = datedEvents(pack)
   const of = (what: Way['of'], events: readonly Dated[]): Pool => ({
     way: { of: what, by: 'date' },
-    entries: events.map(entryOf),
+    entries: events.map(dateEntry),
   })
   return [
     of(
@@ -41,7 +44,7 @@ function byDate(pack: Pack): Pool[] {
   ]
 }
 
-const entryOf = ({ event: { id, label, labelGives, place }, startMs, endMs, year }: Dated): Entry => ({
+const dateEntry = ({ event: { id, label, labelGives, place }, startMs, endMs, year }: Dated): Entry => ({
   id,
   aspect: 'date',
   low: startMs,
@@ -81,27 +84,54 @@ const kmEast = ({ extent: [west, south, , north] }: Pack, [lon]: LonLat): number
 
 /** What lies on the line, in the order somebody meets it who walks from a tripoint to the other end. */
 function alongLine(pack: Pack): Pool[] {
-  const { lineUncertaintyKm } = pack
-  const points = spotsOf(pack).crossing.map((one) =>
-    entryAt({ ...one, uncertaintyKm: one.uncertaintyKm + lineUncertaintyKm }, nearestOnLine(pack.line, one.at).alongKm),
-  )
-  const stretches = pack.stretches.filter(isSure).map((stretch): Entry => {
-    const ends = [stretch.from, stretch.to].map((at) => nearestOnLine(pack.line, at).alongKm)
-    const [low, high] = [Math.min(...ends), Math.max(...ends)]
-    return { id: stretch.id, aspect: 'point', low, high, at: low, label: stretch.names }
-  })
+  const points = spotsOf(pack).crossing.map((one) => crossingOnLine(pack, one))
+  const stretches = pack.stretches.filter(isSure).map((stretch) => stretchOnLine(pack, stretch))
   const entries = [...points, ...stretches]
   return pack.tripoints.filter(isSure).map((tripoint): Pool => {
-    const way: Way = { of: 'line', by: 'line', from: tripoint.names }
-    return { way, entries: tripoint.end === 'first' ? entries : backwards(entries, pack) }
+    const way = wayOf(pack, { of: 'line', by: 'line', tripoint: tripoint.id })
+    return { way, entries: entries.map((entry) => fromTripoint(pack, tripoint, entry)) }
   })
 }
 
-function backwards(entries: readonly Entry[], pack: Pack): Entry[] {
-  const last = pack.line.at(-1)
-  const lengthKm = last ? nearestOnLine(pack.line, last).alongKm : 0
-  return entries.map((entry) => {
-    const [low, high] = [lengthKm - entry.high, lengthKm - entry.low]
-    return { ...entry, low, high, at: entry.low === entry.at ? low : lengthKm - entry.at }
-  })
+/** The way of these cards, with the name of the tripoint where it begins. */
+export function wayOf(pack: Pack, { of, by, tripoint }: Pick<StoredOrder, 'of' | 'by' | 'tripoint'>): Way {
+  return tripoint ? { of, by, tripoint, from: lookup(pack).get('tripoint', tripoint).names } : { of, by }
+}
+
+function crossingOnLine(pack: Pack, spot: Spot): Entry {
+  const uncertaintyKm = spot.uncertaintyKm + pack.lineUncertaintyKm
+  return entryAt({ ...spot, uncertaintyKm }, nearestOnLine(pack.line, spot.at).alongKm)
+}
+
+function stretchOnLine(pack: Pack, { id, from, to, names }: Things['stretch']): Entry {
+  const ends = [from, to].map((at) => nearestOnLine(pack.line, at).alongKm)
+  const [low, high] = [Math.min(...ends), Math.max(...ends)]
+  return { id, aspect: 'point', low, high, at: low, label: names }
+}
+
+/** Kilometres run from the first point of the line; from the tripoint at its other end they are counted back. */
+function fromTripoint(pack: Pack, { end }: Things['tripoint'], entry: Entry): Entry {
+  if (end === 'first') return entry
+  const length = lengthKm(pack.line)
+  const [low, high] = [length - entry.high, length - entry.low]
+  return { ...entry, low, high, at: entry.low === entry.at ? low : length - entry.at }
+}
+
+/** Where one thing stands along a way. */
+export function entryOf(pack: Pack, { by, tripoint }: Way, id: string): Entry {
+  switch (by) {
+    case 'date':
+      return dateEntry(datedEvent(pack, id))
+    case 'south':
+      return entryAt(spotOf(pack, id), kmSouth(pack, spotOf(pack, id).at))
+    case 'east':
+      return entryAt(spotOf(pack, id), kmEast(pack, spotOf(pack, id).at))
+    case 'line':
+      return fromTripoint(pack, lookup(pack).get('tripoint', tripoint ?? ''), onLine(pack, id))
+  }
+}
+
+function onLine(pack: Pack, id: string): Entry {
+  const stretch = lookup(pack).find('stretch', id)
+  return stretch ? stretchOnLine(pack, stretch) : crossingOnLine(pack, spotOf(pack, id))
 }

@@ -1,10 +1,16 @@
+import { z } from 'zod'
 import type { Pack } from '@/lib/pack/pack'
 import type { Located } from '@/lib/pack/place'
+import { id } from '@/lib/pack/schema'
 import type { Thing } from '@/lib/pack/things'
 
 /** The types of things that a pin may be asked for. */
 export const PLACED = ['crossing', 'settlement', 'water', 'tripoint', 'event', 'relief'] as const
 export type PlacedType = (typeof PLACED)[number]
+
+/** The thing that is asked for. */
+export const storedPlace = z.object({ thing: id })
+export type StoredPlace = z.infer<typeof storedPlace>
 
 /** A thing and the point that is asked of it. */
 export interface Target extends Located {

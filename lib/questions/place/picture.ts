@@ -3,7 +3,7 @@ import type { Pack } from '@/lib/pack/pack'
 import type { Names } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
 import { perPack } from '@/lib/questions/memoize-per-pack'
-import { readsAlike } from '@/lib/text/prose'
+import { baseVersionOf } from '@/lib/text/prose'
 import type { OverlayFeature } from '../explanation'
 import {
   answerPin,
@@ -39,13 +39,13 @@ function crossingOf(pack: Pack, settlement: string): OverlayFeature[] {
   return crossing ? crossingFeatures(pack, crossing) : []
 }
 
-/** Without the point that bears the answer's own name. */
+/** Without the point that bears the answer's own name: the towns of Khorgos and Khorgas are two, though their Chinese names are one. */
 function withoutName(features: OverlayFeature[], names: Names): OverlayFeature[] {
   return features.filter((feature) => feature.properties.role !== 'place' || !bears(feature, names))
 }
 
 function bears({ properties: { label } }: OverlayFeature, names: Names): boolean {
-  return label !== undefined && 'en' in label && readsAlike(label, names)
+  return label !== undefined && 'en' in label && baseVersionOf(label) === baseVersionOf(names)
 }
 
 const crossingsBySettlement = perPack((pack) => {

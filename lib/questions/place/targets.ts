@@ -1,7 +1,10 @@
 import { diagonalKm, expand, isWithin } from '@/lib/geo/bounds'
 import type { Bounds } from '@/lib/geo/point'
 import { askablePlace, isUnambiguous } from '@/lib/pack/askable'
+import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
+import { pointOf } from '@/lib/pack/place'
+import type { Thing } from '@/lib/pack/things'
 import { grouped } from '@/lib/questions/group-by'
 import { perPack } from '@/lib/questions/memoize-per-pack'
 import type { Subject } from '../kind'
@@ -14,7 +17,7 @@ export const targetsOf: (pack: Pack) => Targets = perPack(find)
 
 function find(pack: Pack): Targets {
   const frame = { box: expand(pack.extent, 0.05), reachKm: reachKm(pack) }
-  const found = (things: readonly Target['thing'][]) => things.flatMap((thing) => targetOf(pack, thing, frame))
+  const found = (things: readonly Target['thing'][]) => things.flatMap((thing) => askableTarget(pack, thing, frame))
   return {
     crossing: found(pack.crossings.map((value) => ({ type: 'crossing', value }))),
     settlement: found(pack.settlements.map((value) => ({ type: 'settlement', value }))),
@@ -32,12 +35,22 @@ interface Frame {
 }
 
 /** A point is asked if it is on the map of the pack and known well enough, by a name that means one place. */
-function targetOf(pack: Pack, thing: Target['thing'], frame: Frame): Target[] {
+function askableTarget(pack: Pack, thing: Target['thing'], frame: Frame): Target[] {
   const point = askablePlace(thing)
   if (!point || point.uncertaintyKm > frame.reachKm || !isWithin(point.at, frame.box)) return []
   if (thing.type === 'settlement' && !isUnambiguous(thing.value, pack)) return []
   if (thing.type === 'relief' && thing.value.kind !== 'peak' && thing.value.kind !== 'pass') return []
   return [{ ...point, thing }]
+}
+
+const isPlaced = (thing: Thing | undefined): thing is Target['thing'] => PLACED.some((type) => type === thing?.type)
+
+/** The target of a thing that was asked for, whatever today's rules say of asking it. */
+export function targetOf(pack: Pack, id: string): Target {
+  const thing = lookup(pack).byId.get(id)
+  const point = thing && pointOf(thing)
+  if (!isPlaced(thing) || !point) throw new Error(`the pack ${pack.slug} has no place ${id}`)
+  return { ...point, thing }
 }
 
 /** Over how many kilometres credit falls to 1/e: a tenth of the extent's diagonal. */

@@ -3,9 +3,11 @@ import { crossingsOf } from '@/lib/geo/crossings'
 import { nearestOnLine } from '@/lib/geo/nearest'
 import type { LonLat } from '@/lib/geo/point'
 import { isSure } from '@/lib/pack/askable'
+import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
+import type { Things } from '@/lib/pack/things'
 import { perPack } from '@/lib/questions/memoize-per-pack'
-import type { Anchor } from './item'
+import type { Anchor, AnchorRef } from './item'
 
 /** What the line can be traced from and to, in its order. */
 export interface Anchors {
@@ -45,14 +47,15 @@ function onLine(pack: Pack, at: LonLat): Pick<Anchor, 'at' | 'alongKm'> {
   return { at: near.at, alongKm: near.alongKm }
 }
 
-function tripoints(pack: Pack): Anchor[] {
-  return pack.tripoints.filter(isSure).map((value) => ({
-    ...onLine(pack, value.at),
-    label: value.names,
-    said: { say: 'trace.tripoint', with: { name: value.names } },
-    thing: { type: 'tripoint', value },
-  }))
-}
+const tripoints = (pack: Pack): Anchor[] => pack.tripoints.filter(isSure).map((value) => tripointAnchor(pack, value))
+
+const tripointAnchor = (pack: Pack, value: Things['tripoint']): Anchor => ({
+  ...onLine(pack, value.at),
+  ref: { thing: value.id },
+  label: value.names,
+  said: { say: 'trace.tripoint', with: { name: value.names } },
+  thing: { type: 'tripoint', value },
+})
 
 /** Crossings looked at: each takes a look at the whole line. */
 const MOST = 1000
@@ -60,58 +63,89 @@ const MOST = 1000
 function crossings(pack: Pack): Anchor[] {
   const step = Math.ceil(pack.crossings.length / MOST)
   const some = pack.crossings.filter((value, i) => i % step === 0 && isSure(value))
-  return some.map((value) => ({
-    ...onLine(pack, value.at),
-    label: value.names,
-    said: { say: 'trace.crossing', with: { name: value.names } },
-    thing: { type: 'crossing', value },
-  }))
+  return some.map((value) => crossingAnchor(pack, value))
 }
 
-/** Rivers that cross the line in one place; one that winds about it tells no point. */
-function rivers(pack: Pack): Anchor[] {
-  return pack.waters.filter(isSure).flatMap((value): Anchor[] => {
-    const at = onlyOne((pack.rivers[value.id] ?? []).flatMap((course) => crossingsOf(pack.line, course)))
-    const said = { say: 'trace.river', with: { name: value.names } } as const
-    return at ? [{ ...onLine(pack, at), label: value.names, said, thing: { type: 'water', value } }] : []
-  })
+const crossingAnchor = (pack: Pack, value: Things['crossing']): Anchor => ({
+  ...onLine(pack, value.at),
+  ref: { thing: value.id },
+  label: value.names,
+  said: { say: 'trace.crossing', with: { name: value.names } },
+  thing: { type: 'crossing', value },
+})
+
+const rivers = (pack: Pack): Anchor[] => pack.waters.filter(isSure).flatMap((value) => riverAnchor(pack, value))
+
+/** A river crosses the line in one place; one that winds about it tells no point. */
+function riverAnchor(pack: Pack, value: Things['water']): Anchor[] {
+  const at = onlyOne((pack.rivers[value.id] ?? []).flatMap((course) => crossingsOf(pack.line, course)))
+  const said = { say: 'trace.river', with: { name: value.names } } as const
+  const ref = { thing: value.id }
+  return at ? [{ ...onLine(pack, at), ref, label: value.names, said, thing: { type: 'water', value } }] : []
 }
 
 /** Whole degrees that the line crosses once. */
 function degrees(pack: Pack): Anchor[] {
   const [west, south, east, north] = boundsOf(pack.line)
   return [
-    ...whole(west, east).flatMap((lon) =>
-      degree(
-        pack,
-        [
-          [lon, south - 1],
-          [lon, north + 1],
-        ],
-        `trace.degree.${lon < 0 ? 'west' : 'east'}`,
-        lon,
-      ),
-    ),
-    ...whole(south, north).flatMap((lat) =>
-      degree(
-        pack,
-        [
-          [west - 1, lat],
-          [east + 1, lat],
-        ],
-        `trace.degree.${lat < 0 ? 'south' : 'north'}`,
-        lat,
-      ),
-    ),
+    ...whole(west, east).flatMap((lon) => meridianAnchor(pack, lon)),
+    ...whole(south, north).flatMap((lat) => parallelAnchor(pack, lat)),
   ]
+}
+
+function meridianAnchor(pack: Pack, lon: number): Anchor[] {
+  const [, south, , north] = boundsOf(pack.line)
+  const meridian: LonLat[] = [
+    [lon, south - 1],
+    [lon, north + 1],
+  ]
+  return degree(pack, meridian, `trace.degree.${lon < 0 ? 'west' : 'east'}`, { lon })
+}
+
+function parallelAnchor(pack: Pack, lat: number): Anchor[] {
+  const [west, , east] = boundsOf(pack.line)
+  const parallel: LonLat[] = [
+    [west - 1, lat],
+    [east + 1, lat],
+  ]
+  return degree(pack, parallel, `trace.degree.${lat < 0 ? 'south' : 'north'}`, { lat })
+}
+
+/** The anchor that was drawn, whatever today's rules say of drawing it. */
+export function anchorOf(pack: Pack, ref: AnchorRef): Anchor {
+  const name = JSON.stringify(ref)
+  const known = knownAnchors(pack).get(name)
+  if (known) return known
+  const [anchor] = 'thing' in ref ? thingAnchor(pack, ref.thing) : degreeAnchor(pack, ref)
+  if (!anchor) throw new Error(`the line of ${pack.slug} has no point ${name}`)
+  knownAnchors(pack).set(name, anchor)
+  return anchor
+}
+
+/** Finding where a river meets the line takes a look at all of both: once for a pack. */
+const knownAnchors = perPack((_: Pack) => new Map<string, Anchor>())
+
+const degreeAnchor = (pack: Pack, ref: Exclude<AnchorRef, { thing: string }>): Anchor[] =>
+  'lon' in ref ? meridianAnchor(pack, ref.lon) : parallelAnchor(pack, ref.lat)
+
+function thingAnchor(pack: Pack, id: string): Anchor[] {
+  const found = lookup(pack).byId.get(id)
+  if (found?.type === 'tripoint') return [tripointAnchor(pack, found.value)]
+  if (found?.type === 'crossing') return [crossingAnchor(pack, found.value)]
+  return found?.type === 'water' ? riverAnchor(pack, found.value) : []
 }
 
 type Wind = 'north' | 'south' | 'east' | 'west'
 
-function degree(pack: Pack, line: LonLat[], say: `trace.degree.${Wind}`, value: number): Anchor[] {
+function degree(
+  pack: Pack,
+  line: LonLat[],
+  say: `trace.degree.${Wind}`,
+  ref: { readonly lon: number } | { readonly lat: number },
+): Anchor[] {
   const at = onlyOne(crossingsOf(pack.line, line))
-  const label = { say, with: { degrees: Math.abs(value) } }
-  return at ? [{ ...onLine(pack, at), label, said: label }] : []
+  const label = { say, with: { degrees: Math.abs('lon' in ref ? ref.lon : ref.lat) } }
+  return at ? [{ ...onLine(pack, at), ref, label, said: label }] : []
 }
 
 function onlyOne([at, another]: readonly LonLat[]): LonLat | undefined {
