@@ -31,8 +31,8 @@ function read(folder: string, file: string): { text: string; json: unknown } {
 
 function check(folder: string): Pack {
   const [pack, geo, rivers] = FILES.map((file) => read(folder, file))
-  const texts = [pack, geo, rivers].map((file) => file?.text ?? '')
-  const parsed = parsePack({ pack: pack?.json, geo: geo?.json, rivers: rivers?.json }, editionOf(texts))
+  const files = { pack: pack?.json, geo: geo?.json, rivers: rivers?.json }
+  const parsed = parsePack(files, editionOf(files))
   if (parsed.slug !== folder) throw new Error(`pack.json: slug: is ${parsed.slug}, but its folder is ${folder}`)
   const missing = missingFiles(path.join(ROOT, folder), parsed)
   if (missing.length > 0) throw new Error([...missing, howToMake(folder)].join('\n'))

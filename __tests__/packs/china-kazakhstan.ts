@@ -6,10 +6,7 @@ import { parsePack } from '@/lib/pack/parse'
 const contentOf = (file: string): string =>
   readFileSync(join(process.cwd(), 'public', 'packs', 'china-kazakhstan', file), 'utf8')
 
-const [pack, geo, rivers] = ['pack.json', 'geo.json', 'rivers.json'].map(contentOf)
+const [pack, geo, rivers] = ['pack.json', 'geo.json', 'rivers.json'].map((file) => JSON.parse(contentOf(file)))
 
 /** The pack that is shipped. */
-export const chinaKazakhstan = parsePack(
-  { pack: JSON.parse(pack ?? ''), geo: JSON.parse(geo ?? ''), rivers: JSON.parse(rivers ?? '') },
-  editionOf([pack ?? '', geo ?? '', rivers ?? '']),
-)
+export const chinaKazakhstan = parsePack({ pack, geo, rivers }, editionOf({ pack, geo, rivers }))

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { problemsIn } from './check'
 import type { Pack } from './pack'
 import { PackError, pathOf } from './problem'
-import { geoFile, packFile, riversFile } from './schema'
+import { type GeoFile, geoFile, type PackFile, packFile, type RiversFile, riversFile } from './schema'
 
 /** The contents of a pack's folder, JSON-decoded. */
 export interface PackFiles {
@@ -18,8 +18,30 @@ export function parsePack(files: PackFiles, edition: string): Pack {
   const rivers = parsed('rivers.json', riversFile, files.rivers)
   const problems = problemsIn(pack, geo, rivers)
   if (problems.length > 0) throw new PackError(problems)
-  return { ...pack, edition, line: geo.line, lakes: geo.lakes, rivers: rivers.rivers }
+  return assemble(pack, geo, rivers, edition)
 }
+
+/**
+ * An edition that quizzes were drawn from. It was checked by the release that served it: rules that were added since are
+ * not held against it, so a change of the schema must still read every older file.
+ */
+export function parseEdition(files: PackFiles, edition: string): Pack {
+  const pack = parsed('pack.json', packFile, files.pack)
+  return assemble(
+    pack,
+    parsed('geo.json', geoFile, files.geo),
+    parsed('rivers.json', riversFile, files.rivers),
+    edition,
+  )
+}
+
+const assemble = (pack: PackFile, geo: GeoFile, { rivers }: RiversFile, edition: string): Pack => ({
+  ...pack,
+  edition,
+  line: geo.line,
+  lakes: geo.lakes,
+  rivers,
+})
 
 function parsed<S extends z.ZodType>(file: string, schema: S, content: unknown): z.infer<S> {
   const result = schema.safeParse(content)

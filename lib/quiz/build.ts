@@ -22,7 +22,7 @@ interface Draft {
 }
 
 /**
- * A pure function of pack, engine and spec. Every length is filled on every pack that supports one of the kinds: where
+ * A pure function of pack and spec. Every length is filled on every pack that supports one of the kinds: where
  * nothing fits, the rules yield in this order:
  * 1. things that were not met before,
  * 2. the kind whose turn it is,

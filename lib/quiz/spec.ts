@@ -4,7 +4,7 @@ import { KINDS } from '@/lib/questions/registry'
 import { LENGTHS } from './lengths'
 import { targetSchema } from './target'
 
-/** What a quiz is made from, besides the pack's edition and the engine's version. */
+/** What a quiz is drawn from, besides the edition of the pack. */
 export const specSchema = z.object({
   pack: id.max(100),
   /** Which kinds to mix, in any order; all of them unless told. */

@@ -6,14 +6,15 @@
  */
 import { Client } from 'pg'
 import { v7 as uuidv7 } from 'uuid'
-import { ENGINE, LENGTHS } from '@/lib/quiz'
+import { LENGTHS } from '@/lib/quiz'
 import { record } from '@/lib/server/attempts/submit-response'
 import { boardIdOf, bucketsOn, seatOf, stretchAround, topOf } from '@/lib/server/leaderboards/board-queries'
 import { standAt } from '@/lib/server/leaderboards/eligibility'
 import { leaderboardFor } from '@/lib/server/leaderboards/leaderboard'
 import { foldFinished } from '@/lib/server/leaderboards/update-boards'
+import { kindsOf } from '@/lib/server/packs/askable-kinds'
+import { newQuiz } from '@/lib/server/packs/new-quiz'
 import { packs } from '@/lib/server/packs/packs'
-import { kindsOf, quizOf } from '@/lib/server/packs/quizzes'
 import { closeDatabase, database } from '@/lib/server/platform/database'
 
 function fail(reason: string): never {
@@ -31,17 +32,13 @@ const pack = [...packs().values()][0] ?? fail('there is no pack')
 const patient = new Client({ connectionString: process.env.DATABASE_URL })
 const query = async <R extends object>(text: string, values: unknown[] = []) =>
   (await patient.query<R>(text, values)).rows
-const spec = JSON.stringify({ kinds: kindsOf(pack), length: LENGTHS.usual })
 const nowMs = Date.now()
 const board = `pack:${pack.slug}`
 
 const addQuiz = async (seed: string): Promise<string> => {
-  const id = uuidv7()
-  await query(
-    `INSERT INTO "Quiz" ("id", "pack", "edition", "engine", "seed", "spec") VALUES ($1, $2, $3, $4, $5, $6)`,
-    [id, pack.slug, pack.edition, ENGINE, seed, spec],
-  )
-  return id
+  const { record, row } = await newQuiz(pack, { kinds: [...kindsOf(pack)], length: LENGTHS.usual }, seed)
+  await database().prisma.quiz.create({ data: row })
+  return record.id
 }
 
 /** Points as people get them: a bell over ten thousand. */
@@ -57,8 +54,8 @@ async function seed(): Promise<void> {
   await query(`CREATE TABLE "numbered" AS SELECT row_number() OVER () - 1 AS n, "id" FROM "Player"`)
   await query(`CREATE UNIQUE INDEX ON "numbered" (n)`)
   await query(
-    `INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "length", "position", "points", "finishedAt", "tallied")
-     SELECT gen_random_uuid(), numbered."id", $1, 'solo', true, 10, 10, ${POINTS}, now(), true
+    `INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "eligible", "length", "position", "points", "finishedAt", "tallied")
+     SELECT gen_random_uuid(), numbered."id", $1, 'solo', true, true, 10, 10, ${POINTS}, now(), true
      FROM generate_series(0, $2::int - 1) AS i JOIN "numbered" ON numbered.n = i % $3::int`,
     [quiz, attempts, players],
   )
@@ -147,12 +144,12 @@ async function disagreements(some: readonly string[]): Promise<number> {
   return wrong
 }
 
-const BEGUN = `INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "length") VALUES ($1, $2, $3, 'solo', $4, 10)`
+const BEGUN = `INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "eligible", "length") VALUES ($1, $2, $3, 'solo', $4, true, 10)`
 
 /** The least that recording an attempt could be: all of it in one statement. */
 const AT_ONCE = `WITH recorded AS (
-  INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "length", "position", "points", "credits", "finishedAt")
-  VALUES ($1, $2, $3, 'solo', $4, 10, 10, $5, array_fill(0.5::float8, ARRAY[10]), now()) RETURNING "id", "points"
+  INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "eligible", "length", "position", "points", "credits", "finishedAt")
+  VALUES ($1, $2, $3, 'solo', $4, true, 10, 10, $5, array_fill(0.5::float8, ARRAY[10]), now()) RETURNING "id", "points"
 )
 INSERT INTO "Response" ("attemptId", "position", "response", "credit", "points", "elapsedMs")
 SELECT "id", position, '{"option": "a"}', 0.5, "points" / 10, 5000 FROM recorded, generate_series(0, 9) AS position`
@@ -214,10 +211,7 @@ async function recording(how: Recording, quizzes: readonly string[]): Promise<{ 
 async function quizzesAtHand(): Promise<string[]> {
   const ids: string[] = []
   for (let at = 0; at < BATCH; at++) {
-    const id = await addQuiz(`recorded ${at}`)
-    const [row] = await query<Parameters<typeof quizOf>[0]>(`SELECT * FROM "Quiz" WHERE "id" = $1`, [id])
-    if (row) quizOf(row)
-    ids.push(id)
+    ids.push(await addQuiz(`recorded ${at}`))
   }
   return ids
 }

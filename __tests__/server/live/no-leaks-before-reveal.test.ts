@@ -23,7 +23,7 @@ const FIELDS = ['key', 'explanation', 'own', 'verdict', 'tally', 'credit', 'seed
 
 async function quizOfRoom(code: string) {
   const { quiz } = await database().prisma.classSession.findFirstOrThrow({ where: { code }, select: { quiz: true } })
-  const built = quizOf(quiz)
+  const built = await quizOf(quiz)
   if (!built) throw new Error('the quiz can be had')
   return { seed: quiz.seed, id: quiz.id, questions: built.questions }
 }

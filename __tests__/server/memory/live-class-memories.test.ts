@@ -15,7 +15,7 @@ type Player = Awaited<ReturnType<Room['join']>>
 
 async function questionsOf({ code }: Room): Promise<readonly Posed[]> {
   const { quiz } = await database().prisma.classSession.findFirstOrThrow({ where: { code }, select: { quiz: true } })
-  return quizOf(quiz)?.questions ?? []
+  return (await quizOf(quiz))?.questions ?? []
 }
 
 const other = (key: unknown) => ({ option: Object(key).option === 'a' ? 'b' : 'a' })

@@ -156,7 +156,7 @@ describe('review', () => {
     })
     expect(row).toMatchObject({ sat: 'review', ranked: false })
     const wanted = new Set((await memories(play.cookie)).map(({ kind, subject }) => `${kind} ${subject}`))
-    const [first] = quizOf(row.quiz)?.questions ?? []
+    const [first] = (await quizOf(row.quiz))?.questions ?? []
     expect(first?.about.some((one) => wanted.has(`${first.kind} ${nameOf(one)}`))).toBe(true)
   })
 

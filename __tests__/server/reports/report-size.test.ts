@@ -29,7 +29,7 @@ async function setWork(room: Classroom): Promise<string> {
 async function seat(room: Classroom, code: string, students: number): Promise<void> {
   const { prisma } = database()
   const work = await prisma.assignment.findFirstOrThrow({ where: { code }, select: { id: true, quiz: true } })
-  const quiz = work.quiz && quizOf(work.quiz)
+  const quiz = work.quiz && (await quizOf(work.quiz))
   if (!work.quiz || !quiz) throw new Error('this work has no questions')
   const ids = Array.from({ length: students }, () => ({ player: uuidv7(), attempt: uuidv7() }))
   await prisma.player.createMany({ data: ids.map(({ player }) => ({ id: player })) })

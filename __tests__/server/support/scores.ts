@@ -1,10 +1,12 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Sat } from '@/generated/prisma/client'
-import { ENGINE, KINDS } from '@/lib/quiz'
+import type { Pack } from '@/lib/pack/pack'
+import { type Kind, LENGTHS } from '@/lib/quiz'
 import { NOBODY } from '@/lib/server/auth/caller'
 import { playerCookie } from '@/lib/server/auth/guest-cookie'
+import { isUsual, kindsOf } from '@/lib/server/packs/askable-kinds'
+import { newQuiz } from '@/lib/server/packs/new-quiz'
 import { packOf } from '@/lib/server/packs/packs'
-import { kindsOf } from '@/lib/server/packs/quizzes'
 import { database } from '@/lib/server/platform/database'
 import { tinyPack } from '../../packs/tiny'
 import { call } from './call'
@@ -36,7 +38,7 @@ interface FinishedOptions {
   readonly sat?: Sat
   readonly ranked?: boolean
   readonly length?: number
-  readonly kinds?: readonly string[]
+  readonly kinds?: readonly Kind[]
   readonly elapsedMs?: readonly number[]
   readonly quizId?: string
   readonly sessionId?: string
@@ -57,6 +59,7 @@ export async function finished(player: Person, options: FinishedOptions = {}): P
       quizId: options.quizId ?? (await quiz(options)),
       sat,
       ranked,
+      eligible: isEligible(options),
       length,
       position: length,
       points,
@@ -79,28 +82,29 @@ export async function finished(player: Person, options: FinishedOptions = {}): P
   return id
 }
 
+/** As an attempt that starts now. */
+function isEligible({ kinds, length = 10, quizId }: FinishedOptions): boolean {
+  const pack = packOf(tinyPack.slug)
+  if (!pack || quizId !== undefined) return length === LENGTHS.usual
+  return isUsual(pack, { kinds: kindsIn(pack, kinds), length })
+}
+
 interface QuizOptions {
   readonly length?: number
-  readonly kinds?: readonly string[]
+  readonly kinds?: readonly Kind[]
   readonly day?: string
 }
 
 export async function quiz({ length = 10, kinds, day }: QuizOptions = {}): Promise<string> {
   const pack = packOf(tinyPack.slug)
   if (!pack) throw new Error('the made-up pack is not there')
-  const { id } = await database().prisma.quiz.create({
-    data: {
-      id: uuidv7(),
-      pack: pack.slug,
-      edition: pack.edition,
-      engine: ENGINE,
-      seed: `of a test ${uuidv7()}`,
-      spec: { kinds: [...(kinds ?? KINDS.filter((kind) => kindsOf(pack).includes(kind)))], length },
-      day: day === undefined ? null : new Date(day),
-    },
-  })
-  return id
+  const { row, record } = await newQuiz(pack, { kinds: kindsIn(pack, kinds), length }, `of a test ${uuidv7()}`)
+  await database().prisma.quiz.create({ data: { ...row, day: day === undefined ? null : new Date(day) } })
+  return record.id
 }
+
+const kindsIn = (pack: Pack, kinds: QuizOptions['kinds']): Kind[] =>
+  kindsOf(pack).filter((kind) => kinds?.includes(kind) ?? true)
 
 export const BOARD = `pack:${tinyPack.slug}`
 

@@ -78,6 +78,7 @@ export async function restart(): Promise<void> {
   await closeLiveSessions()
   await closeDatabase()
   globalThis.demarcatePacks = undefined
-  globalThis.demarcateSittings = undefined
+  globalThis.demarcateAttempts = undefined
+  globalThis.demarcateEditions = undefined
   globalThis.demarcateQuizzes = undefined
 }

@@ -10,7 +10,7 @@ import {
   type WireAssignment,
 } from '@/lib/contract/assignments'
 import { KINDS } from '@/lib/quiz'
-import { afresh, TERMS, termsOf } from '@/lib/server/attempts'
+import { drawQuiz, TERMS, termsOf } from '@/lib/server/attempts'
 import type { Account } from '@/lib/server/auth'
 import { taughtBy, taughtClass } from '@/lib/server/classes'
 import { isCode, withCode } from '@/lib/server/codes'
@@ -100,15 +100,15 @@ export async function createAssignment(
   const { title, classId, pack, kinds, length, opensAt, dueAt, questions, results, ...rest } = parsed.data
   if (isPast(dueAt)) return refuse('invalid-request', [{ path: 'dueAt', message: 'past' }])
   if (classId !== undefined && !(await taughtClass(teacher, classId))) return refuse('not-found')
-  const drawn = afresh({ pack, kinds: kinds ?? [...KINDS], length, seed: undefined })
+  const drawn = await drawQuiz({ pack, kinds: kinds ?? [...KINDS], length, seed: undefined })
   if (!drawn.ok) return drawn
   const { prisma } = database()
   if ((await prisma.assignment.count({ where: { ownerId: teacher.id } })) >= ASSIGNMENTS_AT_MOST)
     return refuse('too-much-work')
-  const { spec: given, ...quiz } = drawn.value.record
-  const spec = storedSpec.parse(given)
+  const { record, row: quiz } = drawn.value
+  const spec = storedSpec.parse(record.spec)
   const row = await withCode(async (inside, code) => {
-    if (questions === 'same') await inside.quiz.create({ data: { ...quiz, spec } })
+    if (questions === 'same') await inside.quiz.create({ data: quiz })
     const data = {
       ...rest,
       id: uuidv7(),
@@ -118,7 +118,7 @@ export async function createAssignment(
       classId: classId ?? null,
       pack,
       spec,
-      quizId: questions === 'same' ? quiz.id : null,
+      quizId: questions === 'same' ? record.id : null,
       opensAt: dateOf(opensAt),
       dueAt: dateOf(dueAt),
       releaseAtOnce: results === 'at-once',

@@ -6,11 +6,11 @@ import { startOf } from '@/lib/assignments/start'
 import { isLate } from '@/lib/assignments/terms'
 import type { WireOwnAttempt, WireWork } from '@/lib/contract/assignments'
 import type { WirePosed } from '@/lib/contract/attempts'
-import { afresh, attemptFor, setWorkOf, termsOf } from '@/lib/server/attempts'
+import { attemptFor, drawQuiz, type NewAttempt, setWorkOf, termsOf } from '@/lib/server/attempts'
 import { isMember } from '@/lib/server/classes'
 import { byCode } from '@/lib/server/codes'
 import { done, type Outcome, refuse } from '@/lib/server/http'
-import { quizOf, storedSpec } from '@/lib/server/packs'
+import { QUIZ_RECORD, quizOf, storedSpec } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import type { Locale } from '@/lib/text/locale'
 import { ASSIGNMENT, type AssignmentRow, described } from './assignments'
@@ -107,18 +107,15 @@ async function holdStart(inside: Prisma.TransactionClient, assignmentId: string,
   await inside.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${assignmentId} ${playerId}`}, 0))`
 }
 
-/** The questions of a new attempt; those that are the same for all were stored with the assignment. */
-async function questionsFor(inside: Prisma.TransactionClient, row: AssignmentRow) {
+/** The questions of a new attempt: drawn for it, or those that were stored with the assignment. */
+async function questionsFor(row: AssignmentRow): Promise<Pick<NewAttempt, 'record' | 'quiz' | 'row'> | undefined> {
   if (row.quizId === null) {
-    const drawn = afresh({ pack: row.pack, ...storedSpec.parse(row.spec), seed: undefined })
-    if (!drawn.ok) return undefined
-    const { spec, ...quiz } = drawn.value.record
-    await inside.quiz.create({ data: { ...quiz, spec: storedSpec.parse(spec) } })
-    return { quizId: quiz.id, length: drawn.value.quiz.questions.length }
+    const drawn = await drawQuiz({ pack: row.pack, ...storedSpec.parse(row.spec), seed: undefined })
+    return drawn.ok ? drawn.value : undefined
   }
-  const record = await inside.quiz.findUnique({ where: { id: row.quizId } })
-  const quiz = record && quizOf(record)
-  return quiz ? { quizId: row.quizId, length: quiz.questions.length } : undefined
+  const record = await database().prisma.quiz.findUnique({ where: { id: row.quizId }, select: QUIZ_RECORD })
+  const quiz = record && (await quizOf(record))
+  return quiz ? { record, quiz } : undefined
 }
 
 /** The id of the attempt to go on with: one that is open, or a new one. */
@@ -131,12 +128,22 @@ async function attemptIn(
   const start = startOf(rules(row), (await ownAttempts(inside, row.id, playerId)).map(satOf), Date.now())
   if (start.name === 'resume') return done({ id: start.attempt.row.id, isNew: false })
   if (start.name !== 'begin') return refuse(start.name)
-  const questions = await questionsFor(inside, row)
+  const questions = await questionsFor(row)
   if (!questions) return refuse('edition-changed')
+  if (questions.row) await inside.quiz.create({ data: questions.row })
   await inside.player.upsert({ where: { id: playerId }, create: { id: playerId }, update: { lastSeenAt: new Date() } })
   const id = uuidv7()
-  const data = { id, playerId, ...questions, sat: 'assigned' as const, ranked: false, assignmentId: row.id }
-  await inside.attempt.create({ data })
+  await inside.attempt.create({
+    data: {
+      id,
+      playerId,
+      quizId: questions.record.id,
+      length: questions.quiz.questions.length,
+      sat: 'assigned',
+      ranked: false,
+      assignmentId: row.id,
+    },
+  })
   return done({ id, isNew: true })
 }
 

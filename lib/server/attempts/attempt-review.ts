@@ -4,7 +4,7 @@ import type { Quiz } from '@/lib/quiz'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { quizOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
-import { standingOf, wireAttempt } from './attempt-store'
+import { loadAttempt, wireAttempt } from './attempt-store'
 import { shownAt, spokenExplanation, spokenVerdict } from './localized-question'
 import { ownFlags } from './question-flags'
 
@@ -36,10 +36,10 @@ function reviewItem(quiz: Quiz, { position, response, credit, points }: Answered
 
 /** What was answered so far, with what was right: never a question that is still open, and nothing before results are out. */
 export async function reviewFor(player: string | undefined, id: string): Promise<Outcome<WireReview>> {
-  const found = await standingOf(player, id)
+  const found = await loadAttempt(player, id)
   if (!found) return refuse('not-found')
   if (found.work?.released === false) return done({ attempt: wireAttempt(found, found), items: [], flags: [] })
-  const quiz = quizOf(found.record)
+  const quiz = await quizOf(found.record)
   if (!quiz) return refuse('edition-changed')
   const answered = await database().prisma.response.findMany({
     where: { attemptId: found.id, position: { lt: found.position } },

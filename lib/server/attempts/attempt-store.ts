@@ -4,13 +4,13 @@ import type { Sat } from '@/generated/prisma/client'
 import type { WireAttempt } from '@/lib/contract/attempts'
 import { type Kind, streakOf } from '@/lib/quiz'
 import { isId } from '@/lib/server/http'
-import { packOf, type QuizRecord, storedSpec } from '@/lib/server/packs'
+import { packOf, QUIZ_RECORD, type QuizRecord, storedSpec } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import { dayOf } from '@/lib/standings'
 import { type SetWork, setWorkOf, TERMS } from './assignment-terms'
 
 /** What never changes about an attempt. */
-export interface Sitting {
+export interface FixedAttempt {
   readonly id: string
   readonly player: string
   readonly sat: Sat
@@ -24,8 +24,8 @@ export interface Sitting {
   readonly day: string | undefined
 }
 
-/** What does. */
-export interface Standing {
+/** What every answer changes. */
+export interface AttemptProgress {
   readonly position: number
   readonly points: number
   readonly credits: readonly number[]
@@ -33,56 +33,61 @@ export interface Standing {
 }
 
 declare global {
-  // What one route begins, another one answers.
-  var demarcateSittings: LRUCache<string, Sitting> | undefined
+  // An attempt is started by one route and answered through another.
+  var demarcateAttempts: LRUCache<string, FixedAttempt> | undefined
 }
 
-/** Only what never changes is remembered, but for the player: a guest's attempts become a user's, and are looked up anew. */
-function sittings(): LRUCache<string, Sitting> {
-  globalThis.demarcateSittings ??= new LRUCache({ max: 20_000 })
-  return globalThis.demarcateSittings
+/** Fields that never change. The player may, when a guest's attempts become a user's: a mismatch reads the attempt again. */
+function cachedAttempts(): LRUCache<string, FixedAttempt> {
+  globalThis.demarcateAttempts ??= new LRUCache({ max: 20_000 })
+  return globalThis.demarcateAttempts
 }
 
-export const QUIZ = { id: true, pack: true, edition: true, engine: true, seed: true, spec: true } as const
-const STANDING = { position: true, points: true, credits: true } as const
-const SITTING = {
+const PROGRESS = { position: true, points: true, credits: true } as const
+const FIXED = {
   id: true,
   sat: true,
   ranked: true,
   length: true,
   assignmentId: true,
-  quiz: { select: { ...QUIZ, day: true } },
+  quiz: { select: { ...QUIZ_RECORD, day: true } },
 } as const
 
-/** The one place that says whose attempt it is. */
-export async function standingOf(player: string | undefined, id: string): Promise<(Sitting & Standing) | undefined> {
+/** The one place that decides whose attempt it is. */
+export async function loadAttempt(
+  player: string | undefined,
+  id: string,
+): Promise<(FixedAttempt & AttemptProgress) | undefined> {
   if (!player || !isId(id)) return undefined
   const row = await database().prisma.attempt.findFirst({
     // What is sat in class is shown there, until it is over: here its questions would be told before their time.
     where: { id, playerId: player, NOT: { sat: 'live', finishedAt: null } },
-    select: { ...SITTING, ...STANDING, assignment: { select: TERMS } },
+    select: { ...FIXED, ...PROGRESS, assignment: { select: TERMS } },
   })
   if (!row) return undefined
   const { quiz, assignment, assignmentId, position, points, credits, ...attempt } = row
   const { sat } = row
   const kinds = storedSpec.parse(quiz.spec).kinds
   const day = sat === 'daily' && quiz.day ? dayOf(quiz.day.getTime()) : undefined
-  const sitting = { ...attempt, player, kinds, record: quiz, assignment: assignmentId ?? undefined, day }
-  sittings().set(sitting.id, sitting)
-  return { ...sitting, position, points, credits, work: assignment ? setWorkOf(assignment) : undefined }
+  const fixed = { ...attempt, player, kinds, record: quiz, assignment: assignmentId ?? undefined, day }
+  cachedAttempts().set(fixed.id, fixed)
+  return { ...fixed, position, points, credits, work: assignment ? setWorkOf(assignment) : undefined }
 }
 
-export async function sittingOf(player: string | undefined, id: string): Promise<Sitting | undefined> {
-  const known = sittings().get(id.toLowerCase())
-  return known && known.player === player ? known : standingOf(player, id)
+export async function fixedAttempt(player: string | undefined, id: string): Promise<FixedAttempt | undefined> {
+  const known = cachedAttempts().get(id.toLowerCase())
+  return known && known.player === player ? known : loadAttempt(player, id)
 }
 
-/** Nothing to be told before the results are. */
-const UNTOLD = { points: 0, credits: [] } as const
+/** What is sent before the results may be known. */
+const HIDDEN_RESULTS = { points: 0, credits: [] } as const
 
-export function wireAttempt({ id, record, length, sat, ranked, kinds, day }: Sitting, standing: Standing): WireAttempt {
-  const { position, work } = standing
-  const { points, credits } = work && !work.released ? UNTOLD : standing
+export function wireAttempt(
+  { id, record, length, sat, ranked, kinds, day }: FixedAttempt,
+  progress: AttemptProgress,
+): WireAttempt {
+  const { position, work } = progress
+  const { points, credits } = work && !work.released ? HIDDEN_RESULTS : progress
   return {
     id,
     pack: record.pack,
@@ -103,5 +108,5 @@ export function wireAttempt({ id, record, length, sat, ranked, kinds, day }: Sit
   }
 }
 
-/** One that was just begun is not looked up again. */
-export const knowSitting = (sitting: Sitting) => sittings().set(sitting.id, sitting)
+/** An attempt that was just started is not read from the database again. */
+export const cacheAttempt = (attempt: FixedAttempt) => cachedAttempts().set(attempt.id, attempt)

@@ -4,13 +4,12 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import type { WirePosed } from '@/lib/contract/attempts'
 import type { WireDaily } from '@/lib/contract/leaderboards'
-import { ENGINE, LENGTHS, type Quiz } from '@/lib/quiz'
+import { LENGTHS, type Quiz } from '@/lib/quiz'
 import { done, type Outcome, refuse } from '@/lib/server/http'
-import { kindsOf, packOf, packs, type QuizRecord, quizOf } from '@/lib/server/packs'
+import { kindsOf, newQuiz, packOf, packs, QUIZ_RECORD, type QuizRecord, quizOf } from '@/lib/server/packs'
 import { database, isUniqueViolation, settings } from '@/lib/server/platform'
 import { DAY_MS, dayAfter, dayOf, dayStreak, startOfDay } from '@/lib/standings'
-import { QUIZ } from './attempt-store'
-import { attemptFor, sit } from './start-attempt'
+import { attemptFor, startAttempt, unrankedAttempt } from './start-attempt'
 
 /**
  * One quiz a day, the same for everybody. Its seed is made of the date and the server's secret, so that nobody can work out
@@ -29,34 +28,28 @@ function packOfDay(day: string): string {
   return slugs[(startOfDay(day) / DAY_MS) % slugs.length] ?? ''
 }
 
-interface OfDay {
+interface DailyQuiz {
   readonly record: QuizRecord
   readonly quiz: Quiz
 }
 
-function drawn(day: string): QuizRecord | undefined {
+const storedRecord = (day: string): Promise<QuizRecord | null> =>
+  database().prisma.quiz.findUnique({ where: { day: atMidnight(day) }, select: QUIZ_RECORD })
+
+/** Drawn from the edition that is served when the first player begins; it stays the day's quiz whatever comes after. */
+async function drawDaily(day: string): Promise<QuizRecord | null> {
   const pack = packOf(packOfDay(day))
-  const spec = pack && { kinds: [...kindsOf(pack)], length: LENGTHS.usual }
-  return pack && { id: uuidv7(), pack: pack.slug, edition: pack.edition, engine: ENGINE, seed: seedOf(day), spec }
+  if (!pack) return null
+  const { row } = await newQuiz(pack, { kinds: [...kindsOf(pack)], length: LENGTHS.usual }, seedOf(day))
+  // Of two who begin it at the same time one stores it.
+  await database().prisma.quiz.createMany({ data: [{ ...row, day: atMidnight(day) }], skipDuplicates: true })
+  return storedRecord(day)
 }
 
-const stored = (day: string): Promise<QuizRecord | null> =>
-  database().prisma.quiz.findUnique({ where: { day: atMidnight(day) }, select: QUIZ })
-
-/** Of two who begin it at the same time one stores it. */
-async function recordOf(day: string): Promise<QuizRecord | null | undefined> {
-  const found = await stored(day)
-  const record = found ? undefined : drawn(day)
-  if (!record) return found
-  const row = { ...record, spec: z.json().parse(record.spec) ?? {}, day: atMidnight(day) }
-  await database().prisma.quiz.createMany({ data: [row], skipDuplicates: true })
-  return stored(day)
-}
-
-async function ofDay(day: string): Promise<Outcome<OfDay>> {
-  const record = await recordOf(day)
+async function quizOfDay(day: string): Promise<Outcome<DailyQuiz>> {
+  const record = (await storedRecord(day)) ?? (await drawDaily(day))
   if (!record) return refuse('unknown-pack')
-  const quiz = quizOf(record)
+  const quiz = await quizOf(record)
   return quiz ? done({ record, quiz }) : refuse('edition-changed')
 }
 
@@ -93,9 +86,8 @@ async function attemptOf(player: string | undefined, id: string | undefined) {
 
 export async function dailyFor(player: string | undefined, now = new Date()): Promise<Outcome<WireDaily>> {
   const day = dayOf(now.getTime())
-  const record = (await stored(day)) ?? drawn(day)
-  const pack = record && packOf(record.pack)
-  if (!record || !pack) return refuse('unknown-pack')
+  const pack = packOf((await storedRecord(day))?.pack ?? packOfDay(day))
+  if (!pack) return refuse('unknown-pack')
   const [players, own, played] = await Promise.all([finishedOn(day), ownAt(player, day), daysPlayed(player)])
   return done({
     day,
@@ -116,21 +108,22 @@ export interface StartedDaily {
   readonly isNew: boolean
 }
 
-async function resumed(player: string, id: string): Promise<Outcome<StartedDaily>> {
+async function resumeDaily(player: string, id: string): Promise<Outcome<StartedDaily>> {
   const posed = await attemptFor(player, id)
   return posed.ok ? done({ player, posed: posed.value, isNew: false }) : posed
 }
 
 /** Of two devices that begin at the same time the second finds what the first began. */
-async function begun(player: string | undefined, day: string, { record, quiz }: OfDay): Promise<Outcome<StartedDaily>> {
+async function beginDaily(player: string | undefined, day: string, daily: DailyQuiz): Promise<Outcome<StartedDaily>> {
   const owner = player ?? uuidv7()
   try {
-    const sat = await sit(owner, { record, quiz, sat: 'daily', ranked: true, stored: true, day })
-    return done({ ...sat, isNew: true })
+    // A day's quiz is of the usual length and of every kind that could be asked when it was drawn.
+    const started = await startAttempt(owner, { ...daily, sat: 'daily', ranked: true, eligible: true, day })
+    return done({ ...started, isNew: true })
   } catch (error) {
     const own = isUniqueViolation(error) ? await ownAt(owner, day) : undefined
     if (own === undefined) throw error
-    return resumed(owner, own)
+    return resumeDaily(owner, own)
   }
 }
 
@@ -147,10 +140,11 @@ export async function startDaily(
   const day = asked ?? today
   if (day !== today && day !== dayAfter(today, -1)) return refuse('not-found')
   const own = await ownAt(player, day)
-  const posed = own === undefined ? undefined : await resumed(player ?? '', own)
+  const posed = own === undefined ? undefined : await resumeDaily(player ?? '', own)
   if (posed && (day === today || !posed.ok || !posed.value.posed.attempt.finished)) return posed
-  const found = await ofDay(day)
+  const found = await quizOfDay(day)
   if (!found.ok) return found
-  if (day === today) return begun(player, day, found.value)
-  return done({ ...(await sit(player, { ...found.value, sat: 'solo', ranked: false, stored: true })), isNew: true })
+  if (day === today) return beginDaily(player, day, found.value)
+  const { record, quiz } = found.value
+  return done({ ...(await startAttempt(player, unrankedAttempt(record, quiz))), isNew: true })
 }

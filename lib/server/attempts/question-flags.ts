@@ -4,7 +4,7 @@ import type { WireOwnFlag } from '@/lib/contract/attempts'
 import type { flagged } from '@/lib/contract/reports'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
-import { standingOf } from './attempt-store'
+import { loadAttempt } from './attempt-store'
 
 type Flagged = z.infer<typeof flagged>
 
@@ -12,7 +12,7 @@ const FLAGS_AT_MOST = 500
 
 /** Whose word about which question it is; undefined: they have not answered it, or it is none of theirs. */
 async function keyOf(player: string | undefined, attempt: string, position: number | undefined) {
-  const found = await standingOf(player, attempt)
+  const found = await loadAttempt(player, attempt)
   if (!found || position === undefined || position >= found.position) return undefined
   return { quizId: found.record.id, position, playerId: found.player }
 }

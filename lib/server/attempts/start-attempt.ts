@@ -1,56 +1,55 @@
 import 'server-only'
-/**
- * Attempts: begun, looked at, resumed. What pages and actions call:
- *
- *   playerOf(headers): Promise<player | undefined>                       lib/server/players
- *   startAttempt(request): Promise<Outcome<WirePosed>>                   lib/server/start: for a server action, sets the cookie
- *   createAttempt(player | undefined, request): Promise<Outcome<{ player, posed }>>
- *   attemptFor(player | undefined, id): Promise<Outcome<WirePosed>>
- *   answer(player | undefined, id, position, response): Promise<Outcome<WireAnswered>> lib/server/answers
- *   reviewFor(player | undefined, id): Promise<Outcome<WireReview>>      lib/server/reviews
- *   packSummaries(): readonly PackSummary[]                              lib/server/summaries
- *
- * A refused outcome is `{ ok: false, refusal, errors? }`; 'not-found' covers unknown ids and other people's attempts.
- */
 import { v7 as uuidv7 } from 'uuid'
-import type { Sat } from '@/generated/prisma/client'
+import type { Prisma, Sat } from '@/generated/prisma/client'
 import type { WirePosed } from '@/lib/contract/attempts'
-import { ENGINE, type Quiz } from '@/lib/quiz'
+import type { Quiz } from '@/lib/quiz'
 import { done, fieldErrors, type Outcome, refuse } from '@/lib/server/http'
 import {
   type AttemptRequest,
   attemptRequest,
-  freshSeed,
+  isUsual,
   kindsOf,
+  newQuiz,
   packOf,
   type QuizRecord,
   quizOf,
   storedSpec,
 } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
-import { knowSitting, type Sitting, standingOf, wireAttempt } from './attempt-store'
+import { cacheAttempt, type FixedAttempt, loadAttempt, wireAttempt } from './attempt-store'
 import { shownAt } from './localized-question'
 
 export async function attemptFor(player: string | undefined, id: string): Promise<Outcome<WirePosed>> {
-  const found = await standingOf(player, id)
+  const found = await loadAttempt(player, id)
   if (!found) return refuse('not-found')
   const attempt = wireAttempt(found, found)
   if (attempt.finished || found.work?.taken === false) return done({ attempt, question: null })
-  const quiz = quizOf(found.record)
+  const quiz = await quizOf(found.record)
   return quiz ? done({ attempt, question: shownAt(quiz, found.position) }) : refuse('edition-changed')
 }
 
-/** What an attempt is begun with. */
-export interface Begun {
+/** What an attempt is started with. */
+export interface NewAttempt {
   readonly record: QuizRecord
   readonly quiz: Quiz
   readonly sat: Sat
   readonly ranked: boolean
-  /** The quiz was stored by an earlier attempt. */
-  readonly stored: boolean
-  /** The day (UTC) that it is sat for. */
+  /** It stands on the board of its pack, as far as it is ranked. */
+  readonly eligible: boolean
+  /** The row of a quiz that is stored with this attempt; absent: it is stored already. */
+  readonly row?: Prisma.QuizCreateManyInput
+  /** The day (UTC) whose challenge it is. */
   readonly day?: string
 }
+
+/** Of a quiz that is stored already, and for no board. */
+export const unrankedAttempt = (record: QuizRecord, quiz: Quiz): NewAttempt => ({
+  record,
+  quiz,
+  sat: 'solo',
+  ranked: false,
+  eligible: false,
+})
 
 export async function createAttempt(
   player: string | undefined,
@@ -58,68 +57,60 @@ export async function createAttempt(
 ): Promise<Outcome<{ player: string; posed: WirePosed }>> {
   const parsed = attemptRequest.safeParse(request)
   if (!parsed.success) return refuse('invalid-request', fieldErrors(parsed.error))
-  const begun = parsed.data.again !== undefined ? await oncemore(player, parsed.data.again) : afresh(parsed.data)
-  if (!begun.ok) return begun
-  return done(await sit(player, begun.value))
+  const { again } = parsed.data
+  const attempt = again === undefined ? await drawQuiz(parsed.data) : await replayAttempt(player, again)
+  if (!attempt.ok) return attempt
+  return done(await startAttempt(player, attempt.value))
 }
 
 /** The attempt with its first question, and whose it is: the player is made by the first one. */
-export async function sit(
+export async function startAttempt(
   player: string | undefined,
-  begun: Begun,
+  attempt: NewAttempt,
 ): Promise<{ readonly player: string; readonly posed: WirePosed }> {
   const owner = player ?? uuidv7()
-  const attempt = wireAttempt(await store(owner, begun), { position: 0, points: 0, credits: [], work: undefined })
-  return { player: owner, posed: { attempt, question: shownAt(begun.quiz, 0) } }
+  const fixed = await createAttemptRow(owner, attempt)
+  const started = wireAttempt(fixed, { position: 0, points: 0, credits: [], work: undefined })
+  return { player: owner, posed: { attempt: started, question: shownAt(attempt.quiz, 0) } }
 }
 
 /** A quiz that nobody has seen; it is stored with the first attempt. */
-export function afresh(
+export async function drawQuiz(
   request: Pick<(typeof attemptRequest)['_output'], 'pack' | 'kinds' | 'length' | 'seed'>,
-): Outcome<Begun> {
-  const { pack: slug = '', kinds, length, seed } = request
-  const pack = packOf(slug)
+): Promise<Outcome<NewAttempt & Required<Pick<NewAttempt, 'row'>>>> {
+  const pack = packOf(request.pack ?? '')
   if (!pack) return refuse('unknown-pack')
-  const askable = kinds.filter((kind) => kindsOf(pack).includes(kind))
-  if (askable.length === 0)
+  const kinds = request.kinds.filter((kind) => kindsOf(pack).includes(kind))
+  if (kinds.length === 0)
     return refuse('invalid-request', [{ path: 'kinds', message: 'This pack has no such questions' }])
-  const record = {
-    id: uuidv7(),
-    pack: slug,
-    edition: pack.edition,
-    engine: ENGINE,
-    seed: seed ?? freshSeed(),
-    spec: { kinds: askable, length },
-  }
-  const quiz = quizOf(record)
-  return quiz ? done({ record, quiz, sat: 'solo', ranked: seed === undefined, stored: false }) : refuse('unknown-pack')
+  const spec = { kinds, length: request.length }
+  const drawn = await newQuiz(pack, spec, request.seed)
+  return done({ ...drawn, sat: 'solo', ranked: request.seed === undefined, eligible: isUsual(pack, spec) })
 }
 
-/** Only of a finished quiz: else a second sitting would tell the answers of the first. */
-async function oncemore(player: string | undefined, id: string): Promise<Outcome<Begun>> {
-  const before = await standingOf(player, id)
+/** The same quiz again, once it is finished: before that, a second attempt would give away the answers of the first. */
+async function replayAttempt(player: string | undefined, id: string): Promise<Outcome<NewAttempt>> {
+  const before = await loadAttempt(player, id)
   if (!before) return refuse('not-found')
   if (before.position < before.length) return refuse('unfinished')
   if (before.work?.released === false) return refuse('withheld')
-  const quiz = quizOf(before.record)
-  return quiz
-    ? done({ record: before.record, quiz, sat: 'solo', ranked: false, stored: true })
-    : refuse('edition-changed')
+  const quiz = await quizOf(before.record)
+  return quiz ? done(unrankedAttempt(before.record, quiz)) : refuse('edition-changed')
 }
 
-async function store(player: string, { record, quiz, sat, ranked, stored, day }: Begun): Promise<Sitting> {
-  const { spec: given, ...columns } = record
-  const spec = storedSpec.parse(given)
+async function createAttemptRow(player: string, attempt: NewAttempt): Promise<FixedAttempt> {
+  const { record, quiz, sat, ranked, eligible, row, day } = attempt
+  const { kinds } = storedSpec.parse(record.spec)
   const length = quiz.questions.length
-  const sitting = { id: uuidv7(), player, sat, ranked, length, kinds: spec.kinds, record, assignment: undefined, day }
+  const fixed = { id: uuidv7(), player, sat, ranked, length, kinds, record, assignment: undefined, day }
   const { prisma } = database()
   await prisma.$transaction([
     prisma.player.upsert({ where: { id: player }, create: { id: player }, update: { lastSeenAt: new Date() } }),
-    ...(stored ? [] : [prisma.quiz.create({ data: { ...columns, spec } })]),
+    ...(row ? [prisma.quiz.create({ data: row })] : []),
     prisma.attempt.create({
-      data: { id: sitting.id, playerId: player, quizId: record.id, sat, ranked, length },
+      data: { id: fixed.id, playerId: player, quizId: record.id, sat, ranked, eligible, length },
     }),
   ])
-  knowSitting(sitting)
-  return sitting
+  cacheAttempt(fixed)
+  return fixed
 }

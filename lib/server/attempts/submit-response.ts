@@ -6,7 +6,7 @@ import { done, type Outcome, refuse } from '@/lib/server/http'
 import { quizOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import { setWork } from './assignment-terms'
-import { type Sitting, type Standing, sittingOf, standingOf, wireAttempt } from './attempt-store'
+import { type AttemptProgress, type FixedAttempt, fixedAttempt, loadAttempt, wireAttempt } from './attempt-store'
 import { type Mark, shownAt, spokenExplanation, spokenVerdict } from './localized-question'
 
 /**
@@ -28,11 +28,11 @@ const RECORD = `WITH current AS (
 )
 SELECT "position", "points", "credits" FROM moved`
 
-type Moved = Omit<Standing, 'work'>
+type Moved = Omit<AttemptProgress, 'work'>
 
 /** Undefined: the attempt is not at this position. */
 export async function record(
-  { id, player }: Pick<Sitting, 'id' | 'player'>,
+  { id, player }: Pick<FixedAttempt, 'id' | 'player'>,
   position: number,
   mark: Pick<Mark, 'response' | 'credit' | 'points'>,
 ): Promise<Moved | undefined> {
@@ -44,43 +44,48 @@ export async function record(
   return rows[0]
 }
 
-function wireMarked(sitting: Sitting, standing: Standing, quiz: Quiz, mark: Mark): WireAnswered {
-  const attempt = wireAttempt(sitting, standing)
-  const question = attempt.work?.taken === false ? null : shownAt(quiz, standing.position)
-  if (attempt.work?.released === false) return { released: false, attempt, question }
+function wireMarked(attempt: FixedAttempt, progress: AttemptProgress, quiz: Quiz, mark: Mark): WireAnswered {
+  const wire = wireAttempt(attempt, progress)
+  const question = wire.work?.taken === false ? null : shownAt(quiz, progress.position)
+  if (wire.work?.released === false) return { released: false, attempt: wire, question }
   return {
     credit: mark.credit,
     points: mark.points,
     verdict: spokenVerdict(mark.verdict),
     key: mark.key,
     explanation: spokenExplanation(mark.explanation),
-    attempt,
+    attempt: wire,
     question,
   }
 }
 
 /** Not the question to answer now, or answered already: the same answer again is as good as the first time. */
-async function late(sitting: Sitting, quiz: Quiz, position: number, mark: Mark): Promise<Outcome<WireAnswered>> {
-  const standing = await standingOf(sitting.player, sitting.id)
-  if (!standing) return refuse('not-found')
-  if (position >= standing.position) return refuse(standing.work?.taken === false ? 'over' : 'out-of-order')
+async function resolveRepeatedAnswer(
+  attempt: FixedAttempt,
+  quiz: Quiz,
+  position: number,
+  mark: Mark,
+): Promise<Outcome<WireAnswered>> {
+  const progress = await loadAttempt(attempt.player, attempt.id)
+  if (!progress) return refuse('not-found')
+  if (position >= progress.position) return refuse(progress.work?.taken === false ? 'over' : 'out-of-order')
   const stored = await database().prisma.response.findUnique({
-    where: { attemptId_position: { attemptId: sitting.id, position } },
+    where: { attemptId_position: { attemptId: attempt.id, position } },
     select: { response: true },
   })
   const same = isDeepStrictEqual(stored?.response, JSON.parse(JSON.stringify(mark.response)))
-  return same ? done(wireMarked(sitting, standing, quiz, mark)) : refuse('already-answered')
+  return same ? done(wireMarked(attempt, progress, quiz, mark)) : refuse('already-answered')
 }
 
 /** What is wrong with a response is told of questions that were posed only: it would tell of the others. */
-async function malformed(
-  sitting: Sitting,
+async function refuseMalformed(
+  attempt: FixedAttempt,
   position: number,
   issues: Parameters<typeof refuse>[1],
 ): Promise<Outcome<never>> {
-  const standing = await standingOf(sitting.player, sitting.id)
-  if (!standing) return refuse('not-found')
-  return position > standing.position ? refuse('out-of-order') : refuse('malformed-response', issues)
+  const progress = await loadAttempt(attempt.player, attempt.id)
+  if (!progress) return refuse('not-found')
+  return position > progress.position ? refuse('out-of-order') : refuse('malformed-response', issues)
 }
 
 export async function submitResponse(
@@ -89,15 +94,17 @@ export async function submitResponse(
   position: number,
   response: unknown,
 ): Promise<Outcome<WireAnswered>> {
-  const sitting = await sittingOf(player, id)
-  if (!sitting) return refuse('not-found')
-  const quiz = quizOf(sitting.record)
+  const attempt = await fixedAttempt(player, id)
+  if (!attempt) return refuse('not-found')
+  const quiz = await quizOf(attempt.record)
   if (!quiz) return refuse('edition-changed')
   const posed = quiz.questions[position]
   if (!posed) return refuse('out-of-order')
   const mark = posed.mark(response)
-  if (!mark.ok) return malformed(sitting, position, mark.issues)
-  const work = sitting.assignment === undefined ? undefined : await setWork(sitting.assignment)
-  const moved = work?.taken === false ? undefined : await record(sitting, position, mark)
-  return moved ? done(wireMarked(sitting, { ...moved, work }, quiz, mark)) : late(sitting, quiz, position, mark)
+  if (!mark.ok) return refuseMalformed(attempt, position, mark.issues)
+  const work = attempt.assignment === undefined ? undefined : await setWork(attempt.assignment)
+  const moved = work?.taken === false ? undefined : await record(attempt, position, mark)
+  return moved
+    ? done(wireMarked(attempt, { ...moved, work }, quiz, mark))
+    : resolveRepeatedAnswer(attempt, quiz, position, mark)
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { packs } from '@/lib/server/packs'
+import { migrateQuizzes, packs, storeEditions } from '@/lib/server/packs'
 import { database, isDatabaseAway, log, migrate } from '@/lib/server/platform'
 import { scheduleJobs } from './jobs'
 
@@ -24,6 +24,8 @@ export async function prepare(): Promise<void> {
   try {
     const known = packs()
     const migrations = await patiently(() => migrate(database().pool))
+    await patiently(storeEditions)
+    void migrateQuizzes().catch((error) => log().warn({ reason: String(error) }, 'older quizzes are migrated later'))
     scheduleJobs()
     log().info({ packs: [...known.keys()], migrations }, 'prepared')
   } catch (error) {

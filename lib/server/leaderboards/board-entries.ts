@@ -1,6 +1,5 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
-import { quizOf } from '@/lib/server/packs'
 import { type Finished, type Stand, standsOf } from './eligibility'
 
 const keyOf = ({ name, period, starts }: Stand): string => `${name} ${period} ${starts}`
@@ -64,10 +63,10 @@ interface Tally {
 /** What the answers of each kind came to. Where the questions cannot be had back any more, nobody knows their kinds. */
 function talliesOf(attempts: readonly Finished[]): Tally[] {
   const tallies = new Map<string, Tally>()
-  for (const { playerId, quiz, credits } of attempts) {
-    for (const { position, kind } of quizOf(quiz)?.questions ?? []) {
-      const key = `${playerId} ${quiz.pack} ${kind}`
-      const tally = tallies.get(key) ?? { playerId, pack: quiz.pack, kind, answers: 0, credit: 0 }
+  for (const { playerId, pack, kinds, credits } of attempts) {
+    for (const [position, kind] of (kinds ?? []).entries()) {
+      const key = `${playerId} ${pack} ${kind}`
+      const tally = tallies.get(key) ?? { playerId, pack, kind, answers: 0, credit: 0 }
       tallies.set(key, tally)
       tally.answers += 1
       tally.credit += credits[position] ?? 0

@@ -1,6 +1,5 @@
 import 'server-only'
-import { LENGTHS } from '@/lib/quiz'
-import { kindsOf, packOf, type QuizRecord, storedSpec } from '@/lib/server/packs'
+import { quizzesOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import { dayAfter, firstDayOf, PERIODS, type Period, startOfDay } from '@/lib/standings'
 
@@ -16,21 +15,29 @@ export interface Finished {
   readonly elapsedMs: readonly number[]
   /** Of the quiz, if it is a day's. */
   readonly day: string | null
-  readonly quiz: QuizRecord
+  /** Of the usual length and of every kind that its pack could ask when it began. */
+  readonly eligible: boolean
+  readonly pack: string
+  readonly quizId: string
+  /** The kind asked at each position; null: the quiz is not migrated yet. */
+  readonly kinds: readonly string[] | null
 }
 
 const FINISHED = `SELECT a."id", a."playerId", a."sat", a."points", a."length", a."credits", a."finishedAt",
   (SELECT coalesce(array_agg(r."elapsedMs"), '{}') FROM "Response" r WHERE r."attemptId" = a."id") AS "elapsedMs",
   to_char(q."day", 'YYYY-MM-DD') AS "day",
-  json_build_object('id', q."id", 'pack', q."pack", 'edition', q."edition", 'engine', q."engine", 'seed', q."seed",
-    'spec', q."spec") AS "quiz"
+  a."eligible", q."id" AS "quizId", q."pack", jsonb_path_query_array(q."items", '$[*].kind') AS "kinds"
 FROM "Attempt" a JOIN "Quiz" q ON q."id" = a."quizId"
 WHERE a."ranked" AND NOT a."tallied" AND a."finishedAt" IS NOT NULL ORDER BY a."finishedAt" LIMIT $1`
 
 /** Those that were finished first. */
 export async function finishedAttempts(most: number): Promise<Finished[]> {
   const { rows } = await database().pool.query<Finished>({ name: 'finished', text: FINISHED, values: [most] })
-  return rows
+  const older = await quizzesOf(rows.flatMap(({ kinds, quizId }) => (kinds ? [] : quizId)))
+  return rows.map((row) => ({
+    ...row,
+    kinds: row.kinds ?? older.get(row.quizId)?.questions.map(({ kind }) => kind) ?? null,
+  }))
 }
 
 /** A board in one of its periods. */
@@ -53,13 +60,6 @@ const GRACE_MS = 3_600_000
 /** Live classes and set work have boards of their own, made when they are looked at. */
 export const countsOnBoards = ({ sat }: Finished): boolean => sat === 'solo' || sat === 'daily'
 
-/** Of the usual length, with every kind of question that its pack can ask. */
-function isUsual({ length, quiz }: Finished): boolean {
-  const pack = packOf(quiz.pack)
-  if (!pack || length !== LENGTHS.usual) return false
-  return storedSpec.parse(quiz.spec).kinds.length === kindsOf(pack).length
-}
-
 function onDaily({ sat, day, finishedAt }: Finished): Stand[] {
   if (sat !== 'daily' || !day) return []
   const atMs = finishedAt.getTime()
@@ -70,6 +70,6 @@ function onDaily({ sat, day, finishedAt }: Finished): Stand[] {
 export function standsOf(attempt: Finished, nowMs: number): Stand[] {
   const atMs = attempt.finishedAt.getTime()
   const current = PERIODS.filter((period) => firstDayOf(period, atMs) === firstDayOf(period, nowMs))
-  const onPack = isUsual(attempt) ? current.map((period) => standAt(`pack:${attempt.quiz.pack}`, period, atMs)) : []
+  const onPack = attempt.eligible ? current.map((period) => standAt(`pack:${attempt.pack}`, period, atMs)) : []
   return [...onPack, ...onDaily(attempt)]
 }

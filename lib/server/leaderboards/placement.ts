@@ -1,18 +1,18 @@
 import 'server-only'
 import type { WireAttempt } from '@/lib/contract/attempts'
 import type { Placed } from '@/lib/contract/leaderboards'
-import { LENGTHS } from '@/lib/quiz'
 import type { Caller } from '@/lib/server/auth'
-import { kindsOf, packOf } from '@/lib/server/packs'
+import { database } from '@/lib/server/platform'
 import { DEFAULT_LOCALE } from '@/lib/text/locale'
 import { leaderboardFor } from './leaderboard'
 
-/** The board that an attempt is for; boards-finished says which attempts stand on it. */
-function boardOf({ day, pack: slug, length, kinds }: WireAttempt): string | undefined {
+const isEligible = async (id: string): Promise<boolean> =>
+  (await database().prisma.attempt.findUnique({ where: { id }, select: { eligible: true } }))?.eligible ?? false
+
+/** The board that an attempt stands on first; `eligibility` says which attempts stand on which. */
+async function boardOf({ id, day, pack }: WireAttempt): Promise<string | undefined> {
   if (day) return `daily:${day}`
-  const pack = packOf(slug)
-  const isUsual = pack && length === LENGTHS.usual && kinds.length === kindsOf(pack).length
-  return isUsual ? `pack:${slug}` : undefined
+  return (await isEligible(id)) ? `pack:${pack}` : undefined
 }
 
 async function placeOn(caller: Caller, board: string, period: 'day' | 'all'): Promise<Placed | undefined> {
@@ -26,7 +26,7 @@ async function placeOn(caller: Caller, board: string, period: 'day' | 'all'): Pr
 /** Where a finished attempt put its player: today, or of all time if it was played another day. */
 export async function placedBy(caller: Caller, attempt: WireAttempt): Promise<Placed | undefined> {
   if (!attempt.finished || !attempt.ranked || attempt.work) return undefined
-  const board = boardOf(attempt)
+  const board = await boardOf(attempt)
   if (!board) return undefined
   const today = await placeOn(caller, board, 'day')
   return today && today.points >= attempt.points ? today : placeOn(caller, board, 'all')

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { WirePosed } from '@/lib/contract/attempts'
 import type { WirePreview } from '@/lib/contract/session-requests'
-import { sit } from '@/lib/server/attempts'
+import { startAttempt, unrankedAttempt } from '@/lib/server/attempts'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import type { ActiveRoom } from './active-room'
 
@@ -18,5 +18,5 @@ export async function rehearse(
   player: string | undefined,
 ): Promise<Outcome<{ readonly player: string; readonly posed: WirePosed }>> {
   if (!quiz) return refuse('edition-changed')
-  return done(await sit(player, { record: record.quiz, quiz, sat: 'solo', ranked: false, stored: true }))
+  return done(await startAttempt(player, unrankedAttempt(record.quiz, quiz)))
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { WireTally } from '@/lib/contract/class-tally'
+import type { Quiz } from '@/lib/quiz'
 import { shownAt, spokenExplanation } from '@/lib/server/attempts'
 import { packOf, quizOf, storedSpec } from '@/lib/server/packs'
 import {
@@ -27,6 +28,8 @@ const sessionOf = ({ settings, phase, locked, excluded, quiz }: SessionRecord): 
 export class RoomState implements Room {
   #record: SessionRecord
   #session: Session
+  /** Undefined: its questions cannot be had back. */
+  readonly quiz: Quiz | undefined
   readonly #seats = new Map<string, SeatState>()
   readonly #seatsByPlayer = new Map<string, SeatState>()
   #activeSeats: readonly SeatState[] = []
@@ -35,13 +38,14 @@ export class RoomState implements Room {
   #cachedTally: { readonly views: RoleViews; readonly of: string; readonly tally: WireTally | undefined } | undefined
   #cachedContent: { readonly position: number; readonly content: QuestionContent } | undefined
 
-  constructor(record: SessionRecord) {
+  constructor(record: SessionRecord, quiz: Quiz | undefined) {
     this.#record = record
+    this.quiz = quiz
     this.#session = sessionOf(record)
   }
 
   static async of(record: SessionRecord): Promise<RoomState> {
-    const state = new RoomState(record)
+    const state = new RoomState(record, await quizOf(record.quiz))
     await state.loadResponses()
     return state
   }
@@ -85,9 +89,6 @@ export class RoomState implements Room {
   }
   get seats(): readonly SeatState[] {
     return this.#activeSeats
-  }
-  get quiz() {
-    return quizOf(this.#record.quiz)
   }
   get position() {
     return positionOf(this.#record.phase)

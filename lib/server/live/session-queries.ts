@@ -43,7 +43,7 @@ export interface ResponseRecord {
 }
 
 const SESSION = `SELECT s."id", s."code", s."hostId", s."classId", s."version", s."phase", s."settings", s."locked",
-  s."excluded", q."id" AS "quizId", q."pack", q."edition", q."engine", q."seed", q."spec"
+  s."excluded", q."id" AS "quizId", q."pack", q."edition", q."spec"
 FROM "ClassSession" s JOIN "Quiz" q ON q."id" = s."quizId"`
 
 const sessionRow = z
@@ -60,12 +60,10 @@ const sessionRow = z
     quizId: z.string(),
     pack: z.string(),
     edition: z.string(),
-    engine: z.number(),
-    seed: z.string(),
     spec: z.unknown(),
   })
-  .transform(({ classId, quizId, pack, edition, engine, seed, spec, ...row }): SessionRecord => {
-    return { ...row, classId: classId ?? undefined, quiz: { id: quizId, pack, edition, engine, seed, spec } }
+  .transform(({ classId, quizId, pack, edition, spec, ...row }): SessionRecord => {
+    return { ...row, classId: classId ?? undefined, quiz: { id: quizId, pack, edition, spec } }
   })
 
 /** The running session of a code, or the last one that had it. */

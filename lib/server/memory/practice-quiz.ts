@@ -1,5 +1,4 @@
 import 'server-only'
-import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import type { WirePosed } from '@/lib/contract/attempts'
 import { sample } from '@/lib/memory/candidate-pool'
@@ -8,10 +7,10 @@ import { type Candidate, practicePlan, reviewPlan } from '@/lib/memory/plan'
 import { difficultyOf, UNRATED } from '@/lib/memory/rating'
 import type { Pack } from '@/lib/pack/pack'
 import { randomFor } from '@/lib/questions/random'
-import { ENGINE, specSchema, type Target } from '@/lib/quiz'
-import { sit } from '@/lib/server/attempts'
+import { specSchema, type Target } from '@/lib/quiz'
+import { startAttempt } from '@/lib/server/attempts'
 import { done, type Outcome, refuse } from '@/lib/server/http'
-import { freshSeed, kindsOf, packOf, quizOf } from '@/lib/server/packs'
+import { freshSeed, kindsOf, newQuiz, packOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import { stillThere } from './due-reviews'
 import { memoriesOf } from './memory-store'
@@ -75,9 +74,6 @@ export async function startPractice(
   if (player) await remember(player)
   const targets = await PLANNERS[practice](player, pack, length)
   const spec = { kinds: [...kindsOf(pack)], length, targets }
-  const record = { id: uuidv7(), pack: slug, edition: pack.edition, engine: ENGINE, seed: freshSeed(), spec }
-  const quiz = quizOf(record)
-  return quiz
-    ? done(await sit(player, { record, quiz, sat: 'review', ranked: false, stored: false }))
-    : refuse('unknown-pack')
+  const drawn = await newQuiz(pack, spec)
+  return done(await startAttempt(player, { ...drawn, sat: 'review', ranked: false, eligible: false }))
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Learning, learnt } from '@/lib/memory/apply-answer'
+import type { Quiz } from '@/lib/quiz'
 import { withheldAttempts } from '@/lib/server/attempts'
-import { quizOf } from '@/lib/server/packs'
+import { quizzesOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import { learningOf, saveLearning } from './learning-store'
 
@@ -29,7 +30,6 @@ const open = (inside: Inside, player: string) => ({
   NOT: withheldAttempts(),
 })
 
-const QUIZ = { id: true, pack: true, edition: true, engine: true, seed: true, spec: true } as const
 const ANSWERS = { select: { position: true, credit: true, createdAt: true }, orderBy: { position: 'asc' } } as const
 
 const pendingOf = (inside: Inside, player: string) =>
@@ -43,7 +43,7 @@ const pendingOf = (inside: Inside, player: string) =>
       position: true,
       remembered: true,
       sessionId: true,
-      quiz: { select: QUIZ },
+      quiz: { select: { id: true, pack: true } },
       responses: ANSWERS,
     },
   })
@@ -54,9 +54,8 @@ type Pending = Awaited<ReturnType<typeof pendingOf>>[number]
 const upTo = ({ sessionId, position, length }: Pending): number => (sessionId === null ? position : length)
 
 /** What was answered since; nothing of a quiz whose questions cannot be had back. */
-function answersOf(pending: Pending): Learning[] {
+function answersOf(pending: Pending, quiz: Quiz | undefined): Learning[] {
   const { id, quiz: record, remembered, responses } = pending
-  const quiz = quizOf(record)
   if (!quiz) return []
   return responses.flatMap(({ position, credit, createdAt }) => {
     const posed = quiz.questions[position]
@@ -70,7 +69,9 @@ async function rememberSome(inside: Inside, player: string): Promise<number> {
   // One at a time for a player: two would both start from the memories as they are, and one be lost.
   await inside.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${player}, 1))`
   const pending = await pendingOf(inside, player)
-  const answers = pending.flatMap(answersOf)
+  const quizIds = pending.map(({ quiz }) => quiz.id)
+  const quizzes = await quizzesOf(quizIds, inside)
+  const answers = pending.flatMap((attempt) => answersOf(attempt, quizzes.get(attempt.quiz.id)))
   if (answers.length > 0) await saveLearning(inside, player, await learningOf(inside, player, answers))
   for (const attempt of pending)
     await inside.attempt.update({

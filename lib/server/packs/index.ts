@@ -1,7 +1,12 @@
 import 'server-only'
 
 export { packsApi } from './api'
+export { isUsual, kindsOf } from './askable-kinds'
+export { type AttemptRequest, attemptRequest } from './attempt-request'
+export { storeEditions } from './editions'
+export { migrateQuizzes } from './migrate-quizzes'
+export { freshSeed, type NewQuiz, newQuiz } from './new-quiz'
 export { packSummaries, packTitle } from './pack-summaries'
 export { packOf, packs } from './packs'
 export { posterOf } from './posters'
-export { type AttemptRequest, attemptRequest, freshSeed, kindsOf, type QuizRecord, quizOf, storedSpec } from './quizzes'
+export { QUIZ_RECORD, type QuizRecord, quizOf, quizzesOf, storedSpec } from './quizzes'

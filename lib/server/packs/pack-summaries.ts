@@ -3,8 +3,8 @@ import type { PackSummary } from '@/lib/contract/packs'
 import type { Pack } from '@/lib/pack/pack'
 import { formatLocaleOf, type Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
+import { kindsOf } from './askable-kinds'
 import { packOf, packs } from './packs'
-import { kindsOf } from './quizzes'
 
 const summaryOf = (pack: Pack, locale: Locale): PackSummary => ({
   slug: pack.slug,

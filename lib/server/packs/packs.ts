@@ -1,14 +1,28 @@
 import 'server-only'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { editionOf } from '@/lib/pack/edition'
+import { bytesHashOf, canonicalText, editionOf } from '@/lib/pack/edition'
 import type { Pack } from '@/lib/pack/pack'
 import { parsePack } from '@/lib/pack/parse'
 import { settings } from '@/lib/server/platform'
 
+/** What a pack was read from: kept, so that its edition can be stored. */
+export interface PackSource {
+  readonly text: string
+  readonly bytesHash: string
+}
+
 declare global {
   var demarcatePacks: ReadonlyMap<string, Pack> | undefined
+  var demarcatePackSources: WeakMap<Pack, PackSource> | undefined
 }
+
+function rememberSource(pack: Pack, source: PackSource): void {
+  globalThis.demarcatePackSources ??= new WeakMap()
+  globalThis.demarcatePackSources.set(pack, source)
+}
+
+export const sourceOf = (pack: Pack): PackSource | undefined => globalThis.demarcatePackSources?.get(pack)
 
 const FILES = ['pack.json', 'geo.json', 'rivers.json'] as const
 
@@ -25,7 +39,9 @@ function loadPack(folder: string, slug: string): Pack {
   const files = FILES.map((file) => path.join(/*turbopackIgnore: true*/ folder, slug, file))
   const contents = files.map((file) => readFileSync(/*turbopackIgnore: true*/ file, 'utf8'))
   const [pack, geo, rivers] = contents.map((content, index) => decoded(FILES[index] ?? '', content))
-  const parsed = parsePack({ pack, geo, rivers }, editionOf(contents))
+  const decodedFiles = { pack, geo, rivers }
+  const parsed = parsePack(decodedFiles, editionOf(decodedFiles))
+  rememberSource(parsed, { text: canonicalText(decodedFiles), bytesHash: bytesHashOf(contents) })
   if (parsed.slug === slug) return parsed
   throw new Error(`pack.json: slug: is "${parsed.slug}", the folder says "${slug}"`)
 }

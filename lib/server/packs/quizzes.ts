@@ -1,19 +1,20 @@
 import 'server-only'
 import { LRUCache } from 'lru-cache'
-import { z } from 'zod'
 import type { Pack } from '@/lib/pack/pack'
-import { buildQuiz, ENGINE, KINDS, type Kind, type Quiz, specSchema } from '@/lib/quiz'
-import { packOf } from './packs'
+import { buildQuiz, type Quiz, restoreQuiz, specSchema } from '@/lib/quiz'
+import { database, log } from '@/lib/server/platform'
+import { type EditionReader, editionNamed, editionOfBytes } from './editions'
 
-/** A quiz as it is stored: enough to make the same questions again. */
+/** A quiz as callers know it; what was drawn is read only where it is not in memory. */
 export interface QuizRecord {
   readonly id: string
   readonly pack: string
   readonly edition: string
-  readonly engine: number
-  readonly seed: string
   readonly spec: unknown
 }
+
+/** The columns of a record, for Prisma. */
+export const QUIZ_RECORD = { id: true, pack: true, edition: true, spec: true } as const
 
 /** The part of the spec that has no column of its own. */
 export const storedSpec = specSchema.pick({ kinds: true, length: true, targets: true })
@@ -22,8 +23,8 @@ declare global {
   var demarcateQuizzes: LRUCache<string, Quiz> | undefined
 }
 
-/** Quizzes never change, so one that was built is right for ever. So many questions are some 50 MB. */
-function built(): LRUCache<string, Quiz> {
+/** Quizzes never change, so one that was restored is right for ever. So many questions are some 50 MB. */
+function heldQuizzes(): LRUCache<string, Quiz> {
   globalThis.demarcateQuizzes ??= new LRUCache({
     maxSize: 10_000,
     sizeCalculation: ({ questions }) => questions.length,
@@ -31,53 +32,62 @@ function built(): LRUCache<string, Quiz> {
   return globalThis.demarcateQuizzes
 }
 
-/** Undefined: the pack's data or the engine has changed since, and the questions cannot be had back. */
-export function quizOf(record: QuizRecord): Quiz | undefined {
-  const pack = packOf(record.pack)
-  if (!pack || pack.edition !== record.edition || record.engine !== ENGINE) return undefined
-  const known = built().get(record.id)
-  if (known) return known
-  const quiz = buildQuiz(pack, { ...storedSpec.parse(record.spec), seed: record.seed })
-  built().set(record.id, quiz)
-  return quiz
+export const holdQuiz = (id: string, quiz: Quiz) => heldQuizzes().set(id, quiz)
+
+/** A quiz as it is stored. */
+export interface QuizRow extends QuizRecord {
+  readonly seed: string
+  readonly items: unknown
 }
 
-const supported = new WeakMap<Pack, readonly Kind[]>()
+export const QUIZ_ROW = { ...QUIZ_RECORD, seed: true, items: true } as const
 
-/** The kinds that a pack holds enough for. */
-export function kindsOf(pack: Pack): readonly Kind[] {
-  const known = supported.get(pack)
-  if (known) return known
-  const kinds = KINDS.filter((kind) => canAsk(pack, kind))
-  supported.set(pack, kinds)
-  return kinds
+/** A quiz with the edition it was drawn from. */
+export interface RestoredQuiz {
+  readonly quiz: Quiz
+  readonly pack: Pack
 }
 
-function canAsk(pack: Pack, kind: Kind): boolean {
+/** Undefined: nobody knows the edition, or this release no longer knows a kind. */
+export async function restore(row: QuizRow, reader: EditionReader): Promise<RestoredQuiz | undefined> {
+  const isDrawn = row.items !== null
+  const find = isDrawn ? editionNamed : editionOfBytes
+  const pack = await find(row.pack, row.edition, reader)
+  if (!pack) return undefined
   try {
-    return buildQuiz(pack, { kinds: [kind], length: 1, seed: 'is there anything to ask?' }).questions.length === 1
-  } catch {
-    return false
+    const quiz = isDrawn
+      ? restoreQuiz(pack, row.items)
+      : buildQuiz(pack, { ...storedSpec.parse(row.spec), seed: row.seed })
+    return { quiz, pack }
+  } catch (error) {
+    log().error({ quiz: row.id, reason: String(error) }, 'a stored quiz cannot be restored')
+    return undefined
   }
 }
 
-/** A seed that nobody can guess. */
-export const freshSeed = (): string => crypto.randomUUID()
+/** Those that can be had back, by id: from memory, the others in one query. */
+export async function quizzesOf(
+  ids: readonly string[],
+  reader: EditionReader = database().prisma,
+): Promise<ReadonlyMap<string, Quiz>> {
+  const found = new Map<string, Quiz>()
+  const missing = new Set<string>()
+  for (const id of ids) {
+    const held = heldQuizzes().get(id)
+    if (held) found.set(id, held)
+    else missing.add(id)
+  }
+  if (missing.size === 0) return found
+  const rows = await reader.quiz.findMany({ where: { id: { in: [...missing] } }, select: QUIZ_ROW })
+  for (const row of rows) {
+    const restored = await restore(row, reader)
+    if (!restored) continue
+    found.set(row.id, restored.quiz)
+    holdQuiz(row.id, restored.quiz)
+  }
+  return found
+}
 
-/** PostgreSQL's text holds neither NUL nor half a surrogate pair: a seed with one would not come back as it went. */
-export const seedSchema = specSchema.shape.seed.refine(
-  (seed) => !seed.includes('\0') && Buffer.from(seed, 'utf8').toString('utf8') === seed,
-  'must be well-formed text',
-)
-
-export const attemptRequest = z
-  .object({
-    pack: z.string().optional(),
-    kinds: specSchema.shape.kinds,
-    length: specSchema.shape.length,
-    seed: seedSchema.optional(),
-    /** An attempt of the player's own, finished: the same questions once more. */
-    again: z.string().optional(),
-  })
-  .refine(({ pack, again }) => pack !== undefined || again !== undefined, { path: ['pack'], message: 'Required' })
-export type AttemptRequest = z.input<typeof attemptRequest>
+/** Undefined: its questions cannot be had back. */
+export const quizOf = async ({ id }: Pick<QuizRecord, 'id'>): Promise<Quiz | undefined> =>
+  heldQuizzes().get(id) ?? (await quizzesOf([id])).get(id)

@@ -5,7 +5,7 @@ import { termsOf } from '@/lib/server/attempts'
 import type { Account } from '@/lib/server/auth'
 import { taughtBy } from '@/lib/server/classes'
 import { isCode } from '@/lib/server/codes'
-import type { QuizRecord } from '@/lib/server/packs'
+import { QUIZ_RECORD, type QuizRecord } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 
 /** One answer as it was graded then. */
@@ -45,7 +45,6 @@ export interface Reported {
   readonly sittings: readonly SittingRow[]
 }
 
-export const QUIZ = { id: true, pack: true, edition: true, engine: true, seed: true, spec: true } as const
 const ANSWERS = {
   select: { position: true, response: true, credit: true, points: true, elapsedMs: true, createdAt: true },
   orderBy: { position: 'asc' },
@@ -62,7 +61,7 @@ interface Sat {
 async function withAnswers(sat: readonly Sat[]): Promise<SittingRow[]> {
   const rows = await database().prisma.attempt.findMany({
     where: { id: { in: sat.flatMap(({ attempt }) => attempt ?? []) } },
-    select: { id: true, quiz: { select: QUIZ }, responses: ANSWERS },
+    select: { id: true, quiz: { select: QUIZ_RECORD }, responses: ANSWERS },
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return sat.map(({ attempt, ...student }) => {
@@ -77,7 +76,7 @@ const SESSION = {
   createdAt: true,
   endedAt: true,
   excluded: true,
-  quiz: { select: QUIZ },
+  quiz: { select: QUIZ_RECORD },
   class: { select: { id: true, name: true, members: { select: { playerId: true, rosterName: true } } } },
   players: { where: { removedAt: null }, select: { id: true, playerId: true, nickname: true, attemptId: true } },
 } as const
@@ -118,7 +117,7 @@ export async function reportedAssignment(teacher: Account, code: string): Promis
   if (!found) return undefined
   const more = await database().prisma.assignment.findUniqueOrThrow({
     where: { id: found.id },
-    select: { excluded: true, quiz: { select: QUIZ } },
+    select: { excluded: true, quiz: { select: QUIZ_RECORD } },
   })
   const terms = termsOf(found)
   const sat = (await sittersOf(found)).map(({ id, name, counted }) => ({

@@ -32,7 +32,7 @@ export async function reportFor(
 
 async function report(found: Reported, locale: Locale): Promise<WireReport> {
   const grid = gridOf(found)
-  const quiz = found.quiz ? quizOf(found.quiz) : undefined
+  const quiz = found.quiz ? await quizOf(found.quiz) : undefined
   return {
     of: found.of,
     code: found.code,

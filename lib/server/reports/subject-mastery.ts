@@ -2,11 +2,11 @@ import 'server-only'
 import { masteryOf, type SubjectAnswer } from '@/lib/analysis/mastery'
 import { namedSubjects, nameOf } from '@/lib/analysis/subjects'
 import type { WireReportSubject } from '@/lib/contract/reports'
-import { packOf, type QuizRecord, quizOf } from '@/lib/server/packs'
+import { packOf, QUIZ_RECORD, type QuizRecord, quizzesOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import type { Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
-import { QUIZ, type Reported } from './report-data'
+import type { Reported } from './report-data'
 
 interface Answered {
   readonly position: number
@@ -30,7 +30,7 @@ async function sittingsOf(classId: string, pack: string): Promise<Sitting[]> {
     orderBy: { startedAt: 'desc' },
     take: SITTINGS_AT_MOST,
     select: {
-      quiz: { select: QUIZ },
+      quiz: { select: QUIZ_RECORD },
       responses: { select: { position: true, credit: true, createdAt: true } },
     },
   })
@@ -44,8 +44,9 @@ export async function subjectsOf(found: Reported, locale: Locale): Promise<WireR
   const sittings = found.classId
     ? await sittingsOf(found.classId, found.pack)
     : found.sittings.flatMap(({ quiz, answers }) => (quiz ? { quiz, answers } : []))
-  const answers = sittings.flatMap(({ quiz: record, answers }) => {
-    const quiz = quizOf(record)
+  const quizzes = await quizzesOf(sittings.map(({ quiz }) => quiz.id))
+  const answers = sittings.flatMap(({ quiz: { id }, answers }) => {
+    const quiz = quizzes.get(id)
     return answers.flatMap(({ position, credit, createdAt }): SubjectAnswer[] => {
       const about = quiz?.questions[position]?.about ?? []
       return namedSubjects(pack, about).map((subject) => ({ subject, credit, at: createdAt.getTime() }))
