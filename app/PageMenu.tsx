@@ -27,6 +27,7 @@ export async function PageMenu() {
       theme={theme}
       links={[
         ...navLinks(),
+        ...(packSummaries(readerLocale()).length > 1 ? [{ href: '/borders', label: words('borders')('title') }] : []),
         { href: '/daily', label: words('daily')('place') },
         { href: '/teach/live/new', label: words('teach')('startLive') },
         { href: '/work', label: words('work')('place') },

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { mapFileOf } from '@/lib/server/packs/map-files'
 import { loadPacks } from '@/lib/server/packs/packs'
 import { settings } from '@/lib/server/platform/config'
-import { tinyFile } from '../../packs/tiny'
+import { TINY_FOLDER, tinyFile } from '../../packs/tiny'
 import { call } from '../support/call'
 import { begin, finish } from '../support/play'
 import { restart, startService, writePack } from '../support/service'
@@ -84,5 +85,29 @@ describe('a pack that has changed since', () => {
       attempt: { points: 1000, finished: true },
       question: null,
     })
+  })
+})
+
+describe('the files of a map, of a pack in another folder', () => {
+  test('are its poster and its tiles', async () => {
+    for (const [file, type] of [
+      ['poster.json', 'application/json'],
+      ['tiles/tilejson.json', 'application/json'],
+      ['tiles/0/0/0.pbf', 'application/x-protobuf'],
+    ] as const) {
+      const found = await mapFileOf(tinyFile.slug, file)
+      expect(found?.type).toBe(type)
+      expect(Buffer.from(found?.bytes ?? []).equals(readFileSync(path.join(TINY_FOLDER, file)))).toBe(true)
+    }
+  })
+
+  test.each(['pack.json', 'map.json', '../vell-osterra/poster.json', 'tiles/../poster.json', 'tiles/9/9/9.pbf'])(
+    'and not %s',
+    async (file) => expect(await mapFileOf(tinyFile.slug, file)).toBeUndefined(),
+  )
+
+  test('of a pack that there is', async () => {
+    expect(await mapFileOf('nowhere', 'poster.json')).toBeUndefined()
+    expect(await mapFileOf('..', 'poster.json')).toBeUndefined()
   })
 })

@@ -30,7 +30,7 @@ export default async function Daily() {
   const daily = outcome.value
   const { day, attempt, players, yesterday } = daily
   return (
-    <SheetPage map={<PagePoster />} menu={<PageMenu />}>
+    <SheetPage map={<PagePoster slug={daily.pack} />} menu={<PageMenu />}>
       <p className={styles.kicker}>{dateOf(day)}</p>
       <h1>{say('title')}</h1>
       {attempt?.finished ? <DailyDone daily={daily} attempt={attempt} /> : <ToPlay daily={daily} />}

@@ -34,7 +34,7 @@ export default async function WorkPage({ params, searchParams }: WorkPageProps) 
   if (!assignment.ok) notFound()
   const work = assignment.value
   return (
-    <SheetPage map={<PagePoster />} menu={<PageMenu />}>
+    <SheetPage map={<PagePoster slug={work.pack} />} menu={<PageMenu />}>
       <Kicker icon="pencil">{[work.className, work.packTitle].filter(Boolean).join(' · ')}</Kicker>
       <h1>{work.title}</h1>
       <WorkFacts work={work} />
