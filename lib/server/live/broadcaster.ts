@@ -33,8 +33,7 @@ export class Broadcaster {
   #countTimer: NodeJS.Timeout | undefined
   #refreshTimer: NodeJS.Timeout | undefined
   #added = 0
-  /** The version of which a failure was logged last. */
-  #failedVersion: number | undefined
+  #loggedFailure: string | undefined
 
   constructor(state: RoomState, commentTicks: number) {
     this.#state = state
@@ -158,12 +157,12 @@ export class Broadcaster {
     }
   }
 
-  /** Once for a version: its subscribers come again and again. */
+  /** A failure that repeats is logged once: subscribers reconnect again and again. */
   #reportFailure(error: unknown): void {
-    const { code, version } = this.#state
-    if (this.#failedVersion === version) return
-    this.#failedVersion = version
-    log().error({ code, version, error: error instanceof Error ? error.stack : String(error) }, 'a view failed')
+    const reason = error instanceof Error ? error.message : String(error)
+    if (this.#loggedFailure === reason) return
+    this.#loggedFailure = reason
+    log().error({ code: this.#state.code, error: error instanceof Error ? error.stack : reason }, 'a view failed')
   }
 
   #write(subscriber: Subscriber, ...parts: Uint8Array[]): void {
