@@ -55,8 +55,10 @@ const handle = app.getRequestHandler()
 
 async function serve(request, response) {
   if (!isReady) await ready
-  // Registered when the app is prepared (instrumentation.ts), which is bundled; this file is not.
-  if (isApi(request.url)) globalThis.demarcateApi(request, response)
+  // Registered by instrumentation.ts, which is bundled, while this file is not. Next may be ready a moment earlier: then
+  // it waits for the registration itself, and answers by the route that mounts the same endpoints (app/api/[...path]).
+  const serveApi = globalThis.demarcateApi
+  if (serveApi && isApi(request.url)) serveApi(request, response)
   else await reader.run({ acceptLanguage: request.headers['accept-language'] }, () => handle(request, response))
 }
 
