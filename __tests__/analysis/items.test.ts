@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type Grid, scoreOf } from '@/lib/analysis/grid'
-import { whoNeedsHelp } from '@/lib/analysis/help'
+import { studentsNeedingHelp } from '@/lib/analysis/help'
 import { FEWEST_FOR_DISCRIMINATION, itemStatistics } from '@/lib/analysis/items'
 
 const gridOf = (credits: readonly (readonly (number | null)[])[], excluded: readonly number[] = []): Grid => ({
@@ -87,7 +87,7 @@ describe('scores and help', () => {
 
   test('who knows least comes first; who took no part is not judged', () => {
     expect(
-      whoNeedsHelp(
+      studentsNeedingHelp(
         gridOf([
           [1, 1],
           [0.2, 0.2],
@@ -103,7 +103,7 @@ describe('scores and help', () => {
     fc.assert(
       fc.property(grids, (rows) => {
         const grid = gridOf(rows)
-        const named = new Set(whoNeedsHelp(grid))
+        const named = new Set(studentsNeedingHelp(grid))
         const scores = grid.rows.filter(({ id }) => named.has(id)).map((row) => scoreOf(grid, row))
         expect(scores.every((score) => score < 0.5)).toBe(true)
       }),

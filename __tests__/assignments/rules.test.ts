@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { COUNTS, countedOf } from '@/lib/assignments/counting'
-import { isOpenFor, startOf } from '@/lib/assignments/start'
-import { isLate, isTaken, phaseOf, releasesAt, type Terms, withheldBy } from '@/lib/assignments/terms'
+import { canStartOrResume, startOf } from '@/lib/assignments/start'
+import { acceptsResponses, isLate, phaseOf, releasesAt, type Terms, withheldBy } from '@/lib/assignments/terms'
 
 const HOUR = 3_600_000
 const always: Terms = {
@@ -108,7 +108,8 @@ describe('starting', () => {
             expect(attempts.every(({ finishedAt }) => finishedAt !== undefined)).toBe(true)
           }
           if (start.name === 'resume') expect(start.attempt.finishedAt).toBeUndefined()
-          if (!isTaken(terms, now)) expect(isOpenFor({ ...terms, attemptsAllowed }, attempts, now)).toBe(false)
+          if (!acceptsResponses(terms, now))
+            expect(canStartOrResume({ ...terms, attemptsAllowed }, attempts, now)).toBe(false)
         },
       ),
     )

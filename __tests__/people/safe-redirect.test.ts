@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { onwardsTo } from '@/lib/people/safe-redirect'
+import { safeRedirect } from '@/lib/people/safe-redirect'
 
 const SITE = 'https://site.example'
-const to = (address: string | string[] | undefined): string => onwardsTo(address, '/account')
+const to = (address: string | string[] | undefined): string => safeRedirect(address, '/account')
 
 test.each([
   ['/progress', '/progress'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { againstOthers, DAY_MS, MONTH_DAYS, meansOf, monthsOf, PEOPLE_AT_LEAST, quantile } from '@/lib/standings'
+import { compareWithOthers, DAY_MS, MONTH_DAYS, meansOf, monthsOf, PEOPLE_AT_LEAST, quantile } from '@/lib/standings'
 
 const NOW = Date.UTC(2026, 10, 27, 12)
 const ago = (days: number) => NOW - days * DAY_MS
@@ -9,7 +9,7 @@ describe('beside all others', () => {
 
   test('the median and where the top quarter begins, by kind, with the own mean', () => {
     const own = [{ kind: 'place', answers: 4, credit: 3 }]
-    expect(againstOthers(['place', 'order'], own, spread([10, 20, 50, 60, 80, 90]))).toEqual([
+    expect(compareWithOthers(['place', 'order'], own, spread([10, 20, 50, 60, 80, 90]))).toEqual([
       {
         kind: 'place',
         you: { answers: 4, credit: 0.75 },
@@ -20,15 +20,15 @@ describe('beside all others', () => {
   })
 
   test('nothing is told of fewer than five', () => {
-    expect(againstOthers(['place'], [], spread([10, 20, 50, 60]))[0]?.others).toBeUndefined()
-    expect(againstOthers(['place'], [], spread([10, 20, 50, 60, 70]))[0]?.others).toBeDefined()
+    expect(compareWithOthers(['place'], [], spread([10, 20, 50, 60]))[0]?.others).toBeUndefined()
+    expect(compareWithOthers(['place'], [], spread([10, 20, 50, 60, 70]))[0]?.others).toBeDefined()
   })
 
   test('agrees with the quantiles of everybody in a row', () => {
     const percents = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: PEOPLE_AT_LEAST, maxLength: 60 })
     fc.assert(
       fc.property(percents, (values) => {
-        const [found] = againstOthers(['place'], [], spread(values))
+        const [found] = compareWithOthers(['place'], [], spread(values))
         expect(found?.others).toEqual({
           players: values.length,
           median: (quantile(values, 0.5) ?? 0) / 100,

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import {
-  around,
   type Bar,
   barsOf,
   bucketOf,
   bucketsOf,
-  movement,
+  neighboursOf,
   orderOf,
   percentileOf,
   quantile,
+  rankChanges,
   ranked,
   rankedFrom,
   sidesOf,
@@ -75,7 +75,7 @@ describe('around me', () => {
         const board = ranked(given)
         const at = pick % board.length
         const mine = board[at]?.id ?? ''
-        const shown = around(board, mine, each)
+        const shown = neighboursOf(board, mine, each)
         expect(shown).toEqual(board.filter((_, index) => Math.abs(index - at) <= each))
         expect(shown.map(({ id }) => id)).toContain(mine)
       }),
@@ -83,7 +83,7 @@ describe('around me', () => {
   })
 
   test('nobody is around who is not on the board', () => {
-    expect(around(ranked([{ id: 'a', points: 1 }]), 'b', 3)).toEqual([])
+    expect(neighboursOf(ranked([{ id: 'a', points: 1 }]), 'b', 3)).toEqual([])
   })
 
   test('a limit counts me', () => {
@@ -183,7 +183,7 @@ describe('quantiles', () => {
   })
 })
 
-describe('movement', () => {
+describe('rankChanges', () => {
   test('is by how many ranks somebody went up; newcomers have none', () => {
     const before = ranked([
       { id: 'a', points: 3 },
@@ -194,7 +194,7 @@ describe('movement', () => {
       { id: 'c', points: 5 },
       { id: 'a', points: 3 },
     ])
-    expect([...movement(before, now)]).toEqual([
+    expect([...rankChanges(before, now)]).toEqual([
       ['b', 1],
       ['c', undefined],
       ['a', -2],
@@ -208,8 +208,8 @@ describe('movement', () => {
         fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 60, maxLength: 60 }),
         (one, points) => {
           const other = one.map(({ id }, index) => ({ id, points: points[index] ?? 0 }))
-          const there = movement(ranked(one), ranked(other))
-          const back = movement(ranked(other), ranked(one))
+          const there = rankChanges(ranked(one), ranked(other))
+          const back = rankChanges(ranked(other), ranked(one))
           for (const { id } of one) expect((there.get(id) ?? 0) + (back.get(id) ?? 0)).toBe(0)
         },
       ),

@@ -3,7 +3,7 @@ import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { onwardsTo } from '@/lib/people/safe-redirect'
+import { safeRedirect } from '@/lib/people/safe-redirect'
 import { settings } from '@/lib/server/platform'
 
 /** The frame of the account pages. */
@@ -16,9 +16,9 @@ export function PeoplePage({ children }: { readonly children: ReactNode }) {
 }
 
 /** Other sites to sign in at, as their buttons name them. */
-export const otherSignIns = () => settings().elsewhere.map(({ id, name }) => ({ id, name }))
+export const otherSignIns = () => settings().oidcProviders.map(({ id, name }) => ({ id, name }))
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
 /** Where to go on: a page of this site. */
-export const redirectTarget = ({ callbackUrl }: Query): string => onwardsTo(callbackUrl, '/account')
+export const redirectTarget = ({ callbackUrl }: Query): string => safeRedirect(callbackUrl, '/account')

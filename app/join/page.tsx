@@ -6,7 +6,7 @@ import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { words } from '@/components/i18n/words'
-import { whatIs } from '@/lib/server/codes'
+import { resolveCode } from '@/lib/server/codes'
 import { addressOf } from '@/lib/server/http'
 
 const say = words('joining')
@@ -25,7 +25,7 @@ const PLACES = { session: '/live', class: '/classes', assignment: '/assignments'
 /** Why a code is refused; a valid code redirects to what it stands for. */
 async function refusalOf(code: string): Promise<string> {
   if (!SIX_DIGITS.test(code)) return say('badCode')
-  const target = await whatIs(addressOf(await headers()), code)
+  const target = await resolveCode(addressOf(await headers()), code)
   if (target.ok) redirect(`${PLACES[target.value.name]}/${code}`)
   return target.refusal === 'too-many' ? say('slow') : say('unknown', { code })
 }

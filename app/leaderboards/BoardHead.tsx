@@ -1,5 +1,5 @@
 import { words } from '@/components/i18n/words'
-import type { Listed } from '@/lib/server/leaderboards'
+import type { BoardListEntry } from '@/lib/server/leaderboards'
 import { PERIODS, type Period } from '@/lib/standings'
 import { boardHref, boardTitle } from './board-url'
 import styles from './leaderboards.module.css'
@@ -9,7 +9,7 @@ const say = words('boards')
 interface BoardHeadProps {
   readonly board: string
   readonly period: Period
-  readonly boards: readonly Listed[]
+  readonly boards: readonly BoardListEntry[]
   /** The title of a board that is not in the list. */
   readonly unlistedTitle: string
 }

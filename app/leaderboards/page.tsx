@@ -7,7 +7,7 @@ import { TopBar } from '@/components/brand/TopBar'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
 import { readerLocale, words } from '@/components/i18n/words'
 import { callerOf } from '@/lib/server/auth'
-import { boardSight, boardsFor, SHOWN } from '@/lib/server/leaderboards'
+import { boardsFor, boardWithNeighbours, ROWS_SHOWN } from '@/lib/server/leaderboards'
 import { BoardComparisons } from './BoardComparisons'
 import { BoardHead } from './BoardHead'
 import { boardHref, boardTitle, query } from './board-url'
@@ -31,7 +31,13 @@ export default async function Leaderboards({ searchParams }: LeaderboardsProps) 
   const board = parsed.data?.board ?? boards[0]?.board
   if (!parsed.success || !board) notFound()
   const { period, show } = parsed.data
-  const sight = await boardSight(caller, board, period, readerLocale(), show ? SHOWN.more : SHOWN.top)
+  const sight = await boardWithNeighbours(
+    caller,
+    board,
+    period,
+    readerLocale(),
+    show ? ROWS_SHOWN.more : ROWS_SHOWN.top,
+  )
   if (!sight.ok) notFound()
   const { players, title, entries } = sight.value.board
   const own = [...entries, ...sight.value.around].find(({ you }) => you)
@@ -46,9 +52,9 @@ export default async function Leaderboards({ searchParams }: LeaderboardsProps) 
           title={name}
           under={
             <>
-              {players > SHOWN.top && (
+              {players > ROWS_SHOWN.top && (
                 <a href={boardHref(board, period, show ? undefined : 'more')} className={styles.more}>
-                  {show ? say('fewer') : say('more', { count: Math.min(players, SHOWN.more) })}
+                  {show ? say('fewer') : say('more', { count: Math.min(players, ROWS_SHOWN.more) })}
                 </a>
               )}
               <YourName player={caller.player} shownName={own?.name} />

@@ -6,8 +6,8 @@ import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { readerLocale, words } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
-import type { WireWork } from '@/lib/contract/assignments'
-import { workOf } from '@/lib/server/assignments'
+import type { WireStudentAssignment } from '@/lib/contract/assignments'
+import { studentAssignmentsOf } from '@/lib/server/assignments'
 import { callerOf } from '@/lib/server/auth'
 import styles from './work.module.css'
 
@@ -15,12 +15,13 @@ const say = words('work')
 
 export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
 
-const isToDo = ({ start }: WireWork): boolean => start === 'begin' || start === 'resume' || start === 'to-come'
+const isToDo = ({ start }: WireStudentAssignment): boolean =>
+  start === 'begin' || start === 'resume' || start === 'to-come'
 
 /** The player's assignments, open ones first, with their due dates. */
 export default async function Work() {
   const { player } = await callerOf(await headers())
-  const work = await workOf(player, readerLocale())
+  const work = await studentAssignmentsOf(player, readerLocale())
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
       <h1>{say('heading')}</h1>
@@ -32,7 +33,7 @@ export default async function Work() {
   )
 }
 
-function WorkList({ title, work }: { readonly title: string; readonly work: readonly WireWork[] }) {
+function WorkList({ title, work }: { readonly title: string; readonly work: readonly WireStudentAssignment[] }) {
   if (work.length === 0) return null
   return (
     <section>
@@ -51,7 +52,7 @@ function WorkList({ title, work }: { readonly title: string; readonly work: read
   )
 }
 
-function statusText({ start, dueAt, opensAt, attempts, length }: WireWork) {
+function statusText({ start, dueAt, opensAt, attempts, length }: WireStudentAssignment) {
   const open = attempts.find(({ finishedAt }) => finishedAt === null)
   if (start === 'to-come' && opensAt) return say.rich('opensAt', { at: () => <LocalTime at={opensAt} /> })
   if (start === 'resume' && open) return say('answered', { position: open.position, length })

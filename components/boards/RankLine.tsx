@@ -1,11 +1,11 @@
 import { words } from '@/components/i18n/words'
-import type { Placed } from '@/lib/contract/leaderboards'
+import type { Placement } from '@/lib/contract/leaderboards'
 import styles from './Boards.module.css'
 
 const say = words('boards')
 
 interface RankLineProps {
-  readonly placed: Placed
+  readonly placed: Placement
   /** The points of the attempt on the page; another attempt may be the player's best. */
   readonly points: number
 }

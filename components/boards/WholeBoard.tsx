@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { words } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
-import type { BoardSight } from '@/lib/contract/leaderboards'
+import type { BoardWithNeighbours } from '@/lib/contract/leaderboards'
 import styles from './Boards.module.css'
 import { BoardTable } from './BoardTable'
 import { Histogram } from './Histogram'
@@ -9,7 +9,7 @@ import { Histogram } from './Histogram'
 const say = words('boards')
 
 interface WholeBoardProps {
-  readonly sight: BoardSight
+  readonly sight: BoardWithNeighbours
   readonly title: string
   /** Under the table. */
   readonly under?: ReactNode
@@ -38,7 +38,7 @@ export function WholeBoard({ sight: { board, around }, title, under, beside }: W
   )
 }
 
-function Spread({ board }: Pick<BoardSight, 'board'>) {
+function Spread({ board }: Pick<BoardWithNeighbours, 'board'>) {
   return (
     <section aria-labelledby="spread">
       <h2 id="spread" className={styles.spread}>
@@ -73,7 +73,7 @@ const familyIn = (board: string) => FAMILIES.find((family) => board.startsWith(`
 /** Players in the lower half are told their rank instead of a percentile. */
 const WORTH_SAYING = 50
 
-function standingOf({ you, players }: BoardSight['board']) {
+function standingOf({ you, players }: BoardWithNeighbours['board']) {
   if (!you) return say('players', { players })
   if (players === 1) return say('alone')
   const { percentile, rank } = you

@@ -6,7 +6,7 @@ const LITTLE = 0.5
 const OF_THE_MIDDLE = 0.5
 
 /** Students who need help, those first who know least: below half of all credit, or far behind the middle of the class. */
-export function whoNeedsHelp(grid: Grid): string[] {
+export function studentsNeedingHelp(grid: Grid): string[] {
   const scores = grid.rows
     .filter(tookPart)
     .map((row) => ({ id: row.id, score: scoreOf(grid, row) }))

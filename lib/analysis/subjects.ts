@@ -10,10 +10,10 @@ export function namedSubjects(pack: Pack, about: readonly Subject[]): string[] {
     const thing = lookup(pack).byId.get(id)
     return thing?.type === 'fact' ? thing.value.about : [id]
   })
-  return [...new Set(ids)].filter((id) => nameOf(pack, id) !== undefined)
+  return [...new Set(ids)].filter((id) => subjectName(pack, id) !== undefined)
 }
 
-export function nameOf(pack: Pack, id: string): Text | undefined {
+export function subjectName(pack: Pack, id: string): Text | undefined {
   const thing = lookup(pack).byId.get(id)
   return thing && tellingOf(thing)?.names
 }

@@ -3,20 +3,21 @@ export const COUNTS = ['best', 'first', 'last'] as const
 export type Counts = (typeof COUNTS)[number]
 
 /** One sitting of set work, as far as it matters here. Times are epoch ms. */
-export interface Sat {
+export interface AttemptResult {
   readonly startedAt: number
   /** Absent: not all is answered. */
   readonly finishedAt: number | undefined
   readonly points: number
 }
 
-const byStart = (one: Sat, other: Sat): number => one.startedAt - other.startedAt
+const byStart = (one: AttemptResult, other: AttemptResult): number => one.startedAt - other.startedAt
 
 /** The better of two; the earlier, if they are as good. */
-const better = <S extends Sat>(best: S | undefined, one: S): S => (best && best.points >= one.points ? best : one)
+const better = <S extends AttemptResult>(best: S | undefined, one: S): S =>
+  best && best.points >= one.points ? best : one
 
 /** The attempt that counts. One that is not finished counts only where none is: it is all there is. */
-export function countedOf<S extends Sat>(counts: Counts, attempts: readonly S[]): S | undefined {
+export function countedOf<S extends AttemptResult>(counts: Counts, attempts: readonly S[]): S | undefined {
   const inOrder = attempts.toSorted(byStart)
   const finished = inOrder.filter(({ finishedAt }) => finishedAt !== undefined)
   const eligible = finished.length > 0 ? finished : inOrder

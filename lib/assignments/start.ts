@@ -1,10 +1,10 @@
-import type { Sat } from './counting'
+import type { AttemptResult } from './counting'
 import { phaseOf, type Terms } from './terms'
 
 export const ATTEMPTS_AT_MOST = 20
 
 /** What comes of wanting to sit set work. */
-export type Start<S extends Sat> =
+export type Start<S extends AttemptResult> =
   | { readonly name: 'resume'; readonly attempt: S }
   | { readonly name: 'begin' }
   | { readonly name: 'to-come' }
@@ -12,18 +12,18 @@ export type Start<S extends Sat> =
   | { readonly name: 'used-up' }
 
 /** An attempt that is not finished is gone on with; another is begun only then, and only if one is left. */
-export function startOf<S extends Sat>(
+export function startOf<S extends AttemptResult>(
   terms: Terms & { readonly attemptsAllowed: number },
   attempts: readonly S[],
   now: number,
 ): Start<S> {
   const phase = phaseOf(terms, now)
   if (phase === 'to-come' || phase === 'over') return { name: phase }
-  const open = attempts.find(({ finishedAt }) => finishedAt === undefined)
-  if (open) return { name: 'resume', attempt: open }
+  const unfinished = attempts.find(({ finishedAt }) => finishedAt === undefined)
+  if (unfinished) return { name: 'resume', attempt: unfinished }
   return attempts.length < terms.attemptsAllowed ? { name: 'begin' } : { name: 'used-up' }
 }
 
 /** Whether there is anything left to do for somebody with these attempts. */
-export const isOpenFor = (...given: Parameters<typeof startOf>): boolean =>
-  ['resume', 'begin'].includes(startOf(...given).name)
+export const canStartOrResume = (...args: Parameters<typeof startOf>): boolean =>
+  ['resume', 'begin'].includes(startOf(...args).name)

@@ -25,7 +25,7 @@ export function phaseOf({ opensAt, dueAt, closedAt, acceptLate }: Terms, now: nu
 }
 
 /** Whether answers are taken. */
-export const isTaken = (terms: Terms, now: number): boolean => ['open', 'late'].includes(phaseOf(terms, now))
+export const acceptsResponses = (terms: Terms, now: number): boolean => ['open', 'late'].includes(phaseOf(terms, now))
 
 /** When everybody may see results: once nobody is held back by them. Undefined: at once, or nobody said when. */
 export function releasesAt({ dueAt, closedAt, releaseAtOnce }: Terms): number | undefined {

@@ -114,12 +114,12 @@ export const work = z.object({
   start: z.enum(['join', 'begin', 'resume', 'to-come', 'over', 'used-up']),
   attempts: z.array(ownAttempt),
 })
-export const oneWork = z.object({ work })
-export const workList = z.object({ work: z.array(work) })
+export const oneStudentAssignment = z.object({ work })
+export const studentAssignmentList = z.object({ work: z.array(work) })
 
 export type AssignmentRequest = z.input<typeof assignmentRequest>
 export type WireAssignment = z.infer<typeof assignment>
 export type WireProgress = z.infer<typeof progress>
 export type WireProgressRow = z.infer<typeof progressRow>
-export type WireWork = z.infer<typeof work>
+export type WireStudentAssignment = z.infer<typeof work>
 export type WireOwnAttempt = z.infer<typeof ownAttempt>

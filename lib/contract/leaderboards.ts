@@ -65,13 +65,13 @@ export type WireLeaderboard = z.infer<typeof leaderboard>
 export type WireEntry = z.infer<typeof entry>
 
 /** A board as a page shows it: its top, and the reader's neighbours where they stand further down. */
-export interface BoardSight {
+export interface BoardWithNeighbours {
   readonly board: WireLeaderboard
   readonly around: readonly WireEntry[]
 }
 
 /** Where a player's best stands, as a result tells it. */
-export interface Placed {
+export interface Placement {
   readonly board: string
   readonly period: Period
   readonly when: 'day' | 'all' | 'daily'

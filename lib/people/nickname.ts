@@ -15,7 +15,7 @@ const UNITS_AT_MOST = 400
 const IN_EMOJI =
   /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)(\u200D(?=\p{Extended_Pictographic})|\uFE0F)/gu
 /** Controls, turners of direction, fillers and everything else that is not seen or has no meaning yet. */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
 /** Marks heaped on each other run over the lines above and below; no language needs more than three. */
 const HEAPED = /\p{Mn}{4,}/u
 const VISIBLE = /[\p{L}\p{N}\p{S}]/u
@@ -24,7 +24,7 @@ const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const rude = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers })
 
 function faultIn(nickname: string): NicknameFault | undefined {
-  if (UNSEEN.test(nickname.replace(IN_EMOJI, '')) || HEAPED.test(nickname.normalize('NFD'))) return 'unseen'
+  if (INVISIBLE.test(nickname.replace(IN_EMOJI, '')) || HEAPED.test(nickname.normalize('NFD'))) return 'unseen'
   if (!VISIBLE.test(nickname)) return 'empty'
   if ([...letters.segment(nickname)].length > NICKNAME_LETTERS) return 'too-long'
   return [nickname, nickname.replace(/\p{P}/gu, '')].some((text) => rude.hasMatch(text)) ? 'unfit' : undefined

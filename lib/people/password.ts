@@ -8,7 +8,7 @@ const WORDS =
 
 const isRun = (text: string): boolean => {
   const steps = [...text].slice(1).map((letter, index) => (letter.codePointAt(0) ?? 0) - (text.codePointAt(index) ?? 0))
-  return steps.length > 0 && [1, -1].some((step) => steps.filter((it) => it === step).length >= steps.length - 1)
+  return steps.length > 0 && [1, -1].some((step) => steps.filter((value) => value === step).length >= steps.length - 1)
 }
 
 /** As guessers think of it: no capitals, no spaces. */

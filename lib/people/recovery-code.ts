@@ -9,20 +9,20 @@ const FAIR = 256 - (256 % LETTERS.length)
 export const CODE_BYTES = 64
 
 /** A code made from chance: 58 bits of it. */
-export function codeFrom(bytes: Uint8Array): string {
+export function codeFromBytes(bytes: Uint8Array): string {
   const fair = [...bytes].filter((byte) => byte < FAIR).slice(0, CODE_LETTERS)
   if (fair.length < CODE_LETTERS) throw new Error('Not enough chance for a code')
   return fair.map((byte) => LETTERS[byte % LETTERS.length]).join('')
 }
 
 /** Three groups of four: `ABCD-EFGH-JKMN`. */
-export const writtenCode = (code: string): string => (code.match(new RegExp(`.{${GROUP}}`, 'g')) ?? []).join('-')
+export const formatCode = (code: string): string => (code.match(new RegExp(`.{${GROUP}}`, 'g')) ?? []).join('-')
 
 /** What codes are compared by, however they are typed. Live sessions gave codes with L and U in the past: these stay valid. */
 export const recoveryKeyOf = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
 /** A code as somebody types it, with or without dashes; undefined: it cannot be one. */
-export function codeIn(text: string): string | undefined {
+export function parseCode(text: string): string | undefined {
   const code = text
     .slice(0, 100)
     .toUpperCase()

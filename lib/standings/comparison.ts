@@ -6,7 +6,7 @@ import { orderOf, withinBucket } from './quantile'
 export const PEOPLE_AT_LEAST = 5
 
 /** What answers of one kind came to. */
-export interface Tally {
+export interface KindCredit {
   readonly kind: string
   readonly answers: number
   /** The sum of their credit. */
@@ -18,30 +18,30 @@ export interface Spread extends Bucket {
   readonly kind: string
 }
 
-export interface Against<Kind extends string> {
+export interface KindComparison<Kind extends string> {
   readonly kind: Kind
   /** The mean credit of one's own answers. */
   readonly you: { readonly answers: number; readonly credit: number } | undefined
   readonly others: { readonly players: number; readonly median: number; readonly quarter: number } | undefined
 }
 
-const HALF = 0.5
-const THREE_QUARTERS = 0.75
+const MEDIAN_SHARE = 0.5
+const TOP_QUARTER_SHARE = 0.75
 const PER_CENT = 100
 
-function othersOf(spread: readonly Bucket[]): Against<string>['others'] {
+function othersOf(spread: readonly Bucket[]): KindComparison<string>['others'] {
   const players = spread.reduce((sum, bucket) => sum + bucket.players, 0)
   if (players < PEOPLE_AT_LEAST) return undefined
   const at = (share: number) => (withinBucket(spread, orderOf(share, players))?.bucket ?? 0) / PER_CENT
-  return { players, median: at(HALF), quarter: at(THREE_QUARTERS) }
+  return { players, median: at(MEDIAN_SHARE), quarter: at(TOP_QUARTER_SHARE) }
 }
 
 /** One's own mean credit by kind of question, beside what half and what the best quarter of all players have. */
-export const againstOthers = <Kind extends string>(
+export const compareWithOthers = <Kind extends string>(
   kinds: readonly Kind[],
-  own: readonly Tally[],
+  own: readonly KindCredit[],
   spread: readonly Spread[],
-): Against<Kind>[] =>
+): KindComparison<Kind>[] =>
   kinds.map((kind) => {
     const tally = own.find((each) => each.kind === kind)
     return {
@@ -52,12 +52,12 @@ export const againstOthers = <Kind extends string>(
   })
 
 /** A quiz that was finished, with the credit of each answer. */
-export interface Sitting {
+export interface FinishedQuiz {
   readonly atMs: number
   readonly credits: readonly number[]
 }
 
-export interface Stint {
+export interface PeriodSummary {
   readonly quizzes: number
   readonly answers: number
   /** The mean of all answers. */
@@ -67,21 +67,21 @@ export interface Stint {
 /** A month as long as any other, wherever in the calendar one looks back from. */
 export const MONTH_DAYS = 30
 
-function stintOf(sittings: readonly Sitting[]): Stint | undefined {
-  const credits = sittings.flatMap((sitting) => sitting.credits)
+function summaryOf(quizzes: readonly FinishedQuiz[]): PeriodSummary | undefined {
+  const credits = quizzes.flatMap((quiz) => quiz.credits)
   if (credits.length === 0) return undefined
   const sum = credits.reduce((total, credit) => total + credit, 0)
-  return { quizzes: sittings.length, answers: credits.length, credit: sum / credits.length }
+  return { quizzes: quizzes.length, answers: credits.length, credit: sum / credits.length }
 }
 
 /** The last 30 days, and the 30 before them. */
 export function monthsOf(
-  sittings: readonly Sitting[],
+  quizzes: readonly FinishedQuiz[],
   nowMs: number,
-): { readonly recent: Stint | undefined; readonly before: Stint | undefined } {
+): { readonly recent: PeriodSummary | undefined; readonly before: PeriodSummary | undefined } {
   const since = (months: number) => nowMs - months * MONTH_DAYS * DAY_MS
-  const within = (from: number, to: number) => sittings.filter(({ atMs }) => atMs > from && atMs <= to)
-  return { recent: stintOf(within(since(1), nowMs)), before: stintOf(within(since(2), since(1))) }
+  const within = (from: number, to: number) => quizzes.filter(({ atMs }) => atMs > from && atMs <= to)
+  return { recent: summaryOf(within(since(1), nowMs)), before: summaryOf(within(since(2), since(1))) }
 }
 
 /** A member's best. */

@@ -1,7 +1,7 @@
 /** Boards as pure code: who stands where, in which period, and what counts. */
 
 export {
-  againstOthers,
+  compareWithOthers,
   type MemberBest,
   MONTH_DAYS,
   meansOf,
@@ -11,10 +11,10 @@ export {
 } from './comparison'
 export { type Bar, BUCKET_WIDTH, type Bucket, barsOf, bucketOf, bucketsOf } from './histogram'
 export { isSuspect, PACE } from './implausible-times'
-export { around, sidesOf } from './neighbours'
+export { neighboursOf, sidesOf } from './neighbours'
 export { percentileOf } from './percentile'
 export { DAY_MS, dayAfter, dayOf, firstDayOf, isDay, PERIODS, type Period, startOfDay } from './period'
 export { orderOf, quantile, withinBucket } from './quantile'
 export { type Ranked, ranked, rankedFrom, type Score } from './rank'
-export { movement } from './rank-change'
+export { rankChanges } from './rank-change'
 export { dayStreak } from './streak'

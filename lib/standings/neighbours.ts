@@ -1,7 +1,7 @@
 import type { Ranked, Score } from './rank'
 
 /** Somebody with as many above and below as there are, up to `each`; empty for who is not on the board. */
-export function around<S extends Score>(board: readonly Ranked<S>[], id: string, each: number): Ranked<S>[] {
+export function neighboursOf<S extends Score>(board: readonly Ranked<S>[], id: string, each: number): Ranked<S>[] {
   const at = board.findIndex((entry) => entry.id === id)
   return at < 0 ? [] : board.slice(Math.max(0, at - each), at + each + 1)
 }

@@ -1,7 +1,7 @@
 import type { Ranked, Score } from './rank'
 
 /** How many ranks each went up since the standing before (down: negative); undefined for who was not in it. */
-export function movement(
+export function rankChanges(
   before: readonly Ranked<Score>[],
   now: readonly Ranked<Score>[],
 ): ReadonlyMap<string, number | undefined> {

@@ -8,10 +8,10 @@ import { Client } from 'pg'
 import { v7 as uuidv7 } from 'uuid'
 import { LENGTHS } from '@/lib/quiz'
 import { record } from '@/lib/server/attempts/submit-response'
-import { boardIdOf, bucketsOn, seatOf, stretchAround, topOf } from '@/lib/server/leaderboards/board-queries'
-import { standAt } from '@/lib/server/leaderboards/eligibility'
+import { boardIdOf, bucketsOn, placeOf, stretchAround, topRows } from '@/lib/server/leaderboards/board-queries'
+import { boardPeriodAt } from '@/lib/server/leaderboards/eligibility'
 import { leaderboardFor } from '@/lib/server/leaderboards/leaderboard'
-import { foldFinished } from '@/lib/server/leaderboards/update-boards'
+import { countFinishedAttempts } from '@/lib/server/leaderboards/update-boards'
 import { kindsOf } from '@/lib/server/packs/askable-kinds'
 import { newQuiz } from '@/lib/server/packs/new-quiz'
 import { packs } from '@/lib/server/packs/packs'
@@ -59,7 +59,7 @@ async function seed(): Promise<void> {
      FROM generate_series(0, $2::int - 1) AS i JOIN "numbered" ON numbered.n = i % $3::int`,
     [quiz, attempts, players],
   )
-  const stand = standAt(board, 'all', nowMs)
+  const stand = boardPeriodAt(board, 'all', nowMs)
   const [stored] = await query<{ id: number }>(
     `INSERT INTO "Board" ("name", "period", "starts") VALUES ($1, 'all', $2) RETURNING "id"`,
     [stand.name, stand.starts],
@@ -101,19 +101,19 @@ async function medianOf(times: number, work: (turn: number) => Promise<unknown>)
 }
 
 async function theBoard(): Promise<number> {
-  return (await boardIdOf(standAt(board, 'all', nowMs))) ?? fail('there is no board')
+  return (await boardIdOf(boardPeriodAt(board, 'all', nowMs))) ?? fail('there is no board')
 }
 
 const ours = {
-  top: async () => topOf(await theBoard(), TOP),
+  top: async () => topRows(await theBoard(), TOP),
   rank: async (player: string) => {
     const id = await theBoard()
-    return seatOf(id, await bucketsOn(id), player)
+    return placeOf(id, await bucketsOn(id), player)
   },
   around: async (player: string) => {
     const id = await theBoard()
     const buckets = await bucketsOn(id)
-    const seat = await seatOf(id, buckets, player)
+    const seat = await placeOf(id, buckets, player)
     return seat && stretchAround(id, buckets, seat, AROUND)
   },
 }
@@ -186,7 +186,7 @@ async function recorded(
   const recordedMs = performance.now() - began
   // Answers by script come faster than any person's, and would not count.
   await query(`UPDATE "Response" SET "elapsedMs" = 5000 WHERE "elapsedMs" < 5000`)
-  return (recordedMs + (isRanked ? await timed(() => foldFinished()) : 0)) / some.length
+  return (recordedMs + (isRanked ? await timed(() => countFinishedAttempts()) : 0)) / some.length
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -58,7 +58,7 @@ test('with the database away, requests are told to try again, and work once it i
 
 async function beginner() {
   const { playerCookie } = await import('@/lib/server/auth/guest-cookie')
-  const { NOBODY } = await import('@/lib/server/auth/caller')
+  const { ANONYMOUS_CALLER: NOBODY } = await import('@/lib/server/auth/caller')
   const cookie = await playerCookie('01a20929-0000-7000-8000-000000000000', NOBODY, false)
   return { cookie: cookie.split(';')[0] }
 }

@@ -3,7 +3,7 @@ import { deleteAccount } from '@/lib/server/accounts/delete-account'
 import { mergeGuest } from '@/lib/server/accounts/merge-players'
 import { dropPastBoards } from '@/lib/server/entry/jobs'
 import { rebuildBoards } from '@/lib/server/leaderboards/board-lock'
-import { foldFinished } from '@/lib/server/leaderboards/update-boards'
+import { countFinishedAttempts } from '@/lib/server/leaderboards/update-boards'
 import { database } from '@/lib/server/platform/database'
 import { BUCKET_WIDTH, bucketsOf, DAY_MS, ranked } from '@/lib/standings'
 import { someResponse } from '../../questions/some-response'
@@ -87,7 +87,7 @@ describe('a board', () => {
   test('a period that is over goes, with what belonged to it', async () => {
     const someone = await person()
     await finished(someone)
-    await foldFinished()
+    await countFinishedAttempts()
     await dropPastBoards(new Date(Date.now() + 40 * DAY_MS))
     expect(await rowsOf('SELECT "period"::text FROM "Board"')).toEqual([{ period: 'all' }])
     expect((await rowsOf('SELECT count(*)::int AS n FROM "BoardEntry"'))[0]).toEqual({ n: 1 })
@@ -118,7 +118,7 @@ describe('a board', () => {
     const [one, other] = [await person(), await person()]
     await finished(one, { points: 9000 })
     await finished(other, { points: 4000 })
-    await foldFinished()
+    await countFinishedAttempts()
     await deleteAccount(one.id)
     const seen = await board(other)
     expect(seen).toMatchObject({ players: 1, you: { rank: 1 } })
@@ -169,7 +169,7 @@ describe('a merge', () => {
     await finished(user, { ...sat, points: 3000, finishedAt: new Date('2026-01-05T10:00:00Z') })
     const startedAt = new Date('2026-01-05T09:00:00Z')
     await database().prisma.attempt.update({ where: { id: knowing }, data: { startedAt } })
-    await foldFinished()
+    await countFinishedAttempts()
     await merge(guest, user)
     expect((await board(user)).you).toMatchObject({ points: 3000 })
     expect(await rowsOf(`SELECT "sat"::text, "ranked" FROM "Attempt" ORDER BY "points"`)).toEqual([
@@ -198,7 +198,7 @@ describe('counting', () => {
           if (!player || gone.has(player.id)) continue
           await finished(player, { points, quizId: await theQuiz() })
           best.set(player.id, Math.max(points, best.get(player.id) ?? 0))
-          if (after === 'count') await foldFinished()
+          if (after === 'count') await countFinishedAttempts()
           if (after === 'leave') {
             await pool.query('DELETE FROM "Player" WHERE "id" = $1', [player.id])
             best.delete(player.id)
@@ -233,7 +233,7 @@ describe('counting', () => {
   test('is done once by several at the same time', async () => {
     const people = await Promise.all(Array.from({ length: 30 }, () => person()))
     for (const [index, each] of people.entries()) await finished(each, { points: index * 100, quizId: await theQuiz() })
-    await Promise.all(Array.from({ length: 6 }, () => foldFinished()))
+    await Promise.all(Array.from({ length: 6 }, () => countFinishedAttempts()))
     expect((await board(undefined)).players).toBe(30)
     const tallied = await rowsOf('SELECT sum("answers")::int AS n FROM "KindTally"')
     expect(tallied).toEqual([{ n: 300 }])

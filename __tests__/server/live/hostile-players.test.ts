@@ -1,4 +1,4 @@
-import { WRONG_AT_MOST } from '@/lib/server/codes/join-codes'
+import { MAX_WRONG_CODES } from '@/lib/server/codes/join-codes'
 import { signUp, someAddress } from '../support/accounts'
 import { throughDoor } from '../support/api-server'
 import { call } from '../support/call'
@@ -162,7 +162,7 @@ test('codes are not guessed in the time that a class lives: one machine in 500 t
   const statuses: (number | undefined)[] = []
   // What begins with 0 is no code: each of these is wrong.
   for (let n = 0; n < 100; n++) statuses.push((await ways[n % ways.length]?.(String(n).padStart(6, '0')))?.status)
-  const [perMinute] = WRONG_AT_MOST.map(({ points }) => points)
+  const [perMinute] = MAX_WRONG_CODES.map(({ points }) => points)
   expect(statuses.indexOf(429)).toBe(perMinute)
   expect(new Set(statuses.slice(perMinute))).toEqual(new Set([429]))
   const right = await call('GET', at(room), { headers })
@@ -170,6 +170,6 @@ test('codes are not guessed in the time that a class lives: one machine in 500 t
   expect(Number(right.headers.get('retry-after'))).toBeGreaterThan(0)
 
   const [hours, possible] = [6, 900_000]
-  const tries = Math.min(...WRONG_AT_MOST.map(({ points, duration }) => (points * hours * 3600) / duration))
+  const tries = Math.min(...MAX_WRONG_CODES.map(({ points, duration }) => (points * hours * 3600) / duration))
   expect(tries / possible).toBeLessThanOrEqual(1 / 500)
 })

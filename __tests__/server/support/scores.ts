@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Sat } from '@/generated/prisma/client'
 import type { Pack } from '@/lib/pack/pack'
 import { type Kind, LENGTHS } from '@/lib/quiz'
-import { NOBODY } from '@/lib/server/auth/caller'
+import { ANONYMOUS_CALLER } from '@/lib/server/auth/caller'
 import { playerCookie } from '@/lib/server/auth/guest-cookie'
 import { isUsual, kindsOf } from '@/lib/server/packs/askable-kinds'
 import { newQuiz } from '@/lib/server/packs/new-quiz'
@@ -26,7 +26,7 @@ interface PersonOptions {
 export async function person({ nickname, unlisted = false }: PersonOptions = {}): Promise<Person> {
   const id = uuidv7()
   await database().prisma.player.create({ data: { id, unlisted, ...(nickname && { nickname }) } })
-  const cookie = (await playerCookie(id, NOBODY, false)).split(';')[0] ?? ''
+  const cookie = (await playerCookie(id, ANONYMOUS_CALLER, false)).split(';')[0] ?? ''
   return { id, cookie }
 }
 

@@ -12,7 +12,7 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { WireDaily } from '@/lib/contract/leaderboards'
 import { dailyFor } from '@/lib/server/attempts'
 import { type Caller, callerOf } from '@/lib/server/auth'
-import { boardSight } from '@/lib/server/leaderboards'
+import { boardWithNeighbours } from '@/lib/server/leaderboards'
 import { playDaily } from '../actions'
 import { DailyDone } from './DailyDone'
 import styles from './daily.module.css'
@@ -86,7 +86,7 @@ function Streak({ streak: { days, today, atStake } }: Pick<WireDaily, 'streak'>)
 
 async function TodaysBoard({ caller, day }: { readonly caller: Caller; readonly day: string }) {
   const name = `daily:${day}`
-  const sight = await boardSight(caller, name, 'all', readerLocale())
+  const sight = await boardWithNeighbours(caller, name, 'all', readerLocale())
   if (!sight.ok) return null
   const { board, around } = sight.value
   return (

@@ -1,11 +1,11 @@
 import styles from '@/app/work/work.module.css'
 import { words } from '@/components/i18n/words'
-import type { WireOwnAttempt, WireWork } from '@/lib/contract/assignments'
+import type { WireOwnAttempt, WireStudentAssignment } from '@/lib/contract/assignments'
 
 const say = words('work')
 
 /** The player's attempts, with their points once results are released. */
-export function OwnAttempts({ work: { attempts, code } }: { readonly work: WireWork }) {
+export function OwnAttempts({ work: { attempts, code } }: { readonly work: WireStudentAssignment }) {
   if (attempts.length === 0) return null
   return (
     <section aria-labelledby="attempts">

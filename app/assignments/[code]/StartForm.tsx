@@ -3,12 +3,12 @@ import styles from '@/app/work/work.module.css'
 import { words } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import type { WireWork } from '@/lib/contract/assignments'
+import type { WireStudentAssignment } from '@/lib/contract/assignments'
 
 const say = words('work')
 
 /** Starts or resumes the assignment, or says why that is not possible. */
-export function StartForm({ work: { code, start, attempts } }: { readonly work: WireWork }) {
+export function StartForm({ work: { code, start, attempts } }: { readonly work: WireStudentAssignment }) {
   if (start !== 'begin' && start !== 'resume') {
     return (
       <>

@@ -1,14 +1,14 @@
 import styles from '@/app/work/work.module.css'
 import { words } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
-import type { WireWork } from '@/lib/contract/assignments'
+import type { WireStudentAssignment } from '@/lib/contract/assignments'
 
 const say = words('work')
 
 const clock = (at: string) => ({ at: () => <LocalTime at={at} length="long" /> })
 
 /** How much, until when, and when results come. */
-export function WorkFacts({ work }: { readonly work: WireWork }) {
+export function WorkFacts({ work }: { readonly work: WireStudentAssignment }) {
   const { length, attemptsAllowed: attempts, counts, opensAt, dueAt, phase, acceptLate, released, releasesAt } = work
   return (
     <>

@@ -8,7 +8,7 @@ import { SlowedPage } from '@/app/work/RateLimitedPage'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { readerLocale, words } from '@/components/i18n/words'
 import { Kicker } from '@/components/ui/Kicker'
-import { workByCode } from '@/lib/server/assignments'
+import { studentAssignmentByCode } from '@/lib/server/assignments'
 import { callerOf } from '@/lib/server/auth'
 import { addressOf } from '@/lib/server/http'
 import { OwnAttempts } from './OwnAttempts'
@@ -29,7 +29,7 @@ export default async function WorkPage({ params, searchParams }: WorkPageProps) 
   const { code } = await params
   const requestHeaders = await headers()
   const { player } = await callerOf(requestHeaders)
-  const assignment = await workByCode(addressOf(requestHeaders), player, code, readerLocale())
+  const assignment = await studentAssignmentByCode(addressOf(requestHeaders), player, code, readerLocale())
   if (!assignment.ok && assignment.refusal === 'too-many') return <SlowedPage />
   if (!assignment.ok) notFound()
   const work = assignment.value

@@ -3,7 +3,7 @@ import { clearGuestCookie, clearLogin, loginCookie } from '@/lib/server/auth'
 import { answer, done, endpoint, mapOutcome, refuse } from '@/lib/server/http'
 import { exportOf, exportSchema } from './data-export'
 import { deleteAccount } from './delete-account'
-import { tooManyTries } from './login-rate-limit'
+import { refuseTooManyTries } from './login-rate-limit'
 import { me, meSchema } from './me'
 import { changeMe, changePassword, changeRequest, passwordRequest, signOutEverywhere } from './profile'
 import { issueCode, recover, recoveredSchema, recoveryRequest, recoverySchema } from './recovery-code'
@@ -20,7 +20,7 @@ export const accountsApi = {
     status: 201,
     refusals: ['registration-closed', 'email-taken', 'too-many'],
     handle: async ({ caller, body, client }) => {
-      const refused = await tooManyTries([{ limit: 'accounts', of: client.address }])
+      const refused = await refuseTooManyTries([{ limit: 'accounts', of: client.address }])
       if (refused) return refused
       return mapOutcome(await createUser(body, caller.guest), (user) =>
         answer({ user }, { cookies: [clearGuestCookie(client.isSecure)] }),

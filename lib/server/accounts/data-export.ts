@@ -142,7 +142,7 @@ export async function exportOf(player: string): Promise<Export | undefined> {
   return {
     player: { id, nickname, unlisted, createdAt: createdAt.toISOString(), lastSeenAt: lastSeenAt.toISOString() },
     user: row.user && exportedUser(row.user),
-    attempts: row.attempts.map(exported),
+    attempts: row.attempts.map(exportedAttempt),
     memories: row.memories.map(({ due, ...memory }) => ({ ...memory, due: due.toISOString() })),
     abilities,
     memberships: row.memberships.map(({ rosterName, joinedAt, extraTime, class: { name } }) => ({
@@ -159,13 +159,22 @@ export async function exportOf(player: string): Promise<Export | undefined> {
 const exportedUser = ({ teaches, createdAt, ...user }: UserRow) => ({
   ...user,
   createdAt: createdAt.toISOString(),
-  classes: teaches.map((taught) => taught.class.name),
+  classes: teaches.map((teaching) => teaching.class.name),
 })
 
 /** What was answered is the player's at any time; what it was worth, once results are out. */
-const UNTOLD = { points: null, credit: null } as const
+const HIDDEN_RESULTS = { points: null, credit: null } as const
 
-function exported({ quiz, assignment, session, startedAt, finishedAt, responses, points, ...attempt }: AttemptRow) {
+function exportedAttempt({
+  quiz,
+  assignment,
+  session,
+  startedAt,
+  finishedAt,
+  responses,
+  points,
+  ...attempt
+}: AttemptRow) {
   const isOpen = session !== null && session.endedAt === null
   const isWithheld = isOpen || (assignment !== null && !setWorkOf(assignment).released)
   return {
@@ -176,7 +185,7 @@ function exported({ quiz, assignment, session, startedAt, finishedAt, responses,
     finishedAt: finishedAt?.toISOString() ?? null,
     responses: responses.map((response) => ({
       ...response,
-      ...(isWithheld && UNTOLD),
+      ...(isWithheld && HIDDEN_RESULTS),
       createdAt: response.createdAt.toISOString(),
     })),
   }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { holdBoards } from '@/lib/server/leaderboards'
+import { lockBoards } from '@/lib/server/leaderboards'
 import { endHostedSessions, liveSessions, removeSeats } from '@/lib/server/live'
 import { database } from '@/lib/server/platform'
 
@@ -14,7 +14,7 @@ export async function deleteAccount(player: string): Promise<void> {
   const sessions = await liveSessions()
   const departing = await endHostedSessions(sessions, player, user?.id)
   await prisma.$transaction([
-    holdBoards(prisma),
+    lockBoards(prisma),
     ...(user
       ? [
           prisma.class.deleteMany({ where: { teachers: { some: { userId: user.id, owner: true } } } }),

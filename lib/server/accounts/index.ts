@@ -1,7 +1,7 @@
 import 'server-only'
 
 export { accountsApi } from './api'
-export { forgetOldTries } from './login-rate-limit'
+export { deleteExpiredTries } from './login-rate-limit'
 export { type Me, me } from './me'
 export { type AuthParams, authGet, authPost } from './next-auth-routes'
 export { hasPassword } from './profile'

@@ -22,7 +22,7 @@ const LIMITS = {
 } as const
 type Limit = keyof typeof LIMITS
 
-export interface Try {
+export interface LimitedTry {
   readonly limit: Limit
   readonly of: string
 }
@@ -38,11 +38,11 @@ const limiterOf = (limit: Limit): RateLimiterPostgres =>
   })
 
 /** Addresses and e-mail addresses are not written down. */
-const keyOf = ({ of }: Try): string => createHmac('sha256', settings().secret).update(of).digest('base64url')
+const keyOf = ({ of }: LimitedTry): string => createHmac('sha256', settings().secret).update(of).digest('base64url')
 
-async function taken(one: Try): Promise<Refused | undefined> {
+async function refusalIfUsedUp(limitedTry: LimitedTry): Promise<Refused | undefined> {
   try {
-    await limiterOf(one.limit).consume(keyOf(one))
+    await limiterOf(limitedTry.limit).consume(keyOf(limitedTry))
     return undefined
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
@@ -51,20 +51,22 @@ async function taken(one: Try): Promise<Refused | undefined> {
 }
 
 /** Counted before the guess is judged, so that many at the same time are no way around. Undefined: go on. */
-export async function tooManyTries(tries: readonly Try[]): Promise<Refused | undefined> {
-  const refused = await Promise.all(tries.map(taken))
+export async function refuseTooManyTries(tries: readonly LimitedTry[]): Promise<Refused | undefined> {
+  const refused = await Promise.all(tries.map(refusalIfUsedUp))
   return refused.find((refusal) => refusal !== undefined)
 }
 
 /** The guess was right: the account's count begins anew, and the address gets its try back. */
-export async function clearFailures(tries: readonly Try[]): Promise<void> {
+export async function clearFailures(tries: readonly LimitedTry[]): Promise<void> {
   await Promise.all(
-    tries.map((one) =>
-      one.limit === 'account' ? limiterOf(one.limit).delete(keyOf(one)) : limiterOf(one.limit).reward(keyOf(one), 1),
+    tries.map((limitedTry) =>
+      limitedTry.limit === 'account'
+        ? limiterOf(limitedTry.limit).delete(keyOf(limitedTry))
+        : limiterOf(limitedTry.limit).reward(keyOf(limitedTry), 1),
     ),
   )
 }
 
-export async function forgetOldTries(): Promise<void> {
+export async function deleteExpiredTries(): Promise<void> {
   await database().prisma.tries.deleteMany({ where: { expire: { lt: Date.now() } } })
 }

@@ -23,9 +23,9 @@ export const meSchema = z.object({
 })
 export type Me = z.infer<typeof meSchema>
 
-const NOBODY: Me = { player: null, user: null }
+const ANONYMOUS_ME: Me = { player: null, user: null }
 
-const OWN = {
+const ME_FIELDS = {
   id: true,
   createdAt: true,
   nickname: true,
@@ -36,9 +36,9 @@ const OWN = {
 } as const
 
 export async function me(player: string | undefined): Promise<Me> {
-  if (!player) return NOBODY
-  const row = await database().prisma.player.findUnique({ where: { id: player }, select: OWN })
-  if (!row) return NOBODY
+  if (!player) return ANONYMOUS_ME
+  const row = await database().prisma.player.findUnique({ where: { id: player }, select: ME_FIELDS })
+  if (!row) return ANONYMOUS_ME
   const { id, nickname, unlisted, user } = row
   const createdAt = row.createdAt.toISOString()
   const recoverable = row.recoveryHash !== null

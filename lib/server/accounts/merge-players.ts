@@ -1,31 +1,31 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client'
-import { holdBoards, rebuildBoards } from '@/lib/server/leaderboards'
+import { lockBoards, rebuildBoards } from '@/lib/server/leaderboards'
 import { database } from '@/lib/server/platform'
 
 export type Transaction = Prisma.TransactionClient
 
 /** A guest whose play becomes another player's. */
-export interface Pair {
+export interface GuestMerge {
   readonly guest: string
   readonly into: string
 }
 
-type Step = (tx: Transaction, pair: Pair) => Promise<unknown>
+type Step = (tx: Transaction, pair: GuestMerge) => Promise<unknown>
 
 /** Both rows are held until the end: of two merges at the same time the second finds no guest any more. */
-async function isGuest(tx: Transaction, { guest, into }: Pair): Promise<boolean> {
-  const held = await tx.$queryRaw<{ id: string; guest: boolean }[]>`
+async function isGuest(tx: Transaction, { guest, into }: GuestMerge): Promise<boolean> {
+  const locked = await tx.$queryRaw<{ id: string; guest: boolean }[]>`
     SELECT "id"::text, "userId" IS NULL AS "guest" FROM "Player"
     WHERE "id" IN (${guest}::uuid, ${into}::uuid) ORDER BY "id" FOR UPDATE`
-  return held.length === 2 && held.some(({ id, guest: isFree }) => id === guest && isFree)
+  return locked.length === 2 && locked.some(({ id, guest: isFree }) => id === guest && isFree)
 }
 
 /**
  * Of a quiz that both sat for the boards, the sitting that was finished first counts: whoever finished the other later had
  * seen the answers, even if it was begun before. It stays, as practice.
  */
-const rankOnce: Step = (tx, { guest, into }) => tx.$executeRaw`
+const rankFirstFinished: Step = (tx, { guest, into }) => tx.$executeRaw`
   WITH sat AS (
     SELECT "id", "playerId", "quizId", row_number() OVER (
       PARTITION BY "quizId" ORDER BY "finishedAt" ASC NULLS LAST, "startedAt", "id") AS "turn"
@@ -38,8 +38,8 @@ const rankOnce: Step = (tx, { guest, into }) => tx.$executeRaw`
  * One person in two seats of a class: the one that answered more stays; the other's answers become practice, once the class
  * is over (live/saves.ts): until then its questions are to be seen there alone.
  */
-const oneSeat: Step = async (tx, { guest, into }) => {
-  const left = await tx.$queryRaw<{ attemptId: string }[]>`
+const mergeSeats: Step = async (tx, { guest, into }) => {
+  const removed = await tx.$queryRaw<{ attemptId: string }[]>`
     WITH seats AS (
       SELECT seat."sessionId", seat."id", seat."attemptId", row_number() OVER (
         PARTITION BY seat."sessionId"
@@ -51,14 +51,14 @@ const oneSeat: Step = async (tx, { guest, into }) => {
     DELETE FROM "SessionPlayer" AS seat USING seats
     WHERE seat."sessionId" = seats."sessionId" AND seat."id" = seats."id" AND seats."turn" > 1
     RETURNING seat."attemptId"::text`
-  const ids = left.map(({ attemptId }) => attemptId)
+  const ids = removed.map(({ attemptId }) => attemptId)
   const data = { sat: 'solo', ranked: false, sessionId: null } as const
   await tx.attempt.updateMany({ where: { id: { in: ids }, session: { is: { endedAt: { not: null } } } }, data })
   await tx.sessionPlayer.updateMany({ where: { playerId: guest }, data: { playerId: into } })
 }
 
 /** One person in two places of a roster: the guest's is free again, and its extra time comes along. */
-const onePlace: Step = async (tx, { guest, into }) => {
+const mergeMemberships: Step = async (tx, { guest, into }) => {
   await tx.$executeRaw`
     UPDATE "Membership" AS kept SET "extraTime" = greatest(kept."extraTime", left_free."extraTime")
     FROM "Membership" AS left_free WHERE kept."playerId" = ${into}::uuid
@@ -70,7 +70,7 @@ const onePlace: Step = async (tx, { guest, into }) => {
 }
 
 /** Of two cards of one subject the later one knows more. */
-const laterMemories: Step = async (tx, { guest, into }) => {
+const mergeMemories: Step = async (tx, { guest, into }) => {
   await tx.$executeRaw`
     WITH cards AS (
       SELECT "playerId", "pack", "subject", "kind", row_number() OVER (
@@ -84,7 +84,7 @@ const laterMemories: Step = async (tx, { guest, into }) => {
 }
 
 /** Ratings weigh as many answers as they are made from. */
-const oneAbility: Step = async (tx, { guest, into }) => {
+const mergeAbilities: Step = async (tx, { guest, into }) => {
   await tx.$executeRaw`
     INSERT INTO "Ability" AS kept ("playerId", "pack", "rating", "answers")
     SELECT ${into}::uuid, "pack", "rating", "answers" FROM "Ability" WHERE "playerId" = ${guest}::uuid
@@ -94,19 +94,19 @@ const oneAbility: Step = async (tx, { guest, into }) => {
   await tx.ability.deleteMany({ where: { playerId: guest } })
 }
 
-const flags: Step = (tx, { guest, into }) => tx.$executeRaw`
+const mergeFlags: Step = (tx, { guest, into }) => tx.$executeRaw`
   INSERT INTO "Flag" ("quizId", "position", "playerId", "reason", "createdAt")
   SELECT "quizId", "position", ${into}::uuid, "reason", "createdAt" FROM "Flag" WHERE "playerId" = ${guest}::uuid
   ON CONFLICT DO NOTHING`
 
-const attempts: Step = (tx, { guest, into }) =>
+const moveAttempts: Step = (tx, { guest, into }) =>
   tx.attempt.updateMany({ where: { playerId: guest }, data: { playerId: into } })
 
 /**
  * What the guest chose holds where nothing else was chosen; who played unseen stays unseen. A guest's code never opens an
  * account: on a shared device whoever played before may have written it down.
  */
-const choices: Step = async (tx, { guest, into }) => {
+const mergeChoices: Step = async (tx, { guest, into }) => {
   const [from, to] = [
     await tx.player.findUniqueOrThrow({ where: { id: guest } }),
     await tx.player.findUniqueOrThrow({ where: { id: into } }),
@@ -125,27 +125,27 @@ const choices: Step = async (tx, { guest, into }) => {
 }
 
 const STEPS: readonly Step[] = [
-  rankOnce,
-  oneSeat,
-  onePlace,
-  laterMemories,
-  oneAbility,
-  flags,
-  attempts,
-  choices,
+  rankFirstFinished,
+  mergeSeats,
+  mergeMemberships,
+  mergeMemories,
+  mergeAbilities,
+  mergeFlags,
+  moveAttempts,
+  mergeChoices,
   (tx, { into }) => rebuildBoards(tx, into),
 ]
 
 /** Everything of the guest's becomes the player's, and the guest is gone. Without such a guest there is nothing to do. */
-export async function mergeIn(tx: Transaction, pair: Pair): Promise<void> {
+export async function mergeInTransaction(tx: Transaction, pair: GuestMerge): Promise<void> {
   if (pair.guest === pair.into) return
-  await holdBoards(tx)
+  await lockBoards(tx)
   if (!(await isGuest(tx, pair))) return
   for (const step of STEPS) await step(tx, pair)
 }
 
 /** Ten thousand attempts take a while; nobody's take longer. */
-export const PATIENCE = { timeout: 30_000, maxWait: 10_000 } as const
+export const MERGE_TIMEOUTS = { timeout: 30_000, maxWait: 10_000 } as const
 
-export const mergeGuest = (pair: Pair): Promise<void> =>
-  database().prisma.$transaction((tx) => mergeIn(tx, pair), PATIENCE)
+export const mergeGuest = (pair: GuestMerge): Promise<void> =>
+  database().prisma.$transaction((tx) => mergeInTransaction(tx, pair), MERGE_TIMEOUTS)

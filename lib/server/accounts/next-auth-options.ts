@@ -3,13 +3,13 @@ import type { Account, AuthOptions, User } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { LOGIN_SECONDS, type Login, loginOf, userForSession } from '@/lib/server/auth'
 import { log, settings } from '@/lib/server/platform'
-import { providerOf, userElsewhere } from './oidc'
-import { type Credentials, newLogin, userWith } from './users'
+import { providerOf, userOfProvider } from './oidc'
+import { type Credentials, newLogin, userByCredentials } from './users'
 
 /** next-auth writes what is thrown here into an address: it must tell nothing of what is inside. */
-async function authorized(credentials: Credentials): Promise<{ id: string } | null> {
+async function authorize(credentials: Credentials): Promise<{ id: string } | null> {
   try {
-    return (await userWith(credentials)) ?? null
+    return (await userByCredentials(credentials)) ?? null
   } catch {
     log().warn({ code: 'AUTHORIZE_FAILED' }, 'sign-in')
     throw new Error('Failed')
@@ -19,7 +19,7 @@ async function authorized(credentials: Credentials): Promise<{ id: string } | nu
 const credentials = () =>
   CredentialsProvider({
     credentials: { email: { type: 'email' }, password: { type: 'password' } },
-    authorize: (given) => authorized({ email: String(given?.email), password: String(given?.password) }),
+    authorize: (input) => authorize({ email: String(input?.email), password: String(input?.password) }),
   })
 
 /** Never what is in it: it may name people. */
@@ -30,8 +30,8 @@ const logger = {
 }
 
 /** Of a new login, and of one that is looked at: one that is no longer honoured ends here. */
-async function tokenFor(claimed: object, user: string | undefined): Promise<Login & Record<string, unknown>> {
-  const login = user ? await newLogin(user) : loginOf(claimed)
+async function tokenFor(payload: object, user: string | undefined): Promise<Login & Record<string, unknown>> {
+  const login = user ? await newLogin(user) : loginOf(payload)
   if (!login || !(await userForSession(login))) throw new Error('This login is over')
   return { ...login }
 }
@@ -39,7 +39,7 @@ async function tokenFor(claimed: object, user: string | undefined): Promise<Logi
 /** Elsewhere people have other ids. */
 async function ownIdOf(user: User, account: Account | null): Promise<string> {
   if (account?.type !== 'oauth') return user.id
-  const found = await userElsewhere(account, user)
+  const found = await userOfProvider(account, user)
   if (!found.ok) throw new Error('No such account')
   return found.value
 }
@@ -55,12 +55,12 @@ export const authOptions = (): AuthOptions => ({
   secret: settings().secret,
   session: { strategy: 'jwt', maxAge: LOGIN_SECONDS },
   pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
-  providers: [credentials(), ...settings().elsewhere.map(providerOf)],
+  providers: [credentials(), ...settings().oidcProviders.map(providerOf)],
   logger,
   callbacks: {
     signIn: async ({ user, account }) => {
       if (account?.type !== 'oauth') return true
-      const found = await userElsewhere(account, user)
+      const found = await userOfProvider(account, user)
       return found.ok || `/sign-in?error=${found.refusal}`
     },
     jwt: async ({ token, user, account }) => tokenFor(token, user && (await ownIdOf(user, account))),

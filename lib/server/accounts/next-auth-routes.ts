@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { EMAIL_UNITS, emailOf } from '@/lib/people/email'
 import { clearGuestCookie, guestOf, isLoginCookie, type Login, loginIn, userForSession } from '@/lib/server/auth'
 import { addressOf, done, isSecure, type Outcome, type Refused, readWebBody, refuse } from '@/lib/server/http'
-import { clearFailures, type Try, tooManyTries } from './login-rate-limit'
+import { clearFailures, type LimitedTry, refuseTooManyTries } from './login-rate-limit'
 import { mergeGuest } from './merge-players'
 import { authOptions } from './next-auth-options'
 
@@ -21,9 +21,9 @@ const fields = z.record(z.string(), z.unknown())
 
 /** What a form or a JSON body says in strings: nothing else is of use here. */
 function fieldsIn(text: string, isJson: boolean): Record<string, string> {
-  const given = isJson ? fields.parse(JSON.parse(text)) : Object.fromEntries(new URLSearchParams(text))
+  const raw = isJson ? fields.parse(JSON.parse(text)) : Object.fromEntries(new URLSearchParams(text))
   return Object.fromEntries(
-    Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(raw).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
 }
 
@@ -38,7 +38,7 @@ async function formOf(request: Request): Promise<Outcome<Record<string, string>>
   }
 }
 
-const asForm = (request: Request, form: Record<string, string>): NextRequest => {
+const formRequest = (request: Request, form: Record<string, string>): NextRequest => {
   const headers = new Headers(request.headers)
   headers.set('content-type', 'application/x-www-form-urlencoded')
   headers.delete('content-length')
@@ -46,14 +46,14 @@ const asForm = (request: Request, form: Record<string, string>): NextRequest => 
 }
 
 /** The login that a response brings. */
-async function loginSet(response: Response): Promise<Login | undefined> {
+async function loginInResponse(response: Response): Promise<Login | undefined> {
   const pairs = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]?.split('=') ?? [])
   return loginIn(pairs.findLast(([name = '']) => isLoginCookie(name))?.[1])
 }
 
 /** Whoever signs in takes along what was played before on this device. */
 async function mergeDeviceGuest(request: Request, response: Response): Promise<Response> {
-  const login = await loginSet(response)
+  const login = await loginInResponse(response)
   if (!login) return response
   const [user, guest] = [await userForSession(login), await guestOf(request.headers)]
   if (user && guest) await mergeGuest({ guest, into: user.player })
@@ -71,21 +71,21 @@ export async function authGet(request: Request, { nextauth }: AuthParams): Promi
 }
 
 /** By account and by address, before the password is looked at. */
-const triesOf = (request: Request, form: Record<string, string>): readonly Try[] => [
+const triesOf = (request: Request, form: Record<string, string>): readonly LimitedTry[] => [
   { limit: 'account', of: emailOf((form.email ?? '').slice(0, EMAIL_UNITS)) },
   { limit: 'address', of: addressOf(request.headers) },
 ]
 
-async function withPassword(
+async function signInWithPassword(
   request: Request,
   form: Record<string, string>,
   nextauth: string[],
 ): Promise<Response | Refused> {
   const tries = triesOf(request, form)
-  const refused = await tooManyTries(tries)
+  const refused = await refuseTooManyTries(tries)
   if (refused) return refused
-  const response = await answerByNextAuth(asForm(request, form), nextauth)
-  if (await loginSet(response)) await clearFailures(tries)
+  const response = await answerByNextAuth(formRequest(request, form), nextauth)
+  if (await loginInResponse(response)) await clearFailures(tries)
   return response
 }
 
@@ -94,6 +94,6 @@ export async function authPost(request: Request, { nextauth }: AuthParams): Prom
   if (!POST_ACTIONS.includes(action)) return refuse('not-found')
   const form = await formOf(request)
   if (!form.ok) return form
-  if (action === 'callback' && provider === 'credentials') return withPassword(request, form.value, nextauth)
-  return answerByNextAuth(asForm(request, form.value), nextauth)
+  if (action === 'callback' && provider === 'credentials') return signInWithPassword(request, form.value, nextauth)
+  return answerByNextAuth(formRequest(request, form.value), nextauth)
 }

@@ -3,7 +3,7 @@ import type { OAuthConfig } from 'next-auth/providers/oauth'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { done, type Outcome, refuse } from '@/lib/server/http'
-import { database, type Elsewhere, isUniqueViolation, settings } from '@/lib/server/platform'
+import { database, isUniqueViolation, type OidcProvider, settings } from '@/lib/server/platform'
 import { emailSchema, nameSchema } from './users'
 
 /** What is asked of them and no more; no picture, and none of their tokens are kept. */
@@ -16,7 +16,7 @@ const profile = z.object({
 type Profile = z.infer<typeof profile>
 
 /** A place to sign in at, by OpenID Connect: with state, nonce and PKCE. */
-export const providerOf = ({ id, name, issuer, clientId, clientSecret }: Elsewhere): OAuthConfig<Profile> => ({
+export const providerOf = ({ id, name, issuer, clientId, clientSecret }: OidcProvider): OAuthConfig<Profile> => ({
   id,
   name,
   type: 'oauth',
@@ -26,17 +26,17 @@ export const providerOf = ({ id, name, issuer, clientId, clientSecret }: Elsewhe
   checks: ['pkce', 'state', 'nonce'],
   clientId,
   clientSecret,
-  profile: (given) => {
-    const { sub, name, email, preferred_username } = profile.parse(given)
+  profile: (claims) => {
+    const { sub, name, email, preferred_username } = profile.parse(claims)
     return { id: sub, name: name ?? '', email: email ?? preferred_username ?? '' }
   },
 })
 
-interface Known {
+interface ProviderAccount {
   readonly provider: string
   readonly providerAccountId: string
 }
-interface Told {
+interface ProviderProfile {
   readonly name?: string | null
   readonly email?: string | null
 }
@@ -45,18 +45,21 @@ interface Told {
  * The user of an account elsewhere, made with the first sign-in: a student, who may say later that they teach. An address
  * that somebody has here already is not enough to become them: addresses elsewhere need not be proven.
  */
-export async function userElsewhere({ provider, providerAccountId }: Known, told: Told): Promise<Outcome<string>> {
+export async function userOfProvider(
+  { provider, providerAccountId }: ProviderAccount,
+  providerProfile: ProviderProfile,
+): Promise<Outcome<string>> {
   const account = { provider, providerAccountId }
   const { prisma } = database()
-  const known = await prisma.account.findUnique({
+  const linked = await prisma.account.findUnique({
     where: { provider_providerAccountId: account },
     select: { userId: true },
   })
-  if (known) return done(known.userId)
+  if (linked) return done(linked.userId)
   if (settings().registration === 'closed') return refuse('registration-closed')
-  const email = emailSchema.safeParse(told.email ?? '')
+  const email = emailSchema.safeParse(providerProfile.email ?? '')
   if (!email.success) return refuse('invalid-request')
-  const name = nameSchema.safeParse(told.name ?? '').data ?? email.data.split('@')[0] ?? email.data
+  const name = nameSchema.safeParse(providerProfile.name ?? '').data ?? email.data.split('@')[0] ?? email.data
   const user = { id: uuidv7(), email: email.data, name, role: 'student' } as const
   try {
     await prisma.user.create({ data: { ...user, player: { create: { id: uuidv7() } }, accounts: { create: account } } })

@@ -5,15 +5,15 @@ import { hash, verify } from '@node-rs/argon2'
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
 /** One writing of a password, whatever the keyboard makes of its accents. */
-const written = (password: string): string => password.normalize('NFKC')
+const normalizePassword = (password: string): string => password.normalize('NFKC')
 
-export const hashOf = (password: string): Promise<string> => hash(written(password), COST)
+export const hashPassword = (password: string): Promise<string> => hash(normalizePassword(password), COST)
 
-let nobodys: Promise<string> | undefined
+let dummyHash: Promise<string> | undefined
 
 /** Whether it is the password of this hash. Without a hash it is not, after the same work: the time tells nothing. */
-export async function isPassword(password: string, stored: string | null | undefined): Promise<boolean> {
-  nobodys ??= hashOf(crypto.randomUUID())
-  const isRight = await verify(stored ?? (await nobodys), written(password))
-  return isRight && typeof stored === 'string'
+export async function isPassword(password: string, storedHash: string | null | undefined): Promise<boolean> {
+  dummyHash ??= hashPassword(crypto.randomUUID())
+  const isRight = await verify(storedHash ?? (await dummyHash), normalizePassword(password))
+  return isRight && typeof storedHash === 'string'
 }

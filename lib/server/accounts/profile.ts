@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { nicknameOf } from '@/lib/people/nickname'
 import type { Account, Caller } from '@/lib/server/auth'
 import { done, type Outcome, refuse } from '@/lib/server/http'
-import { holdBoards, rebuildBoards } from '@/lib/server/leaderboards'
+import { lockBoards, rebuildBoards } from '@/lib/server/leaderboards'
 import { database, settings } from '@/lib/server/platform'
-import { isAmongTheFirst } from './common-passwords'
-import { clearFailures, tooManyTries } from './login-rate-limit'
-import { hashOf, isPassword } from './password-hash'
-import { COMMON, nameSchema, passwordSchema } from './users'
+import { isGuessedFirst } from './common-passwords'
+import { clearFailures, refuseTooManyTries } from './login-rate-limit'
+import { hashPassword, isPassword } from './password-hash'
+import { COMMON_PASSWORD, nameSchema, passwordSchema } from './users'
 
 /** What people say of themselves. A nickname of null is none. */
 export const changeRequest = z.object({
@@ -22,16 +22,16 @@ type Change = z.infer<typeof changeRequest>
 
 function nicknameIn({ nickname }: Change): Outcome<string | null | undefined> {
   if (nickname === null || nickname === undefined) return done(nickname)
-  const judged = nicknameOf(nickname)
-  return judged.ok ? done(judged.nickname) : refuse('invalid-request', [{ path: 'nickname', message: judged.fault }])
+  const checked = nicknameOf(nickname)
+  return checked.ok ? done(checked.nickname) : refuse('invalid-request', [{ path: 'nickname', message: checked.fault }])
 }
 
 /** All of it or nothing. A name is for people with an account; the rest is for guests too. */
 export async function changeMe({ player, user }: Caller, change: Change): Promise<Outcome<string>> {
   if (!player) return refuse('not-found')
-  const ofAccount = { ...(change.name && { name: change.name }), ...(change.role && { role: change.role }) }
-  const isOfAccount = Object.keys(ofAccount).length > 0
-  if (isOfAccount && !user) return refuse('signed-out')
+  const accountChange = { ...(change.name && { name: change.name }), ...(change.role && { role: change.role }) }
+  const changesAccount = Object.keys(accountChange).length > 0
+  if (changesAccount && !user) return refuse('signed-out')
   if (change.role && settings().registration === 'closed') return refuse('registration-closed')
   const nickname = nicknameIn(change)
   if (!nickname.ok) return nickname
@@ -41,10 +41,10 @@ export async function changeMe({ player, user }: Caller, change: Change): Promis
     ...(unlisted !== undefined && { unlisted }),
   }
   return database().prisma.$transaction(async (tx) => {
-    if (unlisted !== undefined) await holdBoards(tx)
+    if (unlisted !== undefined) await lockBoards(tx)
     const { count } = await tx.player.updateMany({ where: { id: player }, data })
     if (count === 0) return refuse('not-found')
-    if (user && isOfAccount) await tx.user.update({ where: { id: user.id }, data: ofAccount })
+    if (user && changesAccount) await tx.user.update({ where: { id: user.id }, data: accountChange })
     if (unlisted !== undefined) await rebuildBoards(tx, player)
     return done(player)
   })
@@ -55,18 +55,18 @@ export const passwordRequest = z.object({ current: z.string().max(1000), passwor
 /** Signs out everywhere else: whoever knew the old password is out, and so is a recovery code they may have made. */
 export async function changePassword(
   user: Account,
-  asked: z.infer<typeof passwordRequest>,
+  request: z.infer<typeof passwordRequest>,
 ): Promise<Outcome<undefined>> {
   const tries = [{ limit: 'account', of: user.id }] as const
-  const refused = await tooManyTries(tries)
+  const refused = await refuseTooManyTries(tries)
   if (refused) return refused
   const where = { id: user.id }
   const { prisma } = database()
   const row = await prisma.user.findUnique({ where, select: { passwordHash: true } })
-  if (!(await isPassword(asked.current, row?.passwordHash))) return refuse('wrong-password')
+  if (!(await isPassword(request.current, row?.passwordHash))) return refuse('wrong-password')
   await clearFailures(tries)
-  if (isAmongTheFirst(asked.password)) return refuse('invalid-request', [COMMON])
-  const passwordHash = await hashOf(asked.password)
+  if (isGuessedFirst(request.password)) return refuse('invalid-request', [COMMON_PASSWORD])
+  const passwordHash = await hashPassword(request.password)
   await prisma.user.update({
     where,
     data: { passwordHash, sessionVersion: { increment: 1 }, player: { update: { recoveryHash: null } } },

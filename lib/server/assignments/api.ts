@@ -4,16 +4,16 @@ import {
   assignmentList,
   assignmentRequest,
   oneAssignment,
-  oneWork,
+  oneStudentAssignment,
   progress,
-  workList,
+  studentAssignmentList,
 } from '@/lib/contract/assignments'
 import { posed } from '@/lib/contract/attempts'
 import { startedAttempt } from '@/lib/server/attempts'
 import { answer, codeParam, done, endpoint, mapOutcome } from '@/lib/server/http'
 import { progressOf } from './assignment-progress'
 import { assignmentsOf, changeAssignment, createAssignment, deleteAssignment } from './assignments'
-import { startWork, workByCode, workOf } from './student-assignments'
+import { startAssignmentAttempt, studentAssignmentByCode, studentAssignmentsOf } from './student-assignments'
 
 const params = { code: codeParam }
 
@@ -46,10 +46,12 @@ export const assignmentsApi = {
     summary: 'An assignment as students see it',
     caller: 'anyone',
     params,
-    answer: oneWork,
+    answer: oneStudentAssignment,
     refusals: ['too-many'],
     handle: async ({ caller, params, client }) =>
-      mapOutcome(await workByCode(client.address, caller.player, params.code, client.locale), (work) => done({ work })),
+      mapOutcome(await studentAssignmentByCode(client.address, caller.player, params.code, client.locale), (work) =>
+        done({ work }),
+      ),
   }),
   changeAssignment: endpoint({
     method: 'PATCH',
@@ -83,7 +85,7 @@ export const assignmentsApi = {
     status: [201, 200],
     refusals: ['not-a-member', 'to-come', 'over', 'used-up', 'edition-changed'],
     handle: async ({ caller, params, client }) =>
-      startedAttempt(await startWork(client.address, caller.player, params.code), caller, client),
+      startedAttempt(await startAssignmentAttempt(client.address, caller.player, params.code), caller, client),
   }),
   getAssignmentProgress: endpoint({
     method: 'GET',
@@ -99,7 +101,7 @@ export const assignmentsApi = {
     path: '/api/v1/me/assignments',
     summary: 'The assignments set to the caller',
     caller: 'anyone',
-    answer: workList,
-    handle: async ({ caller, client }) => answer({ work: await workOf(caller.player, client.locale) }),
+    answer: studentAssignmentList,
+    handle: async ({ caller, client }) => answer({ work: await studentAssignmentsOf(caller.player, client.locale) }),
   }),
 }

@@ -10,10 +10,10 @@ import type { Locale } from '@/lib/text/locale'
 import { type AssignmentRow, assignmentOf, wireAssignment } from './assignments'
 
 /** Beyond this, work for anybody with the code shows the first who came. */
-const SITTERS_AT_MOST = 2000
+const MAX_STUDENTS = 2000
 
 /** One attempt at set work, as its teacher may look at it. */
-export interface SitterAttempt {
+export interface StudentAttempt {
   readonly id: string
   readonly quizId: string
   readonly startedAt: number
@@ -25,13 +25,13 @@ export interface SitterAttempt {
 }
 
 /** Somebody who is to do set work, or does it. */
-export interface Sitter {
+export interface StudentProgress {
   /** Of the place on the roster; of the player, where there is no class. */
   readonly id: string
   readonly name: string | null
   readonly player: string | null
-  readonly attempts: readonly SitterAttempt[]
-  readonly counted: SitterAttempt | undefined
+  readonly attempts: readonly StudentAttempt[]
+  readonly counted: StudentAttempt | undefined
 }
 
 const ATTEMPT = {
@@ -46,16 +46,16 @@ const ATTEMPT = {
   credits: true,
 } as const
 
-async function attemptsByPlayer(assignment: string): Promise<Map<string, SitterAttempt[]>> {
+async function attemptsByPlayer(assignment: string): Promise<Map<string, StudentAttempt[]>> {
   const rows = await database().prisma.attempt.findMany({
     where: { assignmentId: assignment },
     select: ATTEMPT,
     orderBy: { startedAt: 'asc' },
-    take: SITTERS_AT_MOST * 4,
+    take: MAX_STUDENTS * 4,
   })
-  const byPlayer = new Map<string, SitterAttempt[]>()
+  const byPlayer = new Map<string, StudentAttempt[]>()
   for (const { playerId, startedAt, finishedAt, posedAt, credits, ...row } of rows) {
-    const credit = credits.reduce((sum, one) => sum + one, 0)
+    const credit = credits.reduce((sum, questionCredit) => sum + questionCredit, 0)
     const attempt = {
       ...row,
       credit,
@@ -77,24 +77,28 @@ const rosterOf = (classId: string) =>
 
 const nicknamesOf = (players: readonly string[]) =>
   database().prisma.player.findMany({
-    where: { id: { in: players.slice(0, SITTERS_AT_MOST) } },
+    where: { id: { in: players.slice(0, MAX_STUDENTS) } },
     select: { id: true, nickname: true },
   })
 
 /** Everybody of the class by roster name, begun or not; without a class who began, by nickname. */
-export async function sittersOf(row: Pick<AssignmentRow, 'id' | 'classId' | 'counts'>): Promise<Sitter[]> {
+export async function studentsProgressOf(
+  row: Pick<AssignmentRow, 'id' | 'classId' | 'counts'>,
+): Promise<StudentProgress[]> {
   const attempts = await attemptsByPlayer(row.id)
-  const sitter = (id: string, name: string | null, player: string | null): Sitter => {
+  const studentProgress = (id: string, name: string | null, player: string | null): StudentProgress => {
     const own = (player && attempts.get(player)) || []
     return { id, name, player, attempts: own, counted: countedOf(row.counts, own) }
   }
   if (row.classId)
-    return (await rosterOf(row.classId)).map(({ id, rosterName, playerId }) => sitter(id, rosterName, playerId))
+    return (await rosterOf(row.classId)).map(({ id, rosterName, playerId }) =>
+      studentProgress(id, rosterName, playerId),
+    )
   const nicknames = new Map((await nicknamesOf([...attempts.keys()])).map(({ id, nickname }) => [id, nickname]))
-  return [...attempts.keys()].map((player) => sitter(player, nicknames.get(player) ?? null, player))
+  return [...attempts.keys()].map((player) => studentProgress(player, nicknames.get(player) ?? null, player))
 }
 
-function progressRow(row: AssignmentRow, { id, name, attempts, counted }: Sitter): WireProgressRow {
+function progressRow(row: AssignmentRow, { id, name, attempts, counted }: StudentProgress): WireProgressRow {
   const isDone = counted?.finishedAt !== undefined
   return {
     id,
@@ -113,6 +117,9 @@ function progressRow(row: AssignmentRow, { id, name, attempts, counted }: Sitter
 export async function progressOf(teacher: Account, code: string, locale: Locale): Promise<Outcome<WireProgress>> {
   const row = await assignmentOf(teacher, code)
   if (!row) return refuse('not-found')
-  const sitters = await sittersOf(row)
-  return done({ assignment: wireAssignment(row, locale), rows: sitters.map((sitter) => progressRow(row, sitter)) })
+  const students = await studentsProgressOf(row)
+  return done({
+    assignment: wireAssignment(row, locale),
+    rows: students.map((studentProgress) => progressRow(row, studentProgress)),
+  })
 }

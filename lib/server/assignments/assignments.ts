@@ -37,7 +37,7 @@ export const ASSIGNMENT = {
 export type AssignmentRow = Prisma.AssignmentGetPayload<{ select: typeof ASSIGNMENT }>
 
 /** What everybody who may see it may know. */
-export function described(row: AssignmentRow, locale: Locale) {
+export function wireSharedFields(row: AssignmentRow, locale: Locale) {
   const { kinds, length } = storedSpec.parse(row.spec)
   return {
     code: row.code,
@@ -59,26 +59,29 @@ export function described(row: AssignmentRow, locale: Locale) {
 }
 
 export const wireAssignment = (row: AssignmentRow, locale: Locale): WireAssignment => ({
-  ...described(row, locale),
+  ...wireSharedFields(row, locale),
   classId: row.classId,
   createdAt: row.createdAt.toISOString(),
   closedAt: row.closedAt?.toISOString() ?? null,
 })
 
 /** The one place that says whose set work it is: of who set it, and of all who teach its class. */
-const setBy = (teacher: Account) => ({ OR: [{ ownerId: teacher.id }, { class: taughtBy(teacher) }] })
+const ownedOrTaughtBy = (teacher: Account) => ({ OR: [{ ownerId: teacher.id }, { class: taughtBy(teacher) }] })
 
 /** Set work that is this teacher's to look at; undefined: there is none, or it is somebody else's. */
 export async function assignmentOf(teacher: Account, code: string): Promise<AssignmentRow | undefined> {
   if (!isCode(code)) return undefined
-  const row = await database().prisma.assignment.findFirst({ where: { code, ...setBy(teacher) }, select: ASSIGNMENT })
+  const row = await database().prisma.assignment.findFirst({
+    where: { code, ...ownedOrTaughtBy(teacher) },
+    select: ASSIGNMENT,
+  })
   return row ?? undefined
 }
 
 /** The latest first; of one class, if told. */
 export async function assignmentsOf(teacher: Account, locale: Locale, classId?: string): Promise<WireAssignment[]> {
   const rows = await database().prisma.assignment.findMany({
-    where: { ...(classId !== undefined && { classId }), ...setBy(teacher) },
+    where: { ...(classId !== undefined && { classId }), ...ownedOrTaughtBy(teacher) },
     select: ASSIGNMENT,
     orderBy: { createdAt: 'desc' },
     take: ASSIGNMENTS_AT_MOST,
@@ -100,15 +103,15 @@ export async function createAssignment(
   const { title, classId, pack, kinds, length, opensAt, dueAt, questions, results, ...rest } = parsed.data
   if (isPast(dueAt)) return refuse('invalid-request', [{ path: 'dueAt', message: 'past' }])
   if (classId !== undefined && !(await taughtClass(teacher, classId))) return refuse('not-found')
-  const drawn = await drawQuiz({ pack, kinds: kinds ?? [...KINDS], length, seed: undefined })
-  if (!drawn.ok) return drawn
+  const newQuiz = await drawQuiz({ pack, kinds: kinds ?? [...KINDS], length, seed: undefined })
+  if (!newQuiz.ok) return newQuiz
   const { prisma } = database()
   if ((await prisma.assignment.count({ where: { ownerId: teacher.id } })) >= ASSIGNMENTS_AT_MOST)
     return refuse('too-much-work')
-  const { record, row: quiz } = drawn.value
+  const { record, row: quiz } = newQuiz.value
   const spec = storedSpec.parse(record.spec)
-  const row = await withCode(async (inside, code) => {
-    if (questions === 'same') await inside.quiz.create({ data: quiz })
+  const row = await withCode(async (tx, code) => {
+    if (questions === 'same') await tx.quiz.create({ data: quiz })
     const data = {
       ...rest,
       id: uuidv7(),
@@ -123,7 +126,7 @@ export async function createAssignment(
       dueAt: dateOf(dueAt),
       releaseAtOnce: results === 'at-once',
     }
-    return inside.assignment.create({ data, select: ASSIGNMENT })
+    return tx.assignment.create({ data, select: ASSIGNMENT })
   })
   return done(wireAssignment(row, locale))
 }

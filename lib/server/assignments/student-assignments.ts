@@ -4,7 +4,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import { countedOf } from '@/lib/assignments/counting'
 import { startOf } from '@/lib/assignments/start'
 import { isLate } from '@/lib/assignments/terms'
-import type { WireOwnAttempt, WireWork } from '@/lib/contract/assignments'
+import type { WireOwnAttempt, WireStudentAssignment } from '@/lib/contract/assignments'
 import type { WirePosed } from '@/lib/contract/attempts'
 import { attemptFor, drawQuiz, type NewAttempt, setWorkOf, termsOf } from '@/lib/server/attempts'
 import { isMember } from '@/lib/server/classes'
@@ -13,13 +13,13 @@ import { done, type Outcome, refuse } from '@/lib/server/http'
 import { QUIZ_RECORD, quizOf, storedSpec } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import type { Locale } from '@/lib/text/locale'
-import { ASSIGNMENT, type AssignmentRow, described } from './assignments'
+import { ASSIGNMENT, type AssignmentRow, wireSharedFields } from './assignments'
 
 /** Set work as students meet it. */
 
-const WORK_AT_MOST = 100
+const MAX_ASSIGNMENTS = 100
 
-const OWN = {
+const OWN_ATTEMPT = {
   id: true,
   position: true,
   length: true,
@@ -28,22 +28,22 @@ const OWN = {
   points: true,
   credits: true,
 } as const
-type OwnRow = Prisma.AttemptGetPayload<{ select: typeof OWN }>
+type OwnAttemptRow = Prisma.AttemptGetPayload<{ select: typeof OWN_ATTEMPT }>
 
-const satOf = (row: OwnRow) => ({
+const attemptResultOf = (row: OwnAttemptRow) => ({
   row,
   startedAt: row.startedAt.getTime(),
   finishedAt: row.finishedAt?.getTime(),
   points: row.points,
 })
 
-const ownAttempts = (inside: Prisma.TransactionClient, assignmentId: string, playerId: string) =>
-  inside.attempt.findMany({ where: { assignmentId, playerId }, select: OWN, orderBy: { startedAt: 'asc' } })
+const ownAttempts = (tx: Prisma.TransactionClient, assignmentId: string, playerId: string) =>
+  tx.attempt.findMany({ where: { assignmentId, playerId }, select: OWN_ATTEMPT, orderBy: { startedAt: 'asc' } })
 
-const rules = (row: AssignmentRow) => ({ ...termsOf(row), attemptsAllowed: row.attemptsAllowed })
+const startRules = (row: AssignmentRow) => ({ ...termsOf(row), attemptsAllowed: row.attemptsAllowed })
 
-function wireOwn(row: AssignmentRow, rows: readonly OwnRow[], isReleased: boolean): WireOwnAttempt[] {
-  const counted = countedOf(row.counts, rows.map(satOf))?.row
+function wireOwn(row: AssignmentRow, rows: readonly OwnAttemptRow[], isReleased: boolean): WireOwnAttempt[] {
+  const counted = countedOf(row.counts, rows.map(attemptResultOf))?.row
   return rows.map((own) => ({
     id: own.id,
     position: own.position,
@@ -57,36 +57,44 @@ function wireOwn(row: AssignmentRow, rows: readonly OwnRow[], isReleased: boolea
   }))
 }
 
-function wireWork(row: AssignmentRow, own: readonly OwnRow[], isIn: boolean, locale: Locale): WireWork {
+function wireStudentAssignment(
+  row: AssignmentRow,
+  own: readonly OwnAttemptRow[],
+  mayStart: boolean,
+  locale: Locale,
+): WireStudentAssignment {
   const { released, releasesAt } = setWorkOf(row)
-  const { name } = startOf(rules(row), own.map(satOf), Date.now())
-  const start = !isIn && (name === 'begin' || name === 'to-come') ? 'join' : name
-  return { ...described(row, locale), released, releasesAt, start, attempts: wireOwn(row, own, released) }
+  const { name } = startOf(startRules(row), own.map(attemptResultOf), Date.now())
+  const start = !mayStart && (name === 'begin' || name === 'to-come') ? 'join' : name
+  return { ...wireSharedFields(row, locale), released, releasesAt, start, attempts: wireOwn(row, own, released) }
 }
 
-const byItsCode = (address: string, code: string): Promise<Outcome<AssignmentRow>> =>
-  byCode(address, code, (known) =>
-    database().prisma.assignment.findUnique({ where: { code: known }, select: ASSIGNMENT }),
+const findByCode = (address: string, code: string): Promise<Outcome<AssignmentRow>> =>
+  byCode(address, code, (validCode) =>
+    database().prisma.assignment.findUnique({ where: { code: validCode }, select: ASSIGNMENT }),
   )
 
 /** Whether somebody may sit it: anybody, unless it was set to a class. */
-const mayTry = async (player: string | undefined, { classId }: AssignmentRow): Promise<boolean> =>
+const mayAttempt = async (player: string | undefined, { classId }: AssignmentRow): Promise<boolean> =>
   classId === null || isMember(player, classId)
 
-export async function workByCode(
+export async function studentAssignmentByCode(
   address: string,
   player: string | undefined,
   code: string,
   locale: Locale,
-): Promise<Outcome<WireWork>> {
-  const found = await byItsCode(address, code)
+): Promise<Outcome<WireStudentAssignment>> {
+  const found = await findByCode(address, code)
   if (!found.ok) return found
   const own = player ? await ownAttempts(database().prisma, found.value.id, player) : []
-  return done(wireWork(found.value, own, await mayTry(player, found.value), locale))
+  return done(wireStudentAssignment(found.value, own, await mayAttempt(player, found.value), locale))
 }
 
 /** What was set to somebody's classes, and what they began by a code. */
-export async function workOf(player: string | undefined, locale: Locale): Promise<WireWork[]> {
+export async function studentAssignmentsOf(
+  player: string | undefined,
+  locale: Locale,
+): Promise<WireStudentAssignment[]> {
   if (!player) return []
   const rows = await database().prisma.assignment.findMany({
     where: {
@@ -95,23 +103,26 @@ export async function workOf(player: string | undefined, locale: Locale): Promis
         { attempts: { some: { playerId: player } } },
       ],
     },
-    select: { ...ASSIGNMENT, attempts: { where: { playerId: player }, select: OWN, orderBy: { startedAt: 'asc' } } },
+    select: {
+      ...ASSIGNMENT,
+      attempts: { where: { playerId: player }, select: OWN_ATTEMPT, orderBy: { startedAt: 'asc' } },
+    },
     orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { createdAt: 'desc' }],
-    take: WORK_AT_MOST,
+    take: MAX_ASSIGNMENTS,
   })
-  return rows.map(({ attempts, ...row }) => wireWork(row, attempts, true, locale))
+  return rows.map(({ attempts, ...row }) => wireStudentAssignment(row, attempts, true, locale))
 }
 
 /** One start of one player at a time: of two tabs the second finds what the first began. */
-async function holdStart(inside: Prisma.TransactionClient, assignmentId: string, playerId: string): Promise<void> {
-  await inside.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${assignmentId} ${playerId}`}, 0))`
+async function lockStart(tx: Prisma.TransactionClient, assignmentId: string, playerId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${assignmentId} ${playerId}`}, 0))`
 }
 
-/** The questions of a new attempt: drawn for it, or those that were stored with the assignment. */
-async function questionsFor(row: AssignmentRow): Promise<Pick<NewAttempt, 'record' | 'quiz' | 'row'> | undefined> {
+/** The questions of a new attempt: newQuiz for it, or those that were stored with the assignment. */
+async function quizForAttempt(row: AssignmentRow): Promise<Pick<NewAttempt, 'record' | 'quiz' | 'row'> | undefined> {
   if (row.quizId === null) {
-    const drawn = await drawQuiz({ pack: row.pack, ...storedSpec.parse(row.spec), seed: undefined })
-    return drawn.ok ? drawn.value : undefined
+    const newQuiz = await drawQuiz({ pack: row.pack, ...storedSpec.parse(row.spec), seed: undefined })
+    return newQuiz.ok ? newQuiz.value : undefined
   }
   const record = await database().prisma.quiz.findUnique({ where: { id: row.quizId }, select: QUIZ_RECORD })
   const quiz = record && (await quizOf(record))
@@ -119,21 +130,21 @@ async function questionsFor(row: AssignmentRow): Promise<Pick<NewAttempt, 'recor
 }
 
 /** The id of the attempt to go on with: one that is open, or a new one. */
-async function attemptIn(
-  inside: Prisma.TransactionClient,
+async function resumeOrCreateAttempt(
+  tx: Prisma.TransactionClient,
   row: AssignmentRow,
   playerId: string,
 ): Promise<Outcome<{ id: string; isNew: boolean }>> {
-  await holdStart(inside, row.id, playerId)
-  const start = startOf(rules(row), (await ownAttempts(inside, row.id, playerId)).map(satOf), Date.now())
+  await lockStart(tx, row.id, playerId)
+  const start = startOf(startRules(row), (await ownAttempts(tx, row.id, playerId)).map(attemptResultOf), Date.now())
   if (start.name === 'resume') return done({ id: start.attempt.row.id, isNew: false })
   if (start.name !== 'begin') return refuse(start.name)
-  const questions = await questionsFor(row)
+  const questions = await quizForAttempt(row)
   if (!questions) return refuse('edition-changed')
-  if (questions.row) await inside.quiz.create({ data: questions.row })
-  await inside.player.upsert({ where: { id: playerId }, create: { id: playerId }, update: { lastSeenAt: new Date() } })
+  if (questions.row) await tx.quiz.create({ data: questions.row })
+  await tx.player.upsert({ where: { id: playerId }, create: { id: playerId }, update: { lastSeenAt: new Date() } })
   const id = uuidv7()
-  await inside.attempt.create({
+  await tx.attempt.create({
     data: {
       id,
       playerId,
@@ -147,19 +158,23 @@ async function attemptIn(
   return done({ id, isNew: true })
 }
 
-export interface Started {
+export interface StartedAttempt {
   readonly player: string
   readonly posed: WirePosed
   readonly isNew: boolean
 }
 
 /** Begins set work or goes on with it. */
-export async function startWork(address: string, player: string | undefined, code: string): Promise<Outcome<Started>> {
-  const found = await byItsCode(address, code)
+export async function startAssignmentAttempt(
+  address: string,
+  player: string | undefined,
+  code: string,
+): Promise<Outcome<StartedAttempt>> {
+  const found = await findByCode(address, code)
   if (!found.ok) return found
-  if (!(await mayTry(player, found.value))) return refuse('not-a-member')
+  if (!(await mayAttempt(player, found.value))) return refuse('not-a-member')
   const owner = player ?? uuidv7()
-  const started = await database().prisma.$transaction((inside) => attemptIn(inside, found.value, owner))
+  const started = await database().prisma.$transaction((tx) => resumeOrCreateAttempt(tx, found.value, owner))
   if (!started.ok) return started
   const posed = await attemptFor(owner, started.value.id)
   return posed.ok ? done({ player: owner, posed: posed.value, isNew: started.value.isNew }) : posed

@@ -1,5 +1,5 @@
 import 'server-only'
-import { isTaken, type Terms, withheldBy } from '@/lib/assignments/terms'
+import { acceptsResponses, type Terms, withheldBy } from '@/lib/assignments/terms'
 import type { WireAttempt } from '@/lib/contract/attempts'
 import { database } from '@/lib/server/platform'
 
@@ -35,7 +35,7 @@ export function setWorkOf(row: Parameters<typeof termsOf>[0] & Pick<SetWork, 'co
   return {
     code: row.code,
     title: row.title,
-    taken: isTaken(terms, now),
+    taken: acceptsResponses(terms, now),
     released: !withheld,
     releasesAt: withheld?.until === undefined ? null : new Date(withheld.until).toISOString(),
   }

@@ -11,13 +11,13 @@ import {
   type UserCaller,
 } from '@/lib/server/http'
 import { guestOf } from './guest-cookie'
-import { type SignedIn, signedIn } from './session-token'
+import { type SignedInUser, signedInUser } from './session-token'
 
-const accountOf = ({ id, name, role }: SignedIn): Account => ({ id, name, role })
+const accountOf = ({ id, name, role }: SignedInUser): Account => ({ id, name, role })
 
 /** By the request's cookies, or Next's `headers()` on a page. Who is signed in plays as themselves, whatever else is sent. */
 export async function callerOf(headers: RequestHeaders): Promise<Caller> {
-  const [user, guest] = [await signedIn(headers), await guestOf(headers)]
+  const [user, guest] = [await signedInUser(headers), await guestOf(headers)]
   return { player: user?.player ?? guest, user: user && accountOf(user), guest }
 }
 
@@ -26,7 +26,7 @@ export const playerOf = async (headers: RequestHeaders): Promise<string | undefi
 
 /** Whom a page shows itself to: the user whom next-auth's cookie names, as the database knows them now. */
 export async function userOf(headers: RequestHeaders): Promise<Account | undefined> {
-  const user = await signedIn(headers)
+  const user = await signedInUser(headers)
   return user && accountOf(user)
 }
 
@@ -42,7 +42,7 @@ function teacherCaller(caller: Caller): Outcome<UserCaller> {
 }
 
 /** For what is not there for anybody else. */
-function userOrNothing(caller: Caller): Outcome<UserCaller> {
+function userCallerOrNotFound(caller: Caller): Outcome<UserCaller> {
   const found = userCaller(caller)
   return found.ok ? found : refuse('not-found')
 }
@@ -61,8 +61,8 @@ const CHECKS: Checks = {
   player: (caller) => (caller.player === undefined ? refuse('not-found') : done({ ...caller, player: caller.player })),
   user: userCaller,
   teacher: teacherCaller,
-  host: userOrNothing,
-  owner: userOrNothing,
+  host: userCallerOrNotFound,
+  owner: userCallerOrNotFound,
 }
 
 /** Whether a caller is of the kind that an endpoint is for. */
@@ -70,4 +70,4 @@ export const checkCaller = <K extends CallerKind>(kind: K, caller: Caller): Outc
   CHECKS[kind](caller)
 
 /** Nobody at all. */
-export const NOBODY: Caller = { player: undefined, user: undefined, guest: undefined }
+export const ANONYMOUS_CALLER: Caller = { player: undefined, user: undefined, guest: undefined }

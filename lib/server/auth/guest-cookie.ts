@@ -15,19 +15,19 @@ const key = () => new TextEncoder().encode(settings().secret)
 const playerId = z.uuid()
 
 /** Tokens that were found genuine: the same bytes stay genuine as long as the process (and so the key) lives. */
-const genuine = new LRUCache<string, string>({ max: 10_000 })
+const verifiedTokens = new LRUCache<string, string>({ max: 10_000 })
 
 /** Undefined: no player; a forged token is no better than none. */
 async function playerIn(token: string | undefined): Promise<string | undefined> {
   if (!token || token.length > 1000) return undefined
-  return genuine.get(token) ?? (await verified(token))
+  return verifiedTokens.get(token) ?? (await verifyToken(token))
 }
 
-async function verified(token: string): Promise<string | undefined> {
+async function verifyToken(token: string): Promise<string | undefined> {
   try {
     const { payload } = await jwtVerify(token, key(), { algorithms: ['HS256'], audience: AUDIENCE })
     const player = playerId.parse(payload.sub)
-    genuine.set(token, player)
+    verifiedTokens.set(token, player)
     return player
   } catch {
     return undefined
@@ -42,7 +42,7 @@ async function tokenFor(player: string): Promise<string> {
     .setAudience(AUDIENCE)
     .setIssuedAt()
     .sign(key())
-  genuine.set(token, player)
+  verifiedTokens.set(token, player)
   return token
 }
 
@@ -53,20 +53,20 @@ export const guestOf = (headers: RequestHeaders): Promise<string | undefined> =>
  * For a guest, the cookie that makes them known; for a signed-in user, none, and a guest's cookie that was there is
  * removed: it lives for a year and must not outlive a signing out.
  */
-async function contentFor(player: string, caller: Caller): Promise<{ value: string; maxAge: number }> {
+async function cookieContentFor(player: string, caller: Caller): Promise<{ value: string; maxAge: number }> {
   const isUsersOwn = caller.user !== undefined && caller.player === player
   return isUsersOwn ? { value: '', maxAge: 0 } : { value: await tokenFor(player), maxAge: MAX_AGE_SECONDS }
 }
 
 /** A `Set-Cookie` header: from now on this device plays as this player. */
 export async function playerCookie(player: string, caller: Caller, isSecure: boolean): Promise<string> {
-  const { value, maxAge } = await contentFor(player, caller)
+  const { value, maxAge } = await cookieContentFor(player, caller)
   return cookieHeader(COOKIE, value, maxAge, isSecure)
 }
 
 /** The same for Next's `cookies().set(…)`. */
 export async function nextPlayerCookie(player: string, caller: Caller, isSecure: boolean) {
-  const { value, maxAge } = await contentFor(player, caller)
+  const { value, maxAge } = await cookieContentFor(player, caller)
   return { name: COOKIE, value, ...cookieAttributes(isSecure, maxAge) }
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 
 export type { Account, Caller } from '@/lib/server/http'
-export { callerOf, checkCaller, NOBODY, playerOf, teacherFor, userOf } from './caller'
+export { ANONYMOUS_CALLER, callerOf, checkCaller, playerOf, teacherFor, userOf } from './caller'
 export { clearGuestCookie, guestOf, nextPlayerCookie, playerCookie } from './guest-cookie'
 export {
   clearLogin,

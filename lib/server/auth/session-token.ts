@@ -8,15 +8,15 @@ import { database, settings } from '@/lib/server/platform'
 export const LOGIN_SECONDS = 30 * 86_400
 
 /** next-auth's names. */
-const PLAIN = 'next-auth.session-token'
-const SECURE = `__Secure-${PLAIN}`
-export const isLoginCookie = (name: string): boolean => name === PLAIN || name === SECURE
+const PLAIN_COOKIE = 'next-auth.session-token'
+const SECURE_COOKIE = `__Secure-${PLAIN_COOKIE}`
+export const isLoginCookie = (name: string): boolean => name === PLAIN_COOKIE || name === SECURE_COOKIE
 
 /** All that next-auth's token holds: whose it is, and since which signing out everywhere. */
 const claims = z.object({ sub: z.uuid(), version: z.number().int() })
 export type Login = z.infer<typeof claims>
 
-export const loginOf = (claimed: unknown): Login | undefined => claims.safeParse(claimed).data
+export const loginOf = (payload: unknown): Login | undefined => claims.safeParse(payload).data
 
 /** Undefined: forged, expired, or none. */
 export async function loginIn(token: string | undefined): Promise<Login | undefined> {
@@ -29,7 +29,7 @@ export async function loginIn(token: string | undefined): Promise<Login | undefi
 }
 
 /** Somebody who is signed in, as the database knows them now. */
-export interface SignedIn {
+export interface SignedInUser {
   readonly id: string
   readonly name: string
   readonly role: 'student' | 'teacher'
@@ -40,8 +40,8 @@ export interface SignedIn {
 const USER_FOR_SESSION = `SELECT "User"."id", "User"."name", "User"."role", "Player"."id" AS "player"
 FROM "User" JOIN "Player" ON "Player"."userId" = "User"."id" WHERE "User"."id" = $1 AND "User"."sessionVersion" = $2`
 
-export async function userForSession({ sub, version }: Login): Promise<SignedIn | undefined> {
-  const { rows } = await database().pool.query<SignedIn>({
+export async function userForSession({ sub, version }: Login): Promise<SignedInUser | undefined> {
+  const { rows } = await database().pool.query<SignedInUser>({
     name: 'login',
     text: USER_FOR_SESSION,
     values: [sub, version],
@@ -50,17 +50,17 @@ export async function userForSession({ sub, version }: Login): Promise<SignedIn 
 }
 
 /** The one place that says who is signed in. The row is read every time: signing out everywhere holds at once. */
-export async function signedIn(headers: RequestHeaders): Promise<SignedIn | undefined> {
-  const login = await loginIn(cookieIn(headers, SECURE) ?? cookieIn(headers, PLAIN))
+export async function signedInUser(headers: RequestHeaders): Promise<SignedInUser | undefined> {
+  const login = await loginIn(cookieIn(headers, SECURE_COOKIE) ?? cookieIn(headers, PLAIN_COOKIE))
   return login && userForSession(login)
 }
 
-const nameFor = (isSecure: boolean): string => (isSecure ? SECURE : PLAIN)
+const cookieNameFor = (isSecure: boolean): string => (isSecure ? SECURE_COOKIE : PLAIN_COOKIE)
 
 /** A login like next-auth's own, for a `Set-Cookie` header. */
 export async function loginCookie({ sub, version }: Login, isSecure: boolean): Promise<string> {
   const token = await encode({ token: { sub, version }, secret: settings().secret, maxAge: LOGIN_SECONDS })
-  return cookieHeader(nameFor(isSecure), token, LOGIN_SECONDS, isSecure)
+  return cookieHeader(cookieNameFor(isSecure), token, LOGIN_SECONDS, isSecure)
 }
 
-export const clearLogin = (isSecure: boolean): string => cookieHeader(nameFor(isSecure), '', 0, isSecure)
+export const clearLogin = (isSecure: boolean): string => cookieHeader(cookieNameFor(isSecure), '', 0, isSecure)

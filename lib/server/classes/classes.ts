@@ -101,10 +101,10 @@ export async function classOf(teacher: Account, id: string): Promise<Outcome<Wir
 
 export async function createClass(teacher: Account, name: string): Promise<Outcome<WireClass>> {
   const id = uuidv7()
-  const count = await database().prisma.class.count({ where: taughtBy(teacher) })
-  if (count >= CLASSES_AT_MOST) return refuse('too-many-classes')
-  await withCode((inside, code) =>
-    inside.class.create({ data: { id, name, code, teachers: { create: { userId: teacher.id, owner: true } } } }),
+  const classCount = await database().prisma.class.count({ where: taughtBy(teacher) })
+  if (classCount >= CLASSES_AT_MOST) return refuse('too-many-classes')
+  await withCode((tx, code) =>
+    tx.class.create({ data: { id, name, code, teachers: { create: { userId: teacher.id, owner: true } } } }),
   )
   return classOf(teacher, id)
 }

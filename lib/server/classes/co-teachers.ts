@@ -12,7 +12,7 @@ import { taughtClass } from './classes'
 const TEACHERS_AT_MOST = 20
 const INVITATION_DAYS = 30
 
-const oldest = (): Date => new Date(Date.now() - INVITATION_DAYS * 86_400_000)
+const oldestInvitationDate = (): Date => new Date(Date.now() - INVITATION_DAYS * 86_400_000)
 
 /** The same answer for every address. */
 export async function invite(teacher: Account, classId: string, email: string): Promise<Outcome<undefined>> {
@@ -20,11 +20,11 @@ export async function invite(teacher: Account, classId: string, email: string): 
   if (!found) return refuse('not-found')
   if (!found.owned) return refuse('not-the-owner')
   const { prisma } = database()
-  const [teachers, invited] = await Promise.all([
+  const [teachers, invitations] = await Promise.all([
     prisma.classTeacher.count({ where: { classId: found.id } }),
     prisma.classInvitation.count({ where: { classId: found.id } }),
   ])
-  if (teachers + invited >= TEACHERS_AT_MOST) return refuse('too-many-teachers')
+  if (teachers + invitations >= TEACHERS_AT_MOST) return refuse('too-many-teachers')
   await prisma.classInvitation.upsert({
     where: { classId_email: { classId: found.id, email } },
     create: { classId: found.id, email },
@@ -47,7 +47,7 @@ export async function removeTeacher(teacher: Account, classId: string, id: strin
 }
 
 /** The invitations that this teacher may answer; the one place that says so. */
-async function invitedTo(teacher: Account, id?: string) {
+async function findInvitations(teacher: Account, id?: string) {
   const { prisma } = database()
   const account = await prisma.user.findUnique({ where: { id: teacher.id }, select: { email: true, createdAt: true } })
   if (!account) return []
@@ -55,7 +55,7 @@ async function invitedTo(teacher: Account, id?: string) {
     where: {
       ...(id !== undefined && { id }),
       email: account.email,
-      AND: [{ createdAt: { gte: account.createdAt } }, { createdAt: { gte: oldest() } }],
+      AND: [{ createdAt: { gte: account.createdAt } }, { createdAt: { gte: oldestInvitationDate() } }],
     },
     select: {
       id: true,
@@ -70,7 +70,7 @@ async function invitedTo(teacher: Account, id?: string) {
 }
 
 export async function invitationsFor(teacher: Account): Promise<WireInvitation[]> {
-  const found = await invitedTo(teacher)
+  const found = await findInvitations(teacher)
   return found.map((invitation) => ({
     id: invitation.id,
     className: invitation.class.name,
@@ -79,7 +79,7 @@ export async function invitationsFor(teacher: Account): Promise<WireInvitation[]
 }
 
 export async function acceptInvitation(teacher: Account, id: string): Promise<Outcome<{ class: { id: string } }>> {
-  const [found] = isId(id) ? await invitedTo(teacher, id) : []
+  const [found] = isId(id) ? await findInvitations(teacher, id) : []
   if (!found) return refuse('not-found')
   const { prisma } = database()
   const key = { classId: found.classId, userId: teacher.id }
@@ -91,7 +91,7 @@ export async function acceptInvitation(teacher: Account, id: string): Promise<Ou
 }
 
 export async function declineInvitation(teacher: Account, id: string): Promise<Outcome<undefined>> {
-  const [found] = isId(id) ? await invitedTo(teacher, id) : []
+  const [found] = isId(id) ? await findInvitations(teacher, id) : []
   if (!found) return refuse('not-found')
   await database().prisma.classInvitation.deleteMany({ where: { id: found.id } })
   return done(undefined)

@@ -6,7 +6,7 @@ import { ROSTER_AT_MOST } from '@/lib/classes/roster'
 import { byCode } from '@/lib/server/codes'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
-import { holdRoster, namesIn } from './roster'
+import { lockRoster, namesIn } from './roster'
 
 type Transaction = Prisma.TransactionClient
 
@@ -21,9 +21,9 @@ export interface OpenClass {
 
 /** By its own code, or by that of work set to it. */
 export const classByCode = (address: string, code: string): Promise<Outcome<OpenClass>> =>
-  byCode(address, code, (known) =>
+  byCode(address, code, (validCode) =>
     database().prisma.class.findFirst({
-      where: { archivedAt: null, OR: [{ code: known }, { assignments: { some: { code: known } } }] },
+      where: { archivedAt: null, OR: [{ code: validCode }, { assignments: { some: { code: validCode } } }] },
       select: { id: true, name: true },
     }),
   )
@@ -38,19 +38,19 @@ export async function isMember(player: string | undefined, classId: string): Pro
  * The free place of this name on the roster; else one more place that asks to be confirmed. What the student is told
  * is the same either way, and the same if the name is taken: the roster is not theirs to try out.
  */
-async function takePlace(inside: Transaction, classId: string, playerId: string, name: string): Promise<boolean> {
-  await holdRoster(inside, classId)
-  const roster = await namesIn(inside, classId)
+async function takePlace(tx: Transaction, classId: string, playerId: string, name: string): Promise<boolean> {
+  await lockRoster(tx, classId)
+  const roster = await namesIn(tx, classId)
   if (roster.some((place) => place.playerId === playerId)) return true
   const now = new Date()
-  const free = roster.find((place) => !place.playerId && nameKey(place.rosterName) === nameKey(name))
-  if (free) {
-    await inside.membership.update({ where: { id: free.id }, data: { playerId, joinedAt: now } })
+  const freePlace = roster.find((place) => !place.playerId && nameKey(place.rosterName) === nameKey(name))
+  if (freePlace) {
+    await tx.membership.update({ where: { id: freePlace.id }, data: { playerId, joinedAt: now } })
     return true
   }
   const asking = roster.filter(({ askedAt }) => askedAt).length
   if (roster.length >= ROSTER_AT_MOST || asking >= ASKING_AT_MOST) return false
-  await inside.membership.create({ data: { classId, playerId, rosterName: name, joinedAt: now, askedAt: now } })
+  await tx.membership.create({ data: { classId, playerId, rosterName: name, joinedAt: now, askedAt: now } })
   return true
 }
 
@@ -61,13 +61,13 @@ export async function joinClass(
   name: string,
 ): Promise<Outcome<{ player: string; joined: { class: { name: string }; name: string } }>> {
   const playerId = player ?? uuidv7()
-  const isIn = await database().prisma.$transaction(async (inside) => {
-    await inside.player.upsert({
+  const hasPlace = await database().prisma.$transaction(async (tx) => {
+    await tx.player.upsert({
       where: { id: playerId },
       create: { id: playerId },
       update: { lastSeenAt: new Date() },
     })
-    return takePlace(inside, id, playerId, name)
+    return takePlace(tx, id, playerId, name)
   })
-  return isIn ? done({ player: playerId, joined: { class: { name: className }, name } }) : refuse('class-full')
+  return hasPlace ? done({ player: playerId, joined: { class: { name: className }, name } }) : refuse('class-full')
 }

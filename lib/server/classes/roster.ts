@@ -13,12 +13,12 @@ import { taughtBy, taughtClass, wireMember } from './classes'
 type Transaction = Prisma.TransactionClient
 
 /** One change of a roster at a time, or two that come together would both find the same name free. */
-export async function holdRoster(inside: Transaction, classId: string): Promise<void> {
-  await inside.$executeRaw`SELECT 1 FROM "Class" WHERE "id" = ${classId}::uuid FOR UPDATE`
+export async function lockRoster(tx: Transaction, classId: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM "Class" WHERE "id" = ${classId}::uuid FOR UPDATE`
 }
 
-export const namesIn = (inside: Transaction, classId: string) =>
-  inside.membership.findMany({
+export const namesIn = (tx: Transaction, classId: string) =>
+  tx.membership.findMany({
     where: { classId },
     select: { id: true, rosterName: true, playerId: true, askedAt: true },
     orderBy: { id: 'asc' },
@@ -40,17 +40,17 @@ export async function addMembers(
 ): Promise<Outcome<Report>> {
   const found = await taughtClass(teacher, id)
   if (!found) return refuse('not-found')
-  return database().prisma.$transaction(async (inside) => {
-    await holdRoster(inside, found.id)
-    const known = await namesIn(inside, found.id)
+  return database().prisma.$transaction(async (tx) => {
+    await lockRoster(tx, found.id)
+    const members = await namesIn(tx, found.id)
     const roster = rosterOf(
       text,
-      known.map(({ rosterName }) => rosterName),
+      members.map(({ rosterName }) => rosterName),
     )
     if (preview) return done(reportOf(roster, 0))
     // Ids sort by time of making: the roster stays in the order it was given in.
     const data = roster.names.map((rosterName) => ({ id: uuidv7(), classId: found.id, rosterName }))
-    await inside.membership.createMany({ data })
+    await tx.membership.createMany({ data })
     return done(reportOf(roster, data.length))
   })
 }
@@ -58,14 +58,14 @@ export async function addMembers(
 const SELECT = { id: true, rosterName: true, playerId: true, joinedAt: true, extraTime: true, askedAt: true } as const
 
 /** By class and id, of a class that this teacher teaches. */
-const memberOf = (inside: Transaction, teacher: Account, classId: string, id: string) =>
+const memberOf = (tx: Transaction, teacher: Account, classId: string, id: string) =>
   isId(classId) && isId(id)
-    ? inside.membership.findFirst({ where: { id, classId, class: taughtBy(teacher) }, select: SELECT })
+    ? tx.membership.findFirst({ where: { id, classId, class: taughtBy(teacher) }, select: SELECT })
     : Promise.resolve(null)
 
-async function isNameTaken(inside: Transaction, classId: string, id: string, name: string): Promise<boolean> {
-  const others = await namesIn(inside, classId)
-  return others.some((other) => other.id !== id && !other.askedAt && nameKey(other.rosterName) === nameKey(name))
+async function isNameTaken(tx: Transaction, classId: string, id: string, name: string): Promise<boolean> {
+  const members = await namesIn(tx, classId)
+  return members.some((member) => member.id !== id && !member.askedAt && nameKey(member.rosterName) === nameKey(name))
 }
 
 export async function changeMember(
@@ -74,14 +74,14 @@ export async function changeMember(
   id: string,
   { name, extraTime, confirmed, place }: z.infer<typeof memberChange>,
 ): Promise<Outcome<WireMember>> {
-  return database().prisma.$transaction(async (inside) => {
-    const found = await memberOf(inside, teacher, classId, id)
+  return database().prisma.$transaction(async (tx) => {
+    const found = await memberOf(tx, teacher, classId, id)
     if (!found) return refuse('not-found')
-    await holdRoster(inside, classId)
-    const called = name ?? (confirmed ? found.rosterName : undefined)
-    if (called !== undefined && (await isNameTaken(inside, classId, id, called)))
+    await lockRoster(tx, classId)
+    const newName = name ?? (confirmed ? found.rosterName : undefined)
+    if (newName !== undefined && (await isNameTaken(tx, classId, id, newName)))
       return refuse('name-taken', [{ path: 'name', message: 'doubled' }])
-    const changed = await inside.membership.update({
+    const changed = await tx.membership.update({
       where: { id },
       data: {
         ...(name !== undefined && { rosterName: name }),

@@ -1,4 +1,4 @@
 import 'server-only'
 
-export { byCode, isCode, revealCode, withCode } from './join-codes'
-export { whatIs } from './resolve-code'
+export { allowCode, byCode, isCode, withCode } from './join-codes'
+export { resolveCode } from './resolve-code'

@@ -7,7 +7,7 @@ import { type Refused, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
 
 /** Six digits, none of them lost where a spreadsheet makes a number of it. */
-const [LEAST, BEYOND] = [100_000, 1_000_000]
+const [CODE_MIN, CODE_END] = [100_000, 1_000_000]
 const CODE = /^\d{6}$/
 
 export const isCode = (text: string): boolean => CODE.test(text)
@@ -17,26 +17,26 @@ const ADVISORY_LOCK = 60_011_001
 
 type Transaction = Prisma.TransactionClient
 
-async function isTaken(inside: Transaction, code: string): Promise<boolean> {
+async function isCodeInUse(tx: Transaction, code: string): Promise<boolean> {
   const [classes, assignments, sessions] = await Promise.all([
-    inside.class.count({ where: { code } }),
-    inside.assignment.count({ where: { code } }),
-    inside.classSession.count({ where: { code, endedAt: null } }),
+    tx.class.count({ where: { code } }),
+    tx.assignment.count({ where: { code } }),
+    tx.classSession.count({ where: { code, endedAt: null } }),
   ])
   return classes + assignments + sessions > 0
 }
 
 /** A few hundred of 900,000 are in use: the first or second draw is free. */
-async function freeCode(inside: Transaction): Promise<string> {
-  const code = String(randomInt(LEAST, BEYOND))
-  return (await isTaken(inside, code)) ? freeCode(inside) : code
+async function drawFreeCode(tx: Transaction): Promise<string> {
+  const code = String(randomInt(CODE_MIN, CODE_END))
+  return (await isCodeInUse(tx, code)) ? drawFreeCode(tx) : code
 }
 
 /** Makes something with a code that no class, no assignment and no running session has. */
-export function withCode<T>(make: (inside: Transaction, code: string) => Promise<T>): Promise<T> {
-  return database().prisma.$transaction(async (inside) => {
-    await inside.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCK})`
-    return make(inside, await freeCode(inside))
+export function withCode<T>(make: (tx: Transaction, code: string) => Promise<T>): Promise<T> {
+  return database().prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCK})`
+    return make(tx, await drawFreeCode(tx))
   })
 }
 
@@ -44,7 +44,7 @@ export function withCode<T>(make: (inside: Transaction, code: string) => Promise
  * How often an address may be wrong about a code: a class of thirty behind one address mistypes now and then, a
  * machine that tries them all needs a thousand hours.
  */
-export const WRONG_AT_MOST = [
+export const MAX_WRONG_CODES = [
   { points: 40, duration: 60 },
   { points: 300, duration: 3600 },
 ] as const
@@ -54,8 +54,8 @@ declare global {
   var demarcateKnownCodes: LRUCache<string, true> | undefined
 }
 
-function limits(): readonly RateLimiterMemory[] {
-  globalThis.demarcateCodeLimits ??= WRONG_AT_MOST.map((most) => new RateLimiterMemory(most))
+function wrongCodeLimiters(): readonly RateLimiterMemory[] {
+  globalThis.demarcateCodeLimits ??= MAX_WRONG_CODES.map((most) => new RateLimiterMemory(most))
   return globalThis.demarcateCodeLimits
 }
 
@@ -63,15 +63,15 @@ function limits(): readonly RateLimiterMemory[] {
  * Codes that were right from an address, as long as a school day: they are no secret there any more. The school behind it
  * comes in by them, whoever else of it mistypes or guesses.
  */
-function known(): LRUCache<string, true> {
+function allowedCodes(): LRUCache<string, true> {
   globalThis.demarcateKnownCodes ??= new LRUCache({ max: 20_000, ttl: 12 * 3_600_000 })
   return globalThis.demarcateKnownCodes
 }
 
-const nameOf = (address: string, code: string): string => `${networkOf(address)} ${code}`
+const codeKey = (address: string, code: string): string => `${networkOf(address)} ${code}`
 
 /** For where it is shown, on a projector for example. */
-export const revealCode = (address: string, code: string): void => void known().set(nameOf(address, code), true)
+export const allowCode = (address: string, code: string): void => void allowedCodes().set(codeKey(address, code), true)
 
 /** Whose guesses are counted together: whoever has one IPv6 address has all of its /64. */
 function networkOf(address: string): string {
@@ -79,22 +79,24 @@ function networkOf(address: string): string {
   return isLong ? (address.split('::', 1)[0] ?? '').split(':').slice(0, 4).join(':') : address
 }
 
-const slower = (waitMs: number): Refused => ({
+const refuseTooMany = (waitMs: number): Refused => ({
   ...refuse('too-many'),
   retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)),
 })
 
 /** Whether this address was wrong too often; undefined: go on. */
-async function barred(address: string): Promise<Refused | undefined> {
-  const states = await Promise.all(limits().map((limit) => limit.get(address)))
-  const worn = states.find((state, index) => state && state.consumedPoints >= (WRONG_AT_MOST[index]?.points ?? 0))
-  return worn ? slower(worn.msBeforeNext) : undefined
+async function refusalIfLimited(address: string): Promise<Refused | undefined> {
+  const states = await Promise.all(wrongCodeLimiters().map((limit) => limit.get(address)))
+  const exhausted = states.find(
+    (state, index) => state && state.consumedPoints >= (MAX_WRONG_CODES[index]?.points ?? 0),
+  )
+  return exhausted ? refuseTooMany(exhausted.msBeforeNext) : undefined
 }
 
 /** Counts against the address; who is at the end of it is told at the next try. */
-async function wrong(address: string): Promise<void> {
-  const counted = await Promise.allSettled(limits().map((limit) => limit.consume(address)))
-  const failed = counted.find((it) => it.status === 'rejected' && !(it.reason instanceof RateLimiterRes))
+async function countWrongCode(address: string): Promise<void> {
+  const results = await Promise.allSettled(wrongCodeLimiters().map((limit) => limit.consume(address)))
+  const failed = results.find((result) => result.status === 'rejected' && !(result.reason instanceof RateLimiterRes))
   if (failed?.status === 'rejected') throw failed.reason
 }
 
@@ -108,13 +110,13 @@ export async function byCode<T>(
   find: (code: string) => Promise<T | undefined | null>,
 ): Promise<{ readonly ok: true; readonly value: T } | Refused> {
   const network = networkOf(address)
-  const refused = known().has(nameOf(address, code)) ? undefined : await barred(network)
+  const refused = allowedCodes().has(codeKey(address, code)) ? undefined : await refusalIfLimited(network)
   if (refused) return refused
   const found = isCode(code) ? await find(code) : undefined
   if (found === undefined || found === null) {
-    await wrong(network)
+    await countWrongCode(network)
     return refuse('not-found')
   }
-  revealCode(address, code)
+  allowCode(address, code)
   return { ok: true, value: found }
 }

@@ -10,9 +10,9 @@ export type CodeFor =
   | { readonly name: 'assignment' }
 
 /** Running sessions share their code with nobody; one that has ended may, and gives way. */
-async function find(code: string): Promise<CodeFor | undefined> {
+async function findByCode(code: string): Promise<CodeFor | undefined> {
   const { prisma } = database()
-  const [session, work, taught] = await Promise.all([
+  const [session, assignments, classes] = await Promise.all([
     prisma.classSession.findFirst({
       where: { code },
       orderBy: { createdAt: 'desc' },
@@ -21,10 +21,11 @@ async function find(code: string): Promise<CodeFor | undefined> {
     prisma.assignment.count({ where: { code } }),
     prisma.class.count({ where: { code, archivedAt: null } }),
   ])
-  if (work > 0) return { name: 'assignment' }
-  if (taught > 0) return { name: 'class' }
+  if (assignments > 0) return { name: 'assignment' }
+  if (classes > 0) return { name: 'class' }
   return session ? { name: 'session', pack: session.quiz.pack } : undefined
 }
 
 /** Whoever is wrong about codes too often is slowed. */
-export const whatIs = (address: string, code: string): Promise<Outcome<CodeFor>> => byCode(address, code, find)
+export const resolveCode = (address: string, code: string): Promise<Outcome<CodeFor>> =>
+  byCode(address, code, findByCode)

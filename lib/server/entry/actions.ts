@@ -2,7 +2,7 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import type { WirePosed } from '@/lib/contract/attempts'
 import { nameSchema } from '@/lib/contract/classes'
-import { startWork } from '@/lib/server/assignments'
+import { startAssignmentAttempt } from '@/lib/server/assignments'
 import { createAttempt, startDaily } from '@/lib/server/attempts'
 import { type Caller, callerOf, nextPlayerCookie } from '@/lib/server/auth'
 import { classByCode, joinClass } from '@/lib/server/classes'
@@ -53,7 +53,7 @@ export const startRehearsal = (code: string): Promise<Outcome<WirePosed>> =>
 
 /** Starts an assignment or goes on with it. */
 export const startAssignment = (code: string): Promise<Outcome<WirePosed>> =>
-  startBy(({ player }, address) => startWork(address, player, code))
+  startBy(({ player }, address) => startAssignmentAttempt(address, player, code))
 
 /** Joins the class of a code, or of the assignment of a code. */
 export async function joinClassByCode(code: string, text: string): Promise<Outcome<undefined>> {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
-import { forgetOldTries } from '@/lib/server/accounts'
-import { foldFinished, holdBoards, ONE_AT_A_TIME } from '@/lib/server/leaderboards'
+import { deleteExpiredTries } from '@/lib/server/accounts'
+import { countFinishedAttempts, LOCK_BOARDS, lockBoards } from '@/lib/server/leaderboards'
 import { database, inTransaction, isDatabaseAway, log, settings } from '@/lib/server/platform'
 import { firstDayOf, PERIODS } from '@/lib/standings'
 
@@ -18,7 +18,7 @@ export async function dropPastBoards(now = new Date()): Promise<void> {
   for (const period of PERIODS) {
     const current = new Date(firstDayOf(period, now.getTime()))
     await prisma.$transaction([
-      holdBoards(prisma),
+      lockBoards(prisma),
       prisma.board.deleteMany({ where: { period, starts: { lt: current } } }),
     ])
   }
@@ -44,7 +44,7 @@ const UNUSED = `DELETE FROM "Quiz" WHERE "id" = ANY($1::uuid[]) AND "day" IS NUL
 async function batch(client: PoolClient, before: Date): Promise<number> {
   const { rows } = await client.query<{ mine: boolean }>(LOCK)
   if (!rows[0]?.mine) return 0
-  await client.query(ONE_AT_A_TIME)
+  await client.query(LOCK_BOARDS)
   const idle = await client.query<{ id: string }>(IDLE, [before, BATCH])
   const players = idle.rows.map(({ id }) => id)
   const sat = await client.query<{ quizId: string }>(SAT, [players])
@@ -74,13 +74,13 @@ async function runJob(what: string, work: () => Promise<void>): Promise<void> {
 }
 
 async function keepBoards(): Promise<void> {
-  await foldFinished()
+  await countFinishedAttempts()
   await dropPastBoards()
 }
 
 async function forgetOld(): Promise<void> {
   const guests = await forgetIdleGuests()
-  await forgetOldTries()
+  await deleteExpiredTries()
   if (guests > 0) log().info({ guests }, 'forgot idle guests')
 }
 

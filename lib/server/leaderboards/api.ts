@@ -5,7 +5,7 @@ import { leaderboard } from '@/lib/contract/leaderboards'
 import { suspects } from '@/lib/contract/suspicious-attempts'
 import { endpoint, idParam } from '@/lib/server/http'
 import { comparisonQuery, comparisonsFor } from './comparisons'
-import { hiddenName, hideName } from './hide-nickname'
+import { hideNickname, hideNicknameRequest } from './hide-nickname'
 import { boardQuery, leaderboardFor } from './leaderboard'
 import { suspectsFor } from './suspicious-attempts'
 
@@ -34,8 +34,8 @@ export const leaderboardsApi = {
     summary: 'Hide a nickname on every board, or show it again: for teachers of a player on the board, and the owner',
     caller: 'owner',
     params: { board: z.string(), player: idParam },
-    body: hiddenName,
-    handle: ({ caller, params, body }) => hideName(caller, params.board, params.player, body.hidden),
+    body: hideNicknameRequest,
+    handle: ({ caller, params, body }) => hideNickname(caller, params.board, params.player, body.hidden),
   }),
   getComparisons: endpoint({
     method: 'GET',

@@ -1,4 +1,5 @@
 import 'server-only'
+import { NIL as NIL_UUID } from 'uuid'
 import { setWorkOf, TERMS } from '@/lib/server/attempts'
 import type { Caller } from '@/lib/server/auth'
 import { isId } from '@/lib/server/http'
@@ -9,7 +10,7 @@ import type { Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
 
 /** A board that the caller may look at. */
-export interface Named {
+export interface BoardAccess {
   /** As it was asked for: `pack:…`. */
   readonly name: string
   readonly of: 'pack' | 'daily' | 'class' | 'session' | 'assignment'
@@ -21,8 +22,8 @@ export interface Named {
   readonly moderates: boolean
 }
 
-type Found = Pick<Named, 'key' | 'title' | 'moderates'>
-type Finder = (key: string, caller: Caller, now: Date, locale: Locale) => Promise<Found | undefined>
+type FoundBoard = Pick<BoardAccess, 'key' | 'title' | 'moderates'>
+type BoardFinder = (key: string, caller: Caller, now: Date, locale: Locale) => Promise<FoundBoard | undefined>
 
 /** Whoever runs this site: named by email in the environment. */
 export async function isOwner({ user }: Caller): Promise<boolean> {
@@ -32,43 +33,41 @@ export async function isOwner({ user }: Caller): Promise<boolean> {
   return row !== null && ownerEmails.includes(row.email)
 }
 
-const pack: Finder = async (slug, caller, _now, locale) => {
+const findPackBoard: BoardFinder = async (slug, caller, _now, locale) => {
   const found = packOf(slug)
   return found && { key: slug, title: localize(found.title, locale), moderates: await isOwner(caller) }
 }
 
-const daily: Finder = async (day, caller, now) =>
+const findDailyBoard: BoardFinder = async (day, caller, now) =>
   isDay(day) && day <= dayOf(now.getTime()) ? { key: day, title: day, moderates: await isOwner(caller) } : undefined
 
-/** No caller is nobody's teacher, member or host: a filter for nothing must not match everything. */
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+/** A filter for an absent caller must match nothing: Prisma leaves out conditions that are undefined. */
+const taughtByCaller = ({ user }: Caller) => ({ teachers: { some: { userId: user?.id ?? NIL_UUID } } })
+const joinedByCaller = ({ player }: Caller) => ({ members: { some: { playerId: player ?? NIL_UUID } } })
 
-const teachersOf = ({ user }: Caller) => ({ teachers: { some: { userId: user?.id ?? NOBODY } } })
-const membersOf = ({ player }: Caller) => ({ members: { some: { playerId: player ?? NOBODY } } })
-
-const ofClass: Finder = async (id, caller) => {
+const findClassBoard: BoardFinder = async (id, caller) => {
   if (!isId(id)) return undefined
   const row = await database().prisma.class.findFirst({
-    where: { id, OR: [teachersOf(caller), membersOf(caller)] },
+    where: { id, OR: [taughtByCaller(caller), joinedByCaller(caller)] },
     select: {
       id: true,
       name: true,
-      teachers: { where: { userId: caller.user?.id ?? NOBODY }, select: { userId: true } },
+      teachers: { where: { userId: caller.user?.id ?? NIL_UUID }, select: { userId: true } },
     },
   })
   return row ? { key: row.id, title: row.name, moderates: row.teachers.length > 0 } : undefined
 }
 
 /** A code is free for others once its session has ended: the newest is meant. */
-const session: Finder = async (code, caller) => {
+const findSessionBoard: BoardFinder = async (code, caller) => {
   const row = await database().prisma.classSession.findFirst({
     where: { code },
     orderBy: { createdAt: 'desc' },
     select: {
       id: true,
       hostId: true,
-      class: { select: { teachers: { where: { userId: caller.user?.id ?? NOBODY }, select: { userId: true } } } },
-      players: { where: { playerId: caller.player ?? NOBODY, removedAt: null }, select: { id: true } },
+      class: { select: { teachers: { where: { userId: caller.user?.id ?? NIL_UUID }, select: { userId: true } } } },
+      players: { where: { playerId: caller.player ?? NIL_UUID, removedAt: null }, select: { id: true } },
     },
   })
   if (!row) return undefined
@@ -77,15 +76,15 @@ const session: Finder = async (code, caller) => {
 }
 
 /** Those who do the work see it once the results are out. */
-const assignment: Finder = async (code, caller) => {
+const findAssignmentBoard: BoardFinder = async (code, caller) => {
   const row = await database().prisma.assignment.findUnique({
     where: { code },
     select: {
       ...TERMS,
       id: true,
       ownerId: true,
-      class: { select: { teachers: { where: { userId: caller.user?.id ?? NOBODY }, select: { userId: true } } } },
-      attempts: { where: { playerId: caller.player ?? NOBODY }, take: 1, select: { id: true } },
+      class: { select: { teachers: { where: { userId: caller.user?.id ?? NIL_UUID }, select: { userId: true } } } },
+      attempts: { where: { playerId: caller.player ?? NIL_UUID }, take: 1, select: { id: true } },
     },
   })
   if (!row) return undefined
@@ -94,11 +93,22 @@ const assignment: Finder = async (code, caller) => {
   return moderates || isShown ? { key: row.id, title: row.title, moderates } : undefined
 }
 
-const FINDERS: Record<Named['of'], Finder> = { pack, daily, class: ofClass, session, assignment }
-const isFamily = (word: string): word is Named['of'] => Object.hasOwn(FINDERS, word)
+const FINDERS: Record<BoardAccess['of'], BoardFinder> = {
+  pack: findPackBoard,
+  daily: findDailyBoard,
+  class: findClassBoard,
+  session: findSessionBoard,
+  assignment: findAssignmentBoard,
+}
+const isFamily = (word: string): word is BoardAccess['of'] => Object.hasOwn(FINDERS, word)
 
 /** Undefined: there is no such board, or it is not for the caller's eyes. */
-export async function boardNamed(name: string, caller: Caller, locale: Locale, now: Date): Promise<Named | undefined> {
+export async function findBoard(
+  name: string,
+  caller: Caller,
+  locale: Locale,
+  now: Date,
+): Promise<BoardAccess | undefined> {
   const [family = '', key = '', ...more] = name.split(':')
   if (!isFamily(family) || key === '' || more.length > 0) return undefined
   const found = await FINDERS[family](key, caller, now, locale)

@@ -11,10 +11,9 @@ import type { Prisma } from '@/generated/prisma/client'
  * One transaction at a time changes who stands where: counting, merging, deleting. Each takes this before any row, for
  * they would meet on players, attempts and the counts of boards in any order.
  */
-export const ONE_AT_A_TIME = 'SELECT pg_advisory_xact_lock(72707370)'
+export const LOCK_BOARDS = 'SELECT pg_advisory_xact_lock(72707370)'
 
-export const holdBoards = (tx: Pick<Prisma.TransactionClient, '$executeRawUnsafe'>) =>
-  tx.$executeRawUnsafe(ONE_AT_A_TIME)
+export const lockBoards = (tx: Pick<Prisma.TransactionClient, '$executeRawUnsafe'>) => tx.$executeRawUnsafe(LOCK_BOARDS)
 
 /**
  * Counts a player anew: after a merge, and after a change of `unlisted`, to either side. Until the attempts are counted

@@ -1,9 +1,9 @@
 import 'server-only'
 import { LENGTHS } from '@/lib/quiz'
 import {
-  around,
   type Bucket,
   bucketsOf,
+  neighboursOf,
   type Period,
   quantile,
   type Ranked,
@@ -12,17 +12,17 @@ import {
   type Score,
   sidesOf,
 } from '@/lib/standings'
-import type { Named } from './board-access'
-import { boardIdOf, bucketsOn, pointsAt, seatOf, stretchAround, topOf } from './board-queries'
-import { standAt } from './eligibility'
-import { assignmentScores, classScores, type FewScore, MOST_POINTS, sessionScores } from './group-scores'
+import type { BoardAccess } from './board-access'
+import { boardIdOf, bucketsOn, placeOf, pointsAtShare, stretchAround, topRows } from './board-queries'
+import { boardPeriodAt } from './eligibility'
+import { assignmentScores, classScores, type GroupScore, MAX_POINTS_PER_QUESTION, sessionScores } from './group-scores'
 
 /** Somebody on a board, as far as a name goes. */
-export type Shown = Score & Pick<FewScore, 'nickname' | 'nicknameHidden' | 'rosterName'>
+export type NamedScore = Score & Pick<GroupScore, 'nickname' | 'nicknameHidden' | 'rosterName'>
 
 /** What is seen of a board: a stretch of it, and its measures. */
-export interface Sight {
-  readonly rows: readonly Ranked<Shown>[]
+export interface BoardView {
+  readonly rows: readonly Ranked<NamedScore>[]
   readonly you: { readonly rank: number; readonly points: number; readonly below: number } | undefined
   readonly players: number
   readonly most: number
@@ -31,7 +31,7 @@ export interface Sight {
   readonly buckets: readonly Bucket[]
 }
 
-export interface Look {
+export interface BoardViewOptions {
   readonly period: Period
   readonly limit: number
   /** Who looks. */
@@ -41,27 +41,30 @@ export interface Look {
   readonly nowMs: number
 }
 
-const NOTHING = { rows: [], you: undefined, players: 0, median: undefined, quarter: undefined, buckets: [] }
+const EMPTY_VIEW = { rows: [], you: undefined, players: 0, median: undefined, quarter: undefined, buckets: [] }
 const MEDIAN = 0.5
 const TOP_QUARTER = 0.75
-const STORED_MOST = LENGTHS.usual * MOST_POINTS
+const STORED_MOST = LENGTHS.usual * MAX_POINTS_PER_QUESTION
 
 /** A board that is kept: nothing is counted but within one bucket. */
-async function stored({ name, of }: Named, { period, limit, player, aroundMe, nowMs }: Look): Promise<Sight> {
+async function storedBoardView(
+  { name, of }: BoardAccess,
+  { period, limit, player, aroundMe, nowMs }: BoardViewOptions,
+): Promise<BoardView> {
   // A day's board is of that day, whenever it is looked at.
-  const board = await boardIdOf(standAt(name, of === 'daily' ? 'all' : period, nowMs))
-  if (board === undefined) return { ...NOTHING, most: STORED_MOST }
+  const board = await boardIdOf(boardPeriodAt(name, of === 'daily' ? 'all' : period, nowMs))
+  if (board === undefined) return { ...EMPTY_VIEW, most: STORED_MOST }
   const buckets = await bucketsOn(board)
-  const [seat, median, quarter, top] = await Promise.all([
-    player === undefined ? undefined : seatOf(board, buckets, player),
-    pointsAt(board, buckets, MEDIAN),
-    pointsAt(board, buckets, TOP_QUARTER),
-    aroundMe ? [] : topOf(board, limit),
+  const [place, median, quarter, top] = await Promise.all([
+    player === undefined ? undefined : placeOf(board, buckets, player),
+    pointsAtShare(board, buckets, MEDIAN),
+    pointsAtShare(board, buckets, TOP_QUARTER),
+    aroundMe ? [] : topRows(board, limit),
   ])
-  const near = aroundMe && seat ? await stretchAround(board, buckets, seat, limit) : undefined
+  const near = aroundMe && place ? await stretchAround(board, buckets, place, limit) : undefined
   return {
     rows: near ? rankedFrom(near.rows, near) : rankedFrom(top, { rank: 1, before: 0 }),
-    you: seat,
+    you: place,
     players: buckets.reduce((sum, { players }) => sum + players, 0),
     most: STORED_MOST,
     median,
@@ -74,13 +77,17 @@ async function stored({ name, of }: Named, { period, limit, player, aroundMe, no
 function near<S extends Score>(board: readonly Ranked<S>[], player: string, limit: number): Ranked<S>[] {
   const at = board.findIndex(({ id }) => id === player)
   const from = Math.max(0, Math.min(at - sidesOf(limit).above, board.length - limit))
-  return around(board, player, limit)
+  return neighboursOf(board, player, limit)
     .filter((entry) => board.indexOf(entry) >= from)
     .slice(0, limit)
 }
 
 /** A board that is made from what its people did. */
-function made(scores: readonly FewScore[], most: number, { limit, player, aroundMe }: Look): Sight {
+function viewOfScores(
+  scores: readonly GroupScore[],
+  most: number,
+  { limit, player, aroundMe }: BoardViewOptions,
+): BoardView {
   const board = ranked(scores)
   const points = scores.map((score) => score.points)
   const own = board.find(({ id }) => id === player)
@@ -95,17 +102,21 @@ function made(scores: readonly FewScore[], most: number, { limit, player, around
   }
 }
 
-async function madeFrom(few: Promise<{ scores: readonly FewScore[]; most: number }>, look: Look): Promise<Sight> {
-  const { scores, most } = await few
-  return made(scores, most, look)
+async function groupBoardView(
+  scoresLoaded: Promise<{ scores: readonly GroupScore[]; most: number }>,
+  options: BoardViewOptions,
+): Promise<BoardView> {
+  const { scores, most } = await scoresLoaded
+  return viewOfScores(scores, most, options)
 }
 
-const SIGHTS: Record<Named['of'], (named: Named, look: Look) => Promise<Sight>> = {
-  pack: stored,
-  daily: stored,
-  class: ({ key }, look) => madeFrom(classScores(key, look.period, look.nowMs), look),
-  session: ({ key }, look) => madeFrom(sessionScores(key), look),
-  assignment: ({ key }, look) => madeFrom(assignmentScores(key), look),
+const VIEWS: Record<BoardAccess['of'], (access: BoardAccess, options: BoardViewOptions) => Promise<BoardView>> = {
+  pack: storedBoardView,
+  daily: storedBoardView,
+  class: ({ key }, options) => groupBoardView(classScores(key, options.period, options.nowMs), options),
+  session: ({ key }, options) => groupBoardView(sessionScores(key), options),
+  assignment: ({ key }, options) => groupBoardView(assignmentScores(key), options),
 }
 
-export const sightOf = (named: Named, look: Look): Promise<Sight> => SIGHTS[named.of](named, look)
+export const boardViewOf = (access: BoardAccess, options: BoardViewOptions): Promise<BoardView> =>
+  VIEWS[access.of](access, options)

@@ -9,22 +9,22 @@ const CLASSES_AT_MOST = 50
 /** Far beyond their members. */
 const BESTS_AT_MOST = 20_000
 
-interface Known {
+interface ComparedClass {
   readonly id: string
   readonly name: string
   readonly yours: boolean
 }
 
 /** The caller's classes, and the others of those who teach them: classes that know of each other. */
-async function known({ player, user }: Caller): Promise<Known[]> {
+async function comparedClasses({ player, user }: Caller): Promise<ComparedClass[]> {
   const { prisma } = database()
-  const mine = [
+  const membershipFilters = [
     ...(player ? [{ members: { some: { playerId: player } } }] : []),
     ...(user ? [{ teachers: { some: { userId: user.id } } }] : []),
   ]
-  if (mine.length === 0) return []
+  if (membershipFilters.length === 0) return []
   const own = await prisma.class.findMany({
-    where: { archivedAt: null, OR: mine },
+    where: { archivedAt: null, OR: membershipFilters },
     take: CLASSES_AT_MOST,
     select: { id: true, name: true, teachers: { select: { userId: true } } },
   })
@@ -56,7 +56,7 @@ export async function classMeans(
   period: Period,
   now: Date,
 ): Promise<WireComparisons['classes']> {
-  const classes = await known(caller)
+  const classes = await comparedClasses(caller)
   if (classes.length === 0) return []
   const values = [classes.map(({ id }) => id), `pack:${pack}`, period, firstDayOf(period, now.getTime())]
   const { rows } = await database().pool.query<MemberBest>({ name: 'class-bests', text: BESTS, values })

@@ -8,11 +8,11 @@ import { done, type Outcome, refuse } from '@/lib/server/http'
 import { packFor, packQuery } from '@/lib/server/memory'
 import { kindsOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
-import { againstOthers, DAY_MS, MONTH_DAYS, monthsOf, PERIODS, type Spread } from '@/lib/standings'
+import { compareWithOthers, DAY_MS, MONTH_DAYS, monthsOf, PERIODS, type Spread } from '@/lib/standings'
 import type { Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
 import { classMeans } from './class-means'
-import { foldFinished } from './update-boards'
+import { countFinishedAttempts } from './update-boards'
 
 /** `period`: of the bests that classes are compared by. */
 export const comparisonQuery = packQuery.extend({ period: z.enum(PERIODS).default('all') })
@@ -25,7 +25,7 @@ const SPREAD = `SELECT "kind", round(100 * "credit" / "answers")::int AS "bucket
 FROM "KindTally" WHERE "pack" = $1 AND "answers" >= ${ANSWERS_AT_LEAST} GROUP BY 1, 2`
 
 /** Counting many players takes half a second: it is done once a minute, and nobody waits for it but the first. */
-const MANY = 2000
+const MANY_PLAYERS = 2000
 const spreads = new LRUCache<string, Spread[]>({
   max: 20,
   ttl: 60_000,
@@ -38,7 +38,7 @@ const spreads = new LRUCache<string, Spread[]>({
 /** Among few players everybody's next quiz is seen at once. */
 async function spreadOf(pack: string): Promise<Spread[]> {
   const spread = (await spreads.fetch(pack)) ?? []
-  if (spread.reduce((sum, { players }) => sum + players, 0) <= MANY) spreads.delete(pack)
+  if (spread.reduce((sum, { players }) => sum + players, 0) <= MANY_PLAYERS) spreads.delete(pack)
   return spread
 }
 
@@ -49,10 +49,10 @@ const talliesOf = (playerId: string, pack: string) =>
   })
 
 /** Two months of somebody who does little else. */
-const SITTINGS_AT_MOST = 1000
+const MAX_QUIZZES = 1000
 
 /** What was played alone or as the day's quiz, and counted. */
-async function sittingsOf(playerId: string, pack: string, now: Date) {
+async function finishedQuizzesOf(playerId: string, pack: string, now: Date) {
   const since = new Date(now.getTime() - 2 * MONTH_DAYS * DAY_MS)
   const rows = await database().prisma.attempt.findMany({
     where: {
@@ -63,7 +63,7 @@ async function sittingsOf(playerId: string, pack: string, now: Date) {
       quiz: { is: { pack } },
     },
     orderBy: { startedAt: 'desc' },
-    take: SITTINGS_AT_MOST,
+    take: MAX_QUIZZES,
     select: { finishedAt: true, credits: true },
   })
   return rows.flatMap(({ finishedAt, credits }) => (finishedAt ? [{ atMs: finishedAt.getTime(), credits }] : []))
@@ -71,7 +71,7 @@ async function sittingsOf(playerId: string, pack: string, now: Date) {
 
 async function kindsFor({ player }: Caller, pack: Pack): Promise<WireComparisons['kinds']> {
   const [own, spread] = await Promise.all([player ? talliesOf(player, pack.slug) : [], spreadOf(pack.slug)])
-  return againstOthers(kindsOf(pack), own, spread).map(({ kind, you, others }) => ({
+  return compareWithOthers(kindsOf(pack), own, spread).map(({ kind, you, others }) => ({
     kind,
     you: you ?? null,
     others: others ?? null,
@@ -79,7 +79,7 @@ async function kindsFor({ player }: Caller, pack: Pack): Promise<WireComparisons
 }
 
 async function monthsFor({ player }: Caller, pack: string, now: Date): Promise<WireComparisons['months']> {
-  const { recent, before } = monthsOf(player ? await sittingsOf(player, pack, now) : [], now.getTime())
+  const { recent, before } = monthsOf(player ? await finishedQuizzesOf(player, pack, now) : [], now.getTime())
   return { recent: recent ?? null, before: before ?? null }
 }
 
@@ -92,7 +92,7 @@ export async function comparisonsFor(
 ): Promise<Outcome<WireComparisons>> {
   const pack = await packFor(caller.player, query.pack)
   if (!pack) return refuse('unknown-pack')
-  await foldFinished(now)
+  await countFinishedAttempts(now)
   const [kinds, months, classes] = await Promise.all([
     kindsFor(caller, pack),
     monthsFor(caller, pack.slug, now),

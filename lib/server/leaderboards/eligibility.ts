@@ -4,7 +4,7 @@ import { database } from '@/lib/server/platform'
 import { dayAfter, firstDayOf, PERIODS, type Period, startOfDay } from '@/lib/standings'
 
 /** An attempt that was finished and waits to be counted. */
-export interface Finished {
+export interface FinishedAttempt {
   readonly id: string
   readonly playerId: string
   readonly sat: string
@@ -23,7 +23,7 @@ export interface Finished {
   readonly kinds: readonly string[] | null
 }
 
-const FINISHED = `SELECT a."id", a."playerId", a."sat", a."points", a."length", a."credits", a."finishedAt",
+const SELECT_FINISHED = `SELECT a."id", a."playerId", a."sat", a."points", a."length", a."credits", a."finishedAt",
   (SELECT coalesce(array_agg(r."elapsedMs"), '{}') FROM "Response" r WHERE r."attemptId" = a."id") AS "elapsedMs",
   to_char(q."day", 'YYYY-MM-DD') AS "day",
   a."eligible", q."id" AS "quizId", q."pack", jsonb_path_query_array(q."items", '$[*].kind') AS "kinds"
@@ -31,8 +31,12 @@ FROM "Attempt" a JOIN "Quiz" q ON q."id" = a."quizId"
 WHERE a."ranked" AND NOT a."tallied" AND a."finishedAt" IS NOT NULL ORDER BY a."finishedAt" LIMIT $1`
 
 /** Those that were finished first. */
-export async function finishedAttempts(most: number): Promise<Finished[]> {
-  const { rows } = await database().pool.query<Finished>({ name: 'finished', text: FINISHED, values: [most] })
+export async function finishedAttempts(limit: number): Promise<FinishedAttempt[]> {
+  const { rows } = await database().pool.query<FinishedAttempt>({
+    name: 'finished',
+    text: SELECT_FINISHED,
+    values: [limit],
+  })
   const older = await quizzesOf(rows.flatMap(({ kinds, quizId }) => (kinds ? [] : quizId)))
   return rows.map((row) => ({
     ...row,
@@ -41,35 +45,37 @@ export async function finishedAttempts(most: number): Promise<Finished[]> {
 }
 
 /** A board in one of its periods. */
-export interface Stand {
+export interface BoardPeriod {
   readonly name: string
   readonly period: Period
   /** The first day of the period. */
   readonly starts: string
 }
 
-export const standAt = (name: string, period: Period, atMs: number): Stand => ({
+export const boardPeriodAt = (name: string, period: Period, atMs: number): BoardPeriod => ({
   name,
   period,
   starts: firstDayOf(period, atMs),
 })
 
 /** The day's quiz counts on its board if it is finished within the first hour after its day: for who began late. */
-const GRACE_MS = 3_600_000
+const DAILY_GRACE_MS = 3_600_000
 
 /** Live classes and set work have boards of their own, made when they are looked at. */
-export const countsOnBoards = ({ sat }: Finished): boolean => sat === 'solo' || sat === 'daily'
+export const countsOnBoards = ({ sat }: FinishedAttempt): boolean => sat === 'solo' || sat === 'daily'
 
-function onDaily({ sat, day, finishedAt }: Finished): Stand[] {
+function dailyBoardsOf({ sat, day, finishedAt }: FinishedAttempt): BoardPeriod[] {
   if (sat !== 'daily' || !day) return []
   const atMs = finishedAt.getTime()
-  return atMs < startOfDay(dayAfter(day)) + GRACE_MS ? [standAt(`daily:${day}`, 'all', atMs)] : []
+  return atMs < startOfDay(dayAfter(day)) + DAILY_GRACE_MS ? [boardPeriodAt(`daily:${day}`, 'all', atMs)] : []
 }
 
 /** The boards that an attempt stands on. Periods that are over by now are not looked at any more. */
-export function standsOf(attempt: Finished, nowMs: number): Stand[] {
+export function boardPeriodsOf(attempt: FinishedAttempt, nowMs: number): BoardPeriod[] {
   const atMs = attempt.finishedAt.getTime()
   const current = PERIODS.filter((period) => firstDayOf(period, atMs) === firstDayOf(period, nowMs))
-  const onPack = attempt.eligible ? current.map((period) => standAt(`pack:${attempt.pack}`, period, atMs)) : []
-  return [...onPack, ...onDaily(attempt)]
+  const packBoards = attempt.eligible
+    ? current.map((period) => boardPeriodAt(`pack:${attempt.pack}`, period, atMs))
+    : []
+  return [...packBoards, ...dailyBoardsOf(attempt)]
 }

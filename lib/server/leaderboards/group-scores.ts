@@ -8,7 +8,7 @@ import { firstDayOf, type Period } from '@/lib/standings'
 /** Far beyond any class. */
 const PEOPLE_AT_MOST = 5000
 
-export interface FewScore {
+export interface GroupScore {
   readonly id: string
   readonly points: number
   readonly nickname: string | null
@@ -17,66 +17,66 @@ export interface FewScore {
   readonly rosterName?: string | null
 }
 
-interface Few {
-  readonly scores: readonly FewScore[]
+interface GroupScores {
+  readonly scores: readonly GroupScore[]
   /** What can be had at most. */
   readonly most: number
 }
 
-export const MOST_POINTS = 1000
+export const MAX_POINTS_PER_QUESTION = 1000
 
-const ofClass = `SELECT p."id", p."nickname", p."nicknameHidden", m."rosterName", max(e."points") AS "points"
+const CLASS_SCORES = `SELECT p."id", p."nickname", p."nicknameHidden", m."rosterName", max(e."points") AS "points"
 FROM "Membership" m JOIN "Player" p ON p."id" = m."playerId" JOIN "BoardEntry" e ON e."playerId" = p."id"
 JOIN "Board" b ON b."id" = e."boardId"
 WHERE m."classId" = $1 AND b."period" = $2::"Period" AND b."starts" = $3::date AND b."name" LIKE 'pack:%'
 GROUP BY p."id", m."rosterName" ORDER BY p."id" LIMIT ${PEOPLE_AT_MOST}`
 
 /** The members' best, on whichever pack's board they have it. */
-export async function classScores(id: string, period: Period, nowMs: number): Promise<Few> {
+export async function classScores(id: string, period: Period, nowMs: number): Promise<GroupScores> {
   const values = [id, period, firstDayOf(period, nowMs)]
-  const { rows } = await database().pool.query<FewScore>({ name: 'class-scores', text: ofClass, values })
-  return { scores: rows, most: LENGTHS.usual * MOST_POINTS }
+  const { rows } = await database().pool.query<GroupScore>({ name: 'class-scores', text: CLASS_SCORES, values })
+  return { scores: rows, most: LENGTHS.usual * MAX_POINTS_PER_QUESTION }
 }
 
 /** Points of a position that a teacher took out count for nobody. */
-const COUNTED = `a."points" - (SELECT coalesce(sum(r."points"), 0)::int FROM "Response" r
+const COUNTED_POINTS = `a."points" - (SELECT coalesce(sum(r."points"), 0)::int FROM "Response" r
   WHERE r."attemptId" = a."id" AND r."position" = ANY(w."excluded"))`
 
-const ofSession = `SELECT s."playerId" AS "id", s."nickname", p."nicknameHidden", ${COUNTED} AS "points"
+const SESSION_SCORES = `SELECT s."playerId" AS "id", s."nickname", p."nicknameHidden", ${COUNTED_POINTS} AS "points"
 FROM "SessionPlayer" s JOIN "ClassSession" w ON w."id" = s."sessionId" JOIN "Attempt" a ON a."id" = s."attemptId"
 JOIN "Player" p ON p."id" = s."playerId"
 WHERE s."sessionId" = $1 AND s."removedAt" IS NULL AND NOT p."unlisted" ORDER BY s."joinedAt" LIMIT ${PEOPLE_AT_MOST}`
 
 /** Everybody who sits in it, by the points so far. */
-export async function sessionScores(id: string): Promise<Few> {
+export async function sessionScores(id: string): Promise<GroupScores> {
   const { pool, prisma } = database()
   const session = await prisma.classSession.findUniqueOrThrow({
     where: { id },
     select: { excluded: true, attempts: { take: 1, select: { length: true } } },
   })
-  const { rows } = await pool.query<FewScore>({ name: 'session-scores', text: ofSession, values: [id] })
-  return { scores: rows, most: mostOf(session.attempts[0]?.length, session.excluded) }
+  const { rows } = await pool.query<GroupScore>({ name: 'session-scores', text: SESSION_SCORES, values: [id] })
+  return { scores: rows, most: maxPointsOf(session.attempts[0]?.length, session.excluded) }
 }
 
 /** The best, the first or the last of a player's finished attempts, as the teacher has it; of equal ones the earlier. */
-const ofAssignment = `SELECT DISTINCT ON (a."playerId") p."id", p."nickname", p."nicknameHidden", m."rosterName",
-  ${COUNTED} AS "points"
+const ASSIGNMENT_SCORES = `SELECT DISTINCT ON (a."playerId") p."id", p."nickname", p."nicknameHidden", m."rosterName",
+  ${COUNTED_POINTS} AS "points"
 FROM "Attempt" a JOIN "Assignment" w ON w."id" = a."assignmentId" JOIN "Player" p ON p."id" = a."playerId"
 LEFT JOIN "Membership" m ON m."classId" = w."classId" AND m."playerId" = p."id"
 WHERE a."assignmentId" = $1 AND a."finishedAt" IS NOT NULL AND NOT p."unlisted"
 ORDER BY a."playerId",
-  CASE w."counts" WHEN 'best' THEN -(${COUNTED})::float WHEN 'first' THEN extract(epoch FROM a."startedAt")
+  CASE w."counts" WHEN 'best' THEN -(${COUNTED_POINTS})::float WHEN 'first' THEN extract(epoch FROM a."startedAt")
     ELSE -extract(epoch FROM a."startedAt") END, a."startedAt" LIMIT ${PEOPLE_AT_MOST}`
 
-export async function assignmentScores(id: string): Promise<Few> {
+export async function assignmentScores(id: string): Promise<GroupScores> {
   const { pool, prisma } = database()
   const assignment = await prisma.assignment.findUniqueOrThrow({
     where: { id },
     select: { excluded: true, attempts: { take: 1, select: { length: true } } },
   })
-  const { rows } = await pool.query<FewScore>({ name: 'assignment-scores', text: ofAssignment, values: [id] })
-  return { scores: rows, most: mostOf(assignment.attempts[0]?.length, assignment.excluded) }
+  const { rows } = await pool.query<GroupScore>({ name: 'assignment-scores', text: ASSIGNMENT_SCORES, values: [id] })
+  return { scores: rows, most: maxPointsOf(assignment.attempts[0]?.length, assignment.excluded) }
 }
 
-const mostOf = (length: number = LENGTHS.usual, excluded: readonly number[]): number =>
-  Math.max(1, length - excluded.filter((position) => position < length).length) * MOST_POINTS
+const maxPointsOf = (length: number = LENGTHS.usual, excluded: readonly number[]): number =>
+  Math.max(1, length - excluded.filter((position) => position < length).length) * MAX_POINTS_PER_QUESTION

@@ -4,12 +4,12 @@ import type { Caller } from '@/lib/server/auth'
 import { done, isId, type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
 import { DEFAULT_LOCALE } from '@/lib/text/locale'
-import { boardNamed, type Named } from './board-access'
+import { type BoardAccess, findBoard } from './board-access'
 
-export const hiddenName = z.object({ hidden: z.boolean() })
+export const hideNicknameRequest = z.object({ hidden: z.boolean() })
 
 /** Whom a board's moderator may speak of: a teacher of those in the class, the session or the work; the owner of all. */
-const STANDING: Record<Named['of'], (key: string) => object> = {
+const PLAYERS_ON_BOARD: Record<BoardAccess['of'], (key: string) => object> = {
   pack: () => ({}),
   daily: () => ({}),
   class: (classId) => ({ memberships: { some: { classId } } }),
@@ -18,17 +18,17 @@ const STANDING: Record<Named['of'], (key: string) => object> = {
 }
 
 /** The nickname is hidden on every board, not on this one only: what is unfit here is unfit elsewhere. */
-export async function hideName(
+export async function hideNickname(
   caller: Caller,
   board: string,
   player: string,
   hidden: boolean,
   now = new Date(),
 ): Promise<Outcome<undefined>> {
-  const named = await boardNamed(board, caller, DEFAULT_LOCALE, now)
-  if (!named?.moderates || !isId(player)) return refuse('not-found')
+  const access = await findBoard(board, caller, DEFAULT_LOCALE, now)
+  if (!access?.moderates || !isId(player)) return refuse('not-found')
   const { count } = await database().prisma.player.updateMany({
-    where: { id: player, ...STANDING[named.of](named.key) },
+    where: { id: player, ...PLAYERS_ON_BOARD[access.of](access.key) },
     data: { nicknameHidden: hidden },
   })
   return count === 1 ? done(undefined) : refuse('not-found')

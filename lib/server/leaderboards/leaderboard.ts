@@ -1,14 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
-import type { BoardSight, WireEntry, WireLeaderboard } from '@/lib/contract/leaderboards'
+import type { BoardWithNeighbours, WireEntry, WireLeaderboard } from '@/lib/contract/leaderboards'
 import type { Caller } from '@/lib/server/auth'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { barsOf, PERIODS, type Period, percentileOf, type Ranked } from '@/lib/standings'
 import type { Locale } from '@/lib/text/locale'
 import { catalogueOf } from '@/messages'
-import { boardNamed, type Named } from './board-access'
-import { type Shown, type Sight, sightOf } from './board-view'
-import { foldFinished } from './update-boards'
+import { type BoardAccess, findBoard } from './board-access'
+import { type BoardView, boardViewOf, type NamedScore } from './board-view'
+import { countFinishedAttempts } from './update-boards'
 
 export const LIMITS = { least: 1, usual: 20, most: 100 } as const
 
@@ -24,13 +24,18 @@ export type BoardQuery = z.infer<typeof boardQuery>
 const BARS = 20
 
 /** Who has no nickname, or one that was hidden, is on the board all the same. */
-const shownName = ({ nickname, nicknameHidden }: Shown, locale: Locale): string =>
+const displayName = ({ nickname, nicknameHidden }: NamedScore, locale: Locale): string =>
   nickname === null || nicknameHidden ? catalogueOf(locale).screens.boards.nameless : nickname
 
-function wireEntry(row: Ranked<Shown>, { moderates }: Named, player: string | undefined, locale: Locale): WireEntry {
+function wireEntry(
+  row: Ranked<NamedScore>,
+  { moderates }: BoardAccess,
+  player: string | undefined,
+  locale: Locale,
+): WireEntry {
   return {
     rank: row.rank,
-    name: (moderates && row.rosterName) || shownName(row, locale),
+    name: (moderates && row.rosterName) || displayName(row, locale),
     points: row.points,
     you: row.id === player,
     ...(moderates && { player: row.id, nickname: row.nickname, hidden: row.nicknameHidden }),
@@ -38,19 +43,19 @@ function wireEntry(row: Ranked<Shown>, { moderates }: Named, player: string | un
 }
 
 function wireLeaderboard(
-  named: Named,
+  access: BoardAccess,
   query: BoardQuery,
-  sight: Sight,
+  view: BoardView,
   player: string | undefined,
   locale: Locale,
 ): WireLeaderboard {
-  const { rows, you, players, most, median, quarter, buckets } = sight
+  const { rows, you, players, most, median, quarter, buckets } = view
   return {
-    board: named.name,
-    title: named.title,
+    board: access.name,
+    title: access.title,
     period: query.period,
     players,
-    entries: rows.map((row) => wireEntry(row, named, player, locale)),
+    entries: rows.map((row) => wireEntry(row, access, player, locale)),
     you: you ? { rank: you.rank, points: you.points, percentile: percentileOf({ players, below: you.below }) } : null,
     most,
     median: median ?? null,
@@ -67,30 +72,30 @@ export async function leaderboardFor(
   locale: Locale,
   now = new Date(),
 ): Promise<Outcome<WireLeaderboard>> {
-  const named = await boardNamed(board, caller, locale, now)
-  if (!named) return refuse('not-found')
-  await foldFinished(now)
+  const access = await findBoard(board, caller, locale, now)
+  if (!access) return refuse('not-found')
+  await countFinishedAttempts(now)
   const { period, limit } = query
-  const look = { period, limit, player: caller.player, aroundMe: query.around === 'me', nowMs: now.getTime() }
-  return done(wireLeaderboard(named, query, await sightOf(named, look), caller.player, locale))
+  const options = { period, limit, player: caller.player, aroundMe: query.around === 'me', nowMs: now.getTime() }
+  return done(wireLeaderboard(access, query, await boardViewOf(access, options), caller.player, locale))
 }
 
 /** A page shows ten, or the top three and seven around the reader; or many more of the top. */
-export const SHOWN = { top: 10, more: LIMITS.most, around: 7 } as const
+export const ROWS_SHOWN = { top: 10, more: LIMITS.most, around: 7 } as const
 
-export async function boardSight(
+export async function boardWithNeighbours(
   caller: Caller,
   board: string,
   period: Period,
   locale: Locale,
-  limit: number = SHOWN.top,
-): Promise<Outcome<BoardSight>> {
+  limit: number = ROWS_SHOWN.top,
+): Promise<Outcome<BoardWithNeighbours>> {
   const top = await leaderboardFor(caller, board, { period, limit }, locale)
   if (!top.ok) return top
   const { you, entries } = top.value
   if (!you || entries.some((one) => one.you)) return done({ board: top.value, around: [] })
-  const near = await leaderboardFor(caller, board, { period, limit: SHOWN.around, around: 'me' }, locale)
+  const near = await leaderboardFor(caller, board, { period, limit: ROWS_SHOWN.around, around: 'me' }, locale)
   if (!near.ok) return near
-  const first = entries.slice(0, limit - SHOWN.around)
+  const first = entries.slice(0, limit - ROWS_SHOWN.around)
   return done({ board: { ...top.value, entries: first }, around: near.value.entries })
 }

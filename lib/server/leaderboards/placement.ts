@@ -1,6 +1,6 @@
 import 'server-only'
 import type { WireAttempt } from '@/lib/contract/attempts'
-import type { Placed } from '@/lib/contract/leaderboards'
+import type { Placement } from '@/lib/contract/leaderboards'
 import type { Caller } from '@/lib/server/auth'
 import { database } from '@/lib/server/platform'
 import { DEFAULT_LOCALE } from '@/lib/text/locale'
@@ -15,7 +15,7 @@ async function boardOf({ id, day, pack }: WireAttempt): Promise<string | undefin
   return (await isEligible(id)) ? `pack:${pack}` : undefined
 }
 
-async function placeOn(caller: Caller, board: string, period: 'day' | 'all'): Promise<Placed | undefined> {
+async function placementOn(caller: Caller, board: string, period: 'day' | 'all'): Promise<Placement | undefined> {
   const found = await leaderboardFor(caller, board, { period, limit: 1 }, DEFAULT_LOCALE)
   if (!found.ok || !found.value.you) return undefined
   const { you, players } = found.value
@@ -24,10 +24,10 @@ async function placeOn(caller: Caller, board: string, period: 'day' | 'all'): Pr
 }
 
 /** Where a finished attempt put its player: today, or of all time if it was played another day. */
-export async function placedBy(caller: Caller, attempt: WireAttempt): Promise<Placed | undefined> {
+export async function placementOf(caller: Caller, attempt: WireAttempt): Promise<Placement | undefined> {
   if (!attempt.finished || !attempt.ranked || attempt.work) return undefined
   const board = await boardOf(attempt)
   if (!board) return undefined
-  const today = await placeOn(caller, board, 'day')
-  return today && today.points >= attempt.points ? today : placeOn(caller, board, 'all')
+  const today = await placementOn(caller, board, 'day')
+  return today && today.points >= attempt.points ? today : placementOn(caller, board, 'all')
 }

@@ -6,17 +6,17 @@ import { packTitle } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import type { Locale } from '@/lib/text/locale'
 import { isOwner } from './board-access'
-import { foldFinished } from './update-boards'
+import { countFinishedAttempts } from './update-boards'
 
 const SHOWN_AT_MOST = 50
 
-const SUSPECTS = `SELECT a."id", a."playerId" AS "player", p."nickname", q."pack", a."points", a."length", a."finishedAt",
+const SELECT_SUSPECTS = `SELECT a."id", a."playerId" AS "player", p."nickname", q."pack", a."points", a."length", a."finishedAt",
   min(r."elapsedMs") AS "quickestMs", round(avg(r."elapsedMs"))::int AS "meanMs"
 FROM "Attempt" a JOIN "Player" p ON p."id" = a."playerId" JOIN "Quiz" q ON q."id" = a."quizId"
 JOIN "Response" r ON r."attemptId" = a."id"
 WHERE a."suspect" GROUP BY a."id", p."id", q."id" ORDER BY a."finishedAt" DESC LIMIT ${SHOWN_AT_MOST}`
 
-interface Row extends Omit<WireSuspects['attempts'][number], 'packTitle' | 'finishedAt'> {
+interface SuspectRow extends Omit<WireSuspects['attempts'][number], 'packTitle' | 'finishedAt'> {
   readonly pack: string
   readonly finishedAt: Date
 }
@@ -24,8 +24,8 @@ interface Row extends Omit<WireSuspects['attempts'][number], 'packTitle' | 'fini
 /** The latest attempts that were not ranked for their times. To everybody but the owner there is no such list. */
 export async function suspectsFor(caller: Caller, locale: Locale, now = new Date()): Promise<Outcome<WireSuspects>> {
   if (!(await isOwner(caller))) return refuse('not-found')
-  await foldFinished(now)
-  const { rows } = await database().pool.query<Row>({ name: 'suspects', text: SUSPECTS })
+  await countFinishedAttempts(now)
+  const { rows } = await database().pool.query<SuspectRow>({ name: 'suspects', text: SELECT_SUSPECTS })
   return done({
     attempts: rows.map(({ pack, finishedAt, ...row }) => ({
       ...row,

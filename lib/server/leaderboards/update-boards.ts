@@ -3,8 +3,8 @@ import type { PoolClient } from 'pg'
 import { database, inTransaction } from '@/lib/server/platform'
 import { isSuspect } from '@/lib/standings'
 import { writeEntries, writeTallies } from './board-entries'
-import { ONE_AT_A_TIME } from './board-lock'
-import { countsOnBoards, type Finished, finishedAttempts } from './eligibility'
+import { LOCK_BOARDS } from './board-lock'
+import { countsOnBoards, type FinishedAttempt, finishedAttempts } from './eligibility'
 
 /**
  * Counting finished attempts on the boards. An attempt is recorded by being finished: nothing more has to be stored with
@@ -21,13 +21,13 @@ import { countsOnBoards, type Finished, finishedAttempts } from './eligibility'
 const BATCH = 200
 
 /** Who is about to be deleted or unlisted in this moment is waited for; who is after it, waits for us. */
-const PLAYERS = `SELECT "id", "unlisted" FROM "Player" WHERE "id" = ANY($1::uuid[]) ORDER BY "id" FOR SHARE`
+const LOCK_PLAYERS = `SELECT "id", "unlisted" FROM "Player" WHERE "id" = ANY($1::uuid[]) ORDER BY "id" FOR SHARE`
 
 /**
  * Of those that are counted by two at the same time, the second finds none left; and what has become another player's
  * since it was read is left to the next round.
  */
-const CLAIMED = `UPDATE "Attempt" SET "tallied" = true, "suspect" = "id" = ANY($2::uuid[]), "ranked" = NOT "id" = ANY($2::uuid[])
+const CLAIM_ATTEMPTS = `UPDATE "Attempt" SET "tallied" = true, "suspect" = "id" = ANY($2::uuid[]), "ranked" = NOT "id" = ANY($2::uuid[])
 WHERE "id" IN (
   SELECT "Attempt"."id" FROM unnest($1::uuid[], $3::uuid[]) AS read ("id", "playerId")
   JOIN "Attempt" ON "Attempt"."id" = read."id" AND "Attempt"."playerId" = read."playerId"
@@ -37,31 +37,31 @@ RETURNING "id"`
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id)
 
 /** How many of them were still to be counted. */
-async function count(client: PoolClient, attempts: readonly Finished[], nowMs: number): Promise<number> {
-  await client.query(ONE_AT_A_TIME)
-  const judged = attempts.filter(countsOnBoards)
-  const suspects = new Set(idsOf(judged.filter(({ elapsedMs }) => isSuspect(elapsedMs))))
+async function countAttempts(client: PoolClient, attempts: readonly FinishedAttempt[], nowMs: number): Promise<number> {
+  await client.query(LOCK_BOARDS)
+  const eligible = attempts.filter(countsOnBoards)
+  const suspects = new Set(idsOf(eligible.filter(({ elapsedMs }) => isSuspect(elapsedMs))))
   const owners = attempts.map(({ playerId }) => playerId)
-  const players = await client.query<{ id: string; unlisted: boolean }>(PLAYERS, [owners])
-  const listed = new Set(idsOf(players.rows.filter(({ unlisted }) => !unlisted)))
-  const claimed = await client.query<{ id: string }>(CLAIMED, [idsOf(attempts), [...suspects], owners])
-  const ours = new Set(idsOf(claimed.rows))
-  const counted = judged.filter(({ id }) => ours.has(id) && !suspects.has(id))
+  const players = await client.query<{ id: string; unlisted: boolean }>(LOCK_PLAYERS, [owners])
+  const listedPlayers = new Set(idsOf(players.rows.filter(({ unlisted }) => !unlisted)))
+  const claimed = await client.query<{ id: string }>(CLAIM_ATTEMPTS, [idsOf(attempts), [...suspects], owners])
+  const claimedIds = new Set(idsOf(claimed.rows))
+  const counted = eligible.filter(({ id }) => claimedIds.has(id) && !suspects.has(id))
   await writeTallies(client, counted)
   await writeEntries(
     client,
-    counted.filter(({ playerId }) => listed.has(playerId)),
+    counted.filter(({ playerId }) => listedPlayers.has(playerId)),
     nowMs,
   )
-  return ours.size
+  return claimedIds.size
 }
 
 /** Counts everything that was finished before it was called. */
-export async function foldFinished(now: Date = new Date()): Promise<void> {
+export async function countFinishedAttempts(now: Date = new Date()): Promise<void> {
   for (;;) {
     const attempts = await finishedAttempts(BATCH)
     if (attempts.length === 0) return
-    const counted = await inTransaction(database().pool, (client) => count(client, attempts, now.getTime()))
+    const counted = await inTransaction(database().pool, (client) => countAttempts(client, attempts, now.getTime()))
     if (attempts.length < BATCH && counted === attempts.length) return
   }
 }

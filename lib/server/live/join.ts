@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import type { joinRequest, WireJoined } from '@/lib/contract/session-requests'
 import { nicknameKeyOf, nicknameOf } from '@/lib/people/nickname'
-import { CODE_BYTES, codeFrom, recoveryKeyOf, writtenCode } from '@/lib/people/recovery-code'
+import { CODE_BYTES, codeFromBytes, formatCode, recoveryKeyOf } from '@/lib/people/recovery-code'
 import { done, type Outcome, type Refused, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
 import { firstAnswerablePosition, GENERATED_NAMES, generatedName, sizesOf, smallestOf } from '@/lib/session'
@@ -120,7 +120,7 @@ async function takeSeat(
   nickname: string,
 ): Promise<Outcome<JoinedPlayer>> {
   const { state } = room
-  const recoveryCode = writtenCode(codeFrom(randomBytes(CODE_BYTES)))
+  const recoveryCode = formatCode(codeFromBytes(randomBytes(CODE_BYTES)))
   const taken = await insertSeat({
     session: state.id,
     seat: uuidv7(),

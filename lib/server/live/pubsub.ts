@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { databaseAway, log, settings } from '@/lib/server/platform'
+import { databaseAwayError, log, settings } from '@/lib/server/platform'
 import { CHANNEL, type PubSubMessage, pubSubMessageSchema } from './pubsub-message'
 
 const RETRY_MS = { least: 100, most: 2_000 } as const
@@ -75,7 +75,7 @@ export class PubSub {
   /** One thing after the other on the one connection; fails while there is none. */
   run<T>(work: (client: Client) => Promise<T>): Promise<T> {
     const turn = this.#queue.then(() => {
-      if (!this.#client) throw databaseAway()
+      if (!this.#client) throw databaseAwayError()
       return work(this.#client)
     })
     this.#queue = turn.then(

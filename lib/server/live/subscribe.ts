@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Caller } from '@/lib/server/auth'
-import { revealCode } from '@/lib/server/codes'
+import { allowCode } from '@/lib/server/codes'
 import type { Events } from '@/lib/server/http'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import type { ActiveRoom } from './active-room'
@@ -51,7 +51,7 @@ export async function subscribe(
 
 function eventsFor(room: ActiveRoom, viewer: Viewer, address: string): Events {
   // Where the code is on the wall, a class that mistypes it is not held up.
-  if (viewer.role !== 'player') revealCode(address, room.state.code)
+  if (viewer.role !== 'player') allowCode(address, room.state.code)
   const note = () => {
     if (viewer.role === 'player') room.notePresence(viewer.seat)
   }

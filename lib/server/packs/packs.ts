@@ -27,7 +27,7 @@ export const sourceOf = (pack: Pack): PackSource | undefined => globalThis.demar
 const FILES = ['pack.json', 'geo.json', 'rivers.json'] as const
 
 /** JSON that says which file it is when it is none. */
-function decoded(file: string, content: string): unknown {
+function parseJson(file: string, content: string): unknown {
   try {
     return JSON.parse(content)
   } catch (error) {
@@ -38,7 +38,7 @@ function decoded(file: string, content: string): unknown {
 function loadPack(folder: string, slug: string): Pack {
   const files = FILES.map((file) => path.join(/*turbopackIgnore: true*/ folder, slug, file))
   const contents = files.map((file) => readFileSync(/*turbopackIgnore: true*/ file, 'utf8'))
-  const [pack, geo, rivers] = contents.map((content, index) => decoded(FILES[index] ?? '', content))
+  const [pack, geo, rivers] = contents.map((content, index) => parseJson(FILES[index] ?? '', content))
   const decodedFiles = { pack, geo, rivers }
   const parsed = parsePack(decodedFiles, editionOf(decodedFiles))
   rememberSource(parsed, { text: canonicalText(decodedFiles), bytesHash: bytesHashOf(contents) })
@@ -47,7 +47,7 @@ function loadPack(folder: string, slug: string): Pack {
 }
 
 /** Says which pack it is that is wrong. */
-function loadNamed(folder: string, slug: string): Pack {
+function loadPackOrExplain(folder: string, slug: string): Pack {
   try {
     return loadPack(folder, slug)
   } catch (cause) {
@@ -59,7 +59,9 @@ function loadNamed(folder: string, slug: string): Pack {
 /** Every folder that has a pack.json, by slug. Throws with file, path and reason if one of them is wrong. */
 export function loadPacks(folder: string): ReadonlyMap<string, Pack> {
   const entries = readdirSync(/*turbopackIgnore: true*/ folder, { withFileTypes: true })
-  return new Map(entries.filter((entry) => entry.isDirectory()).map(({ name }) => [name, loadNamed(folder, name)]))
+  return new Map(
+    entries.filter((entry) => entry.isDirectory()).map(({ name }) => [name, loadPackOrExplain(folder, name)]),
+  )
 }
 
 /** Read once, at the start; then all of it is in memory. */

@@ -4,14 +4,14 @@ import path from 'node:path'
 import { type PosterFile, posterFile } from '@/lib/pack/poster'
 import { settings } from '@/lib/server/platform'
 
-const read = new Map<string, PosterFile>()
+const cache = new Map<string, PosterFile>()
 
 /** A pack's drawing; read once. */
 export function posterOf(slug: string): PosterFile {
-  const known = read.get(slug)
-  if (known) return known
+  const cached = cache.get(slug)
+  if (cached) return cached
   const file = path.join(/*turbopackIgnore: true*/ settings().packsFolder, slug, 'poster.json')
   const poster = posterFile.parse(JSON.parse(readFileSync(/*turbopackIgnore: true*/ file, 'utf8')))
-  read.set(slug, poster)
+  cache.set(slug, poster)
   return poster
 }

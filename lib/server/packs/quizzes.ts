@@ -24,7 +24,7 @@ declare global {
 }
 
 /** Quizzes never change, so one that was restored is right for ever. So many questions are some 50 MB. */
-function heldQuizzes(): LRUCache<string, Quiz> {
+function quizCache(): LRUCache<string, Quiz> {
   globalThis.demarcateQuizzes ??= new LRUCache({
     maxSize: 10_000,
     sizeCalculation: ({ questions }) => questions.length,
@@ -32,7 +32,7 @@ function heldQuizzes(): LRUCache<string, Quiz> {
   return globalThis.demarcateQuizzes
 }
 
-export const holdQuiz = (id: string, quiz: Quiz) => heldQuizzes().set(id, quiz)
+export const holdQuiz = (id: string, quiz: Quiz) => quizCache().set(id, quiz)
 
 /** A quiz as it is stored. */
 export interface QuizRow extends QuizRecord {
@@ -73,7 +73,7 @@ export async function quizzesOf(
   const found = new Map<string, Quiz>()
   const missing = new Set<string>()
   for (const id of ids) {
-    const held = heldQuizzes().get(id)
+    const held = quizCache().get(id)
     if (held) found.set(id, held)
     else missing.add(id)
   }
@@ -90,4 +90,4 @@ export async function quizzesOf(
 
 /** Undefined: its questions cannot be had back. */
 export const quizOf = async ({ id }: Pick<QuizRecord, 'id'>): Promise<Quiz | undefined> =>
-  heldQuizzes().get(id) ?? (await quizzesOf([id])).get(id)
+  quizCache().get(id) ?? (await quizzesOf([id])).get(id)

@@ -3,18 +3,18 @@ import path from 'node:path'
 import { z } from 'zod'
 
 /** What the environment may say. Read once, when the first request (or the start) needs it: never during the build. */
-const word = z.string().min(1).optional()
+const optionalText = z.string().min(1).optional()
 const environment = z.object({
   /** Signing in elsewhere: offered where both halves are set. */
-  GOOGLE_CLIENT_ID: word,
-  GOOGLE_CLIENT_SECRET: word,
-  ENTRA_CLIENT_ID: word,
-  ENTRA_CLIENT_SECRET: word,
+  GOOGLE_CLIENT_ID: optionalText,
+  GOOGLE_CLIENT_SECRET: optionalText,
+  ENTRA_CLIENT_ID: optionalText,
+  ENTRA_CLIENT_SECRET: optionalText,
   /** One school's, or everybody's with an account for work or school. */
   ENTRA_TENANT_ID: z.string().default('organizations'),
   OIDC_ISSUER: z.url().optional(),
-  OIDC_CLIENT_ID: word,
-  OIDC_CLIENT_SECRET: word,
+  OIDC_CLIENT_ID: optionalText,
+  OIDC_CLIENT_SECRET: optionalText,
   /** What its button says. */
   OIDC_NAME: z.string().default('OpenID'),
   DATABASE_URL: z.string().min(1),
@@ -36,7 +36,7 @@ const environment = z.object({
 })
 
 /** Somewhere else to sign in, by OpenID Connect. */
-export interface Elsewhere {
+export interface OidcProvider {
   readonly id: 'google' | 'azure-ad' | 'oidc'
   readonly name: string
   readonly issuer: string
@@ -45,7 +45,7 @@ export interface Elsewhere {
 }
 
 export interface Settings {
-  readonly elsewhere: readonly Elsewhere[]
+  readonly oidcProviders: readonly OidcProvider[]
   readonly databaseUrl: string
   readonly databaseConnections: number
   readonly secret: string
@@ -58,46 +58,46 @@ export interface Settings {
   readonly logLevel: string
 }
 
-const wordsIn = (list: string): string[] =>
+const emailsIn = (list: string): string[] =>
   list.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim().toLowerCase()]))
 
-function elsewhereIn(given: z.infer<typeof environment>): Elsewhere[] {
-  const { GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, ENTRA_CLIENT_ID, ENTRA_CLIENT_SECRET, ENTRA_TENANT_ID } = given
-  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = given
+function oidcProvidersIn(parsed: z.infer<typeof environment>): OidcProvider[] {
+  const { GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, ENTRA_CLIENT_ID, ENTRA_CLIENT_SECRET, ENTRA_TENANT_ID } = parsed
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = parsed
   const google = { id: 'google', name: 'Google', issuer: 'https://accounts.google.com' } as const
   const tenant = `https://login.microsoftonline.com/${ENTRA_TENANT_ID}/v2.0`
   const entra = { id: 'azure-ad', name: 'Microsoft', issuer: tenant } as const
   const oidc = { id: 'oidc', name: OIDC_NAME, issuer: OIDC_ISSUER?.replace(/\/$/, '') } as const
-  const wanted = [
+  const candidates = [
     { ...google, clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET },
     { ...entra, clientId: ENTRA_CLIENT_ID, clientSecret: ENTRA_CLIENT_SECRET },
     { ...oidc, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET },
   ]
-  return wanted.flatMap(({ issuer, clientId, clientSecret, ...rest }) =>
+  return candidates.flatMap(({ issuer, clientId, clientSecret, ...rest }) =>
     issuer && clientId && clientSecret ? [{ ...rest, issuer, clientId, clientSecret }] : [],
   )
 }
 
-function read(): Settings {
-  const given = environment.safeParse(process.env)
-  if (!given.success) throw new Error(`The environment does not fit:\n${z.prettifyError(given.error)}`)
+function readSettings(): Settings {
+  const parsed = environment.safeParse(process.env)
+  if (!parsed.success) throw new Error(`The environment does not fit:\n${z.prettifyError(parsed.error)}`)
   return {
-    elsewhere: elsewhereIn(given.data),
-    databaseUrl: given.data.DATABASE_URL,
-    databaseConnections: given.data.DATABASE_CONNECTIONS,
-    secret: given.data.DEMARCATE_SECRET,
-    packsFolder: path.resolve(/*turbopackIgnore: true*/ process.cwd(), given.data.DEMARCATE_PACKS),
-    metricsToken: given.data.METRICS_TOKEN || undefined,
-    attemptsPerMinute: given.data.RATE_LIMIT_PER_MINUTE,
-    registration: given.data.REGISTRATION,
-    guestRetentionDays: given.data.GUEST_RETENTION_DAYS,
-    ownerEmails: wordsIn(given.data.OWNER_EMAILS),
-    logLevel: given.data.LOG_LEVEL,
+    oidcProviders: oidcProvidersIn(parsed.data),
+    databaseUrl: parsed.data.DATABASE_URL,
+    databaseConnections: parsed.data.DATABASE_CONNECTIONS,
+    secret: parsed.data.DEMARCATE_SECRET,
+    packsFolder: path.resolve(/*turbopackIgnore: true*/ process.cwd(), parsed.data.DEMARCATE_PACKS),
+    metricsToken: parsed.data.METRICS_TOKEN || undefined,
+    attemptsPerMinute: parsed.data.RATE_LIMIT_PER_MINUTE,
+    registration: parsed.data.REGISTRATION,
+    guestRetentionDays: parsed.data.GUEST_RETENTION_DAYS,
+    ownerEmails: emailsIn(parsed.data.OWNER_EMAILS),
+    logLevel: parsed.data.LOG_LEVEL,
   }
 }
 
-let known: Settings | undefined
+let cached: Settings | undefined
 export function settings(): Settings {
-  known ??= read()
-  return known
+  cached ??= readSettings()
+  return cached
 }

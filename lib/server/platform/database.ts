@@ -43,16 +43,17 @@ export async function closeDatabase(): Promise<void> {
 }
 
 /** PostgreSQL's "connection_exception" class, its shutdown codes, and what Node's sockets say. */
-const LOST = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|P1001|P1002|P1008|P1017|P2024)$/
-const LOST_WORDS =
+const CONNECTION_ERROR_CODES =
+  /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|P1001|P1002|P1008|P1017|P2024)$/
+const CONNECTION_ERROR_MESSAGES =
   /connection terminated|timeout exceeded when trying to connect|server closed the connection|query read timeout/i
 
 /** What is said where nothing was asked of it, because there is no connection: PostgreSQL's "connection_does_not_exist". */
-export const databaseAway = (): Error => Object.assign(new Error('the database is away'), { code: '08003' })
+export const databaseAwayError = (): Error => Object.assign(new Error('the database is away'), { code: '08003' })
 
 /** The database is away for the moment, as opposed to a mistake of ours. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!types.isNativeError(error)) return false
-  if ('code' in error && typeof error.code === 'string' && LOST.test(error.code)) return true
-  return LOST_WORDS.test(error.message) || isDatabaseAway(error.cause)
+  if ('code' in error && typeof error.code === 'string' && CONNECTION_ERROR_CODES.test(error.code)) return true
+  return CONNECTION_ERROR_MESSAGES.test(error.message) || isDatabaseAway(error.cause)
 }

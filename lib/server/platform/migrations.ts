@@ -72,12 +72,12 @@ async function apply(client: PoolClient, { name, sql, checksum }: Migration): Pr
 export async function migrate(pool: Pool, folder = migrationsFolder()): Promise<string[]> {
   const migrations = await migrationsIn(folder)
   const applied = await appliedNames(pool)
-  const done: string[] = []
+  const appliedNow: string[] = []
   for (const migration of migrations) {
     if (applied.has(migration.name)) continue
-    if (await inTransaction(pool, (client) => apply(client, migration))) done.push(migration.name)
+    if (await inTransaction(pool, (client) => apply(client, migration))) appliedNow.push(migration.name)
   }
-  return done
+  return appliedNow
 }
 
 export async function isMigrated(pool: Pool, folder = migrationsFolder()): Promise<boolean> {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { excludedRequest, report, type WireReport } from '@/lib/contract/reports'
 import { answer, codeParam, endpoint, mapOutcome } from '@/lib/server/http'
-import { exclude } from './excluded-questions'
+import { excludeQuestions } from './excluded-questions'
 import { reportFor } from './report'
 import { csvOf, xlsxOf } from './report-export'
 
@@ -53,7 +53,8 @@ const apiOf = <Of extends 'session' | 'assignment'>(of: Of) => ({
     body: excludedRequest,
     answer: report,
     refusals: ['not-over', 'not-comparable'],
-    handle: ({ caller, params, body, client }) => exclude(caller.user, of, params.code, body.excluded, client.locale),
+    handle: ({ caller, params, body, client }) =>
+      excludeQuestions(caller.user, of, params.code, body.excluded, client.locale),
   }),
 })
 

@@ -4,8 +4,8 @@ import type { Account } from '@/lib/server/auth'
 import { type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
 import type { Locale } from '@/lib/text/locale'
-import { type ReportOf, reportedOf, reportFor } from './report'
-import type { Reported } from './report-data'
+import { type ReportOf, reportDataOf, reportFor } from './report'
+import type { ReportData } from './report-data'
 
 /** Every attempt's points anew from its answers, without the questions that count for nothing. */
 const REGRADE = {
@@ -23,26 +23,26 @@ function regradeWhere(column: string): string {
  * Says which questions count for nothing, and grades everybody anew, in one commit. A live class has to be over (its
  * screens count for themselves), and all must have had the same questions.
  */
-export async function exclude(
+export async function excludeQuestions(
   teacher: Account,
   of: ReportOf,
   code: string,
   positions: readonly number[],
   locale: Locale,
 ): Promise<Outcome<WireReport>> {
-  const found = await reportedOf(teacher, of, code)
+  const found = await reportDataOf(teacher, of, code)
   if (!found) return refuse('not-found')
   if (found.of === 'session' && found.isOpen) return refuse('not-over')
   if (!found.quiz) return refuse('not-comparable')
   const excluded = [...new Set(positions)].sort((a, b) => a - b)
-  await store(found, excluded)
+  await storeExclusions(found, excluded)
   return reportFor(teacher, of, code, locale)
 }
 
-async function store({ of, id }: Reported, excluded: number[]): Promise<void> {
-  await database().prisma.$transaction(async (inside) => {
+async function storeExclusions({ of, id }: ReportData, excluded: number[]): Promise<void> {
+  await database().prisma.$transaction(async (tx) => {
     const change = { where: { id }, data: { excluded } }
-    await (of === 'session' ? inside.classSession.update(change) : inside.assignment.update(change))
-    await inside.$executeRawUnsafe(REGRADE[of], id, excluded)
+    await (of === 'session' ? tx.classSession.update(change) : tx.assignment.update(change))
+    await tx.$executeRawUnsafe(REGRADE[of], id, excluded)
   })
 }

@@ -1,6 +1,6 @@
 import 'server-only'
-import { isLate, isTaken } from '@/lib/assignments/terms'
-import { assignmentOf, sittersOf } from '@/lib/server/assignments'
+import { acceptsResponses, isLate } from '@/lib/assignments/terms'
+import { assignmentOf, studentsProgressOf } from '@/lib/server/assignments'
 import { termsOf } from '@/lib/server/attempts'
 import type { Account } from '@/lib/server/auth'
 import { taughtBy } from '@/lib/server/classes'
@@ -19,7 +19,7 @@ export interface AnswerRow {
 }
 
 /** One student, with the sitting that counts, if there is one. */
-export interface SittingRow {
+export interface StudentRow {
   readonly id: string
   readonly name: string | null
   readonly late: boolean
@@ -28,7 +28,7 @@ export interface SittingRow {
 }
 
 /** What a report is about, with all that was answered. */
-export interface Reported {
+export interface ReportData {
   readonly of: 'session' | 'assignment'
   readonly id: string
   readonly code: string
@@ -42,7 +42,7 @@ export interface Reported {
   /** The same questions for all; null: each had their own. */
   readonly quiz: QuizRecord | null
   readonly excluded: readonly number[]
-  readonly sittings: readonly SittingRow[]
+  readonly students: readonly StudentRow[]
 }
 
 const ANSWERS = {
@@ -50,7 +50,7 @@ const ANSWERS = {
   orderBy: { position: 'asc' },
 } as const
 
-interface Sat {
+interface CountedAttempt {
   readonly id: string
   readonly name: string | null
   readonly attempt: string | undefined
@@ -58,13 +58,13 @@ interface Sat {
 }
 
 /** With the answers of the attempts that count. */
-async function withAnswers(sat: readonly Sat[]): Promise<SittingRow[]> {
+async function withAnswers(attempts: readonly CountedAttempt[]): Promise<StudentRow[]> {
   const rows = await database().prisma.attempt.findMany({
-    where: { id: { in: sat.flatMap(({ attempt }) => attempt ?? []) } },
+    where: { id: { in: attempts.flatMap(({ attempt }) => attempt ?? []) } },
     select: { id: true, quiz: { select: QUIZ_RECORD }, responses: ANSWERS },
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
-  return sat.map(({ attempt, ...student }) => {
+  return attempts.map(({ attempt, ...student }) => {
     const row = attempt === undefined ? undefined : byId.get(attempt)
     return { ...student, quiz: row?.quiz, answers: row?.responses ?? [] }
   })
@@ -82,7 +82,7 @@ const SESSION = {
 } as const
 
 /** The latest session with this code that is this teacher's to look at. */
-export async function reportedSession(teacher: Account, code: string): Promise<Reported | undefined> {
+export async function sessionReportData(teacher: Account, code: string): Promise<ReportData | undefined> {
   if (!isCode(code)) return undefined
   const row = await database().prisma.classSession.findFirst({
     where: { code, OR: [{ hostId: teacher.id }, { class: taughtBy(teacher) }] },
@@ -92,7 +92,7 @@ export async function reportedSession(teacher: Account, code: string): Promise<R
   if (!row) return undefined
   const { players, createdAt, endedAt, class: of, ...session } = row
   const names = new Map(of?.members.map(({ playerId, rosterName }) => [playerId, rosterName]))
-  const sat = players.map(({ id, playerId, nickname, attemptId }) => ({
+  const attempts = players.map(({ id, playerId, nickname, attemptId }) => ({
     id,
     name: names.get(playerId) ?? nickname,
     attempt: attemptId,
@@ -107,12 +107,12 @@ export async function reportedSession(teacher: Account, code: string): Promise<R
     pack: row.quiz.pack,
     startedAt: createdAt,
     isOpen: endedAt === null,
-    sittings: await withAnswers(sat),
+    students: await withAnswers(attempts),
   }
 }
 
 /** Set work that is this teacher's to look at; of each student the attempt that counts. */
-export async function reportedAssignment(teacher: Account, code: string): Promise<Reported | undefined> {
+export async function assignmentReportData(teacher: Account, code: string): Promise<ReportData | undefined> {
   const found = await assignmentOf(teacher, code)
   if (!found) return undefined
   const more = await database().prisma.assignment.findUniqueOrThrow({
@@ -120,7 +120,7 @@ export async function reportedAssignment(teacher: Account, code: string): Promis
     select: { excluded: true, quiz: { select: QUIZ_RECORD } },
   })
   const terms = termsOf(found)
-  const sat = (await sittersOf(found)).map(({ id, name, counted }) => ({
+  const attempts = (await studentsProgressOf(found)).map(({ id, name, counted }) => ({
     id,
     name,
     attempt: counted?.id,
@@ -136,7 +136,7 @@ export async function reportedAssignment(teacher: Account, code: string): Promis
     className: found.class?.name ?? null,
     pack: found.pack,
     startedAt: found.opensAt ?? found.createdAt,
-    isOpen: isTaken(terms, Date.now()),
-    sittings: await withAnswers(sat),
+    isOpen: acceptsResponses(terms, Date.now()),
+    students: await withAnswers(attempts),
   }
 }

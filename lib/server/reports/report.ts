@@ -1,7 +1,7 @@
 import 'server-only'
 import { chanceScoreOf } from '@/lib/analysis/chance'
 import { type Grid, scoreOf, tookPart } from '@/lib/analysis/grid'
-import { whoNeedsHelp } from '@/lib/analysis/help'
+import { studentsNeedingHelp } from '@/lib/analysis/help'
 import { itemStatistics } from '@/lib/analysis/items'
 import type { WireReport, WireReportQuestion, WireReportStudent } from '@/lib/contract/reports'
 import type { Quiz } from '@/lib/quiz'
@@ -11,14 +11,14 @@ import { done, type Outcome, refuse } from '@/lib/server/http'
 import { packTitle, quizOf, storedSpec } from '@/lib/server/packs'
 import type { Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
-import { type Reported, reportedAssignment, reportedSession, type SittingRow } from './report-data'
+import { assignmentReportData, type ReportData, type StudentRow, sessionReportData } from './report-data'
 import { subjectsOf } from './subject-mastery'
 
-export type ReportOf = Reported['of']
+export type ReportOf = ReportData['of']
 
 /** Whose report it is, is decided where its rows are found. */
-export const reportedOf = (teacher: Account, of: ReportOf, code: string): Promise<Reported | undefined> =>
-  of === 'session' ? reportedSession(teacher, code) : reportedAssignment(teacher, code)
+export const reportDataOf = (teacher: Account, of: ReportOf, code: string): Promise<ReportData | undefined> =>
+  of === 'session' ? sessionReportData(teacher, code) : assignmentReportData(teacher, code)
 
 export async function reportFor(
   teacher: Account,
@@ -26,44 +26,47 @@ export async function reportFor(
   code: string,
   locale: Locale,
 ): Promise<Outcome<WireReport>> {
-  const found = await reportedOf(teacher, of, code)
-  return found ? done(await report(found, locale)) : refuse('not-found')
+  const data = await reportDataOf(teacher, of, code)
+  return data ? done(await report(data, locale)) : refuse('not-found')
 }
 
-async function report(found: Reported, locale: Locale): Promise<WireReport> {
-  const grid = gridOf(found)
-  const quiz = found.quiz ? await quizOf(found.quiz) : undefined
+async function report(data: ReportData, locale: Locale): Promise<WireReport> {
+  const grid = gridOf(data)
+  const quiz = data.quiz ? await quizOf(data.quiz) : undefined
   return {
-    of: found.of,
-    code: found.code,
-    title: found.title ?? packTitle(found.pack, locale),
-    className: found.className,
-    pack: found.pack,
-    packTitle: packTitle(found.pack, locale),
-    startedAt: found.startedAt.toISOString(),
-    open: found.isOpen,
+    of: data.of,
+    code: data.code,
+    title: data.title ?? packTitle(data.pack, locale),
+    className: data.className,
+    pack: data.pack,
+    packTitle: packTitle(data.pack, locale),
+    startedAt: data.startedAt.toISOString(),
+    open: data.isOpen,
     length: grid.length,
-    comparable: found.quiz !== null,
-    current: found.quiz === null || quiz !== undefined,
-    questions: quiz ? await questions(found, quiz, grid, locale) : [],
-    students: students(found, grid),
-    subjects: await subjectsOf(found, locale),
+    comparable: data.quiz !== null,
+    current: data.quiz === null || quiz !== undefined,
+    questions: quiz ? await questions(data, quiz, grid, locale) : [],
+    students: students(data, grid),
+    subjects: await subjectsOf(data, locale),
   }
 }
 
 /** As long as the quiz that all sat; where each had their own, as the longest. */
-function lengthOf({ quiz, sittings }: Reported): number {
+function lengthOf({ quiz, students: sittings }: ReportData): number {
   if (quiz) return storedSpec.parse(quiz.spec).length
-  return Math.max(0, ...sittings.flatMap((sitting) => (sitting.quiz ? storedSpec.parse(sitting.quiz.spec).length : [])))
+  return Math.max(
+    0,
+    ...sittings.flatMap((studentRow) => (studentRow.quiz ? storedSpec.parse(studentRow.quiz.spec).length : [])),
+  )
 }
 
 /** Where each had questions of their own, no position is the same question for all: none can be left out. */
-function gridOf(found: Reported): Grid {
-  const length = lengthOf(found)
+function gridOf(data: ReportData): Grid {
+  const length = lengthOf(data)
   return {
     length,
-    excluded: found.quiz ? found.excluded : [],
-    rows: found.sittings.map(({ id, answers }) => ({
+    excluded: data.quiz ? data.excluded : [],
+    rows: data.students.map(({ id, answers }) => ({
       id,
       credits: byPosition(answers, length).map((answer) => answer?.credit ?? null),
     })),
@@ -75,23 +78,23 @@ function byPosition<A extends { readonly position: number }>(answers: readonly A
   return Array.from({ length }, (_, position) => at.get(position))
 }
 
-function students(found: Reported, grid: Grid): WireReportStudent[] {
-  const helped = new Set(whoNeedsHelp(grid))
+function students(data: ReportData, grid: Grid): WireReportStudent[] {
+  const needingHelp = new Set(studentsNeedingHelp(grid))
   return grid.rows
-    .map((row, i) => student(found.sittings[i], row, grid, helped))
+    .map((row, i) => student(data.students[i], row, grid, needingHelp))
     .sort((a, b) => b.points - a.points || b.score - a.score)
 }
 
 function student(
-  sitting: SittingRow | undefined,
+  studentRow: StudentRow | undefined,
   row: Grid['rows'][number],
   grid: Grid,
   helped: ReadonlySet<string>,
 ): WireReportStudent {
-  const answers = byPosition(sitting?.answers ?? [], grid.length)
+  const answers = byPosition(studentRow?.answers ?? [], grid.length)
   return {
     id: row.id,
-    name: sitting?.name ?? null,
+    name: studentRow?.name ?? null,
     points: answers.reduce((sum, answer) => sum + (isCounted(grid, answer) ? (answer?.points ?? 0) : 0), 0),
     score: scoreOf(grid, row),
     answers: answers
@@ -99,7 +102,7 @@ function student(
       .map((answer) => answer ?? null),
     tookPart: tookPart(row),
     needsHelp: helped.has(row.id),
-    late: sitting?.late ?? false,
+    late: studentRow?.late ?? false,
   }
 }
 
@@ -115,16 +118,16 @@ function chanceOf(question: Posed): number {
   return chance
 }
 
-async function questions(found: Reported, quiz: Quiz, grid: Grid, locale: Locale): Promise<WireReportQuestion[]> {
-  const flags = found.quiz ? await flagsOfQuiz(found.quiz.id) : new Map()
+async function questions(data: ReportData, quiz: Quiz, grid: Grid, locale: Locale): Promise<WireReportQuestion[]> {
+  const flags = data.quiz ? await flagsOfQuiz(data.quiz.id) : new Map()
   return itemStatistics(grid).flatMap(({ position, answered, facility, discrimination }) => {
     const posed = quiz.questions[position]
     const question = shownAt(quiz, position)
     if (!posed || !question) return []
-    const responses = found.sittings.flatMap(({ answers }) =>
+    const responses = data.students.flatMap(({ answers }) =>
       answers.filter((answer) => answer.position === position).map(({ response }) => response),
     )
-    const known = typeof discrimination === 'number'
+    const isMeasured = typeof discrimination === 'number'
     return {
       position,
       question,
@@ -133,8 +136,8 @@ async function questions(found: Reported, quiz: Quiz, grid: Grid, locale: Locale
       answered,
       facility,
       chance: chanceOf(posed),
-      discrimination: known ? discrimination : null,
-      undiscriminating: known ? null : discrimination,
+      discrimination: isMeasured ? discrimination : null,
+      undiscriminating: isMeasured ? null : discrimination,
       tally: localize(posed.tally(responses), locale),
       flags: flags.get(position) ?? [],
       excluded: grid.excluded.includes(position),

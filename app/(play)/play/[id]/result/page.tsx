@@ -17,7 +17,7 @@ import { mapPackOf } from '@/lib/map/map-pack'
 import { me } from '@/lib/server/accounts'
 import { attemptFor, reviewFor } from '@/lib/server/attempts'
 import { callerOf, playerOf } from '@/lib/server/auth'
-import { placedBy } from '@/lib/server/leaderboards'
+import { placementOf } from '@/lib/server/leaderboards'
 import { remember } from '@/lib/server/memory'
 import { packOf, posterOf } from '@/lib/server/packs'
 import { NextSteps } from './NextSteps'
@@ -44,7 +44,7 @@ export default async function Result({ params }: { params: Promise<{ id: string 
   const { attempt, items, flags } = await reviewed(id)
   if (attempt.work?.released === false) return <WithheldPage attempt={attempt} work={attempt.work} />
   const caller = await callerOf(await headers())
-  const placed = await placedBy(caller, attempt)
+  const placed = await placementOf(caller, attempt)
   const isNameless = placed && (await me(caller.player)).player?.nickname === null
   const pack = packOf(attempt.pack)
   const drawn = pack && mapPackOf(pack, readerLocale())
