@@ -8,7 +8,7 @@ import { storeEdition } from './editions'
 import { holdQuiz, type QuizRecord, storedSpec } from './quizzes'
 
 /** A quiz that was just drawn: nobody has seen it yet, and it is not stored. */
-export interface NewQuiz {
+interface NewQuiz {
   readonly record: QuizRecord
   readonly quiz: Quiz
   readonly row: Prisma.QuizCreateManyInput

@@ -7,7 +7,7 @@ import { parsePack } from '@/lib/pack/parse'
 import { settings } from '@/lib/server/platform'
 
 /** What a pack was read from: kept, so that its edition can be stored. */
-export interface PackSource {
+interface PackSource {
   readonly text: string
   readonly bytesHash: string
 }

@@ -40,10 +40,10 @@ export interface QuizRow extends QuizRecord {
   readonly items: unknown
 }
 
-export const QUIZ_ROW = { ...QUIZ_RECORD, seed: true, items: true } as const
+const QUIZ_ROW = { ...QUIZ_RECORD, seed: true, items: true } as const
 
 /** A quiz with the edition it was drawn from. */
-export interface RestoredQuiz {
+interface RestoredQuiz {
   readonly quiz: Quiz
   readonly pack: Pack
 }
