@@ -292,6 +292,16 @@ describe('adding is local', () => {
   })
 })
 
+describe('languages', () => {
+  test('nothing outside of lib/text reads one language of a text, or localizes for a fixed one', () => {
+    const fixed = /\.en\b|\blocalize\([^()]*, '(en|kk|ru|zh)'\)/
+    const files = [...lib, ...components, ...app].filter(({ file }) => !file.startsWith('lib/text/'))
+    expect(
+      files.filter(({ text }) => fixed.test(text)).map(({ file, text }) => `${file}: ${fixed.exec(text)?.[0]}`),
+    ).toEqual([])
+  })
+})
+
 describe('size', () => {
   const lines = ({ text }: SourceFile): number => text.trimEnd().split('\n').length
   const tooLong = (files: readonly SourceFile[], most: number) =>

@@ -24,7 +24,7 @@ export default async function Teach() {
     classesOf(teacher),
     assignmentsOf(teacher, readerLocale()),
     invitationsFor(teacher),
-    hostedSessions(teacher),
+    hostedSessions(teacher, readerLocale()),
   ])
   const [present, archived] = [classes.filter((one) => !one.archived), classes.filter((one) => one.archived)]
   return (

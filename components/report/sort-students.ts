@@ -6,7 +6,7 @@ export type Sort = (typeof SORTS)[number]
 const byScore = (one: WireReportStudent, other: WireReportStudent) => other.score - one.score
 
 const byName = (one: WireReportStudent, other: WireReportStudent) =>
-  (one.name ?? '').localeCompare(other.name ?? '', 'en') || byScore(one, other)
+  (one.name ?? '').localeCompare(other.name ?? '') || byScore(one, other)
 
 const byHelp = (one: WireReportStudent, other: WireReportStudent) =>
   Number(other.needsHelp) - Number(one.needsHelp) || one.score - other.score

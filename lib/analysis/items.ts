@@ -26,21 +26,21 @@ export function itemStatistics(grid: Grid): ItemStatistics[] {
   return Array.from({ length: grid.length }, (_, position) => {
     const here = rows.map((row) => creditAt(row, position))
     const others = positions.filter((other) => other !== position)
-    const onOtherItems = rows.map((row) => others.reduce((sum, other) => sum + creditAt(row, other), 0))
+    const elsewhere = rows.map((row) => others.reduce((sum, other) => sum + creditAt(row, other), 0))
     return {
       position,
       answered: rows.filter(({ credits }) => (credits[position] ?? null) !== null).length,
       facility: here.length === 0 ? null : mean(here),
-      discrimination: discriminationOf(here, others.length === 0 ? undefined : onOtherItems),
+      discrimination: discriminationOf(here, others.length === 0 ? undefined : elsewhere),
     }
   })
 }
 
-function discriminationOf(here: readonly number[], onOtherItems: readonly number[] | undefined) {
-  if (!onOtherItems) return 'alone'
+function discriminationOf(here: readonly number[], elsewhere: readonly number[] | undefined) {
+  if (!elsewhere) return 'alone'
   if (here.length < FEWEST_FOR_DISCRIMINATION) return 'few'
-  if (isFlat(here) || isFlat(onOtherItems)) return 'same'
-  return Math.max(-1, Math.min(1, sampleCorrelation([...here], [...onOtherItems])))
+  if (isFlat(here) || isFlat(elsewhere)) return 'same'
+  return Math.max(-1, Math.min(1, sampleCorrelation([...here], [...elsewhere])))
 }
 
 /** All alike but for the last digits of a sum: nothing correlates with it. */

@@ -5,6 +5,7 @@ import type { Things } from '@/lib/pack/things'
 import { when } from '@/lib/questions/format-date'
 import { isSketched } from '@/lib/questions/overlay'
 import { commaSeparated } from '@/lib/text/list'
+import { baseVersionOf } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
 import { detail, entryOf } from './common'
 import type { AtlasEntry, AtlasSection, Detail } from './entry'
@@ -34,7 +35,7 @@ function sideDetails(pack: Pack, crossing: Things['crossing']): Detail[] {
     const side = crossing.sides[party.id]
     if (!side) return []
     const local = party.language && side.names[party.language]
-    const isOther = local && local !== side.names.en
+    const isOther = local && local !== baseVersionOf(side.names)
     const name: Text = isOther ? { say: 'list.comma', with: { a: side.names, b: { verbatim: local } } } : side.names
     return detail('party', side.road ? { say: 'list.bracketed', with: { a: name, b: side.road } } : name, party.names)
   })

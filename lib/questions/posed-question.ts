@@ -1,20 +1,10 @@
 import { type ZodObject, type ZodType, z } from 'zod'
 import type { Pack } from '@/lib/pack/pack'
 import type { Explanation } from './explanation'
-import type { Avoid, QuestionKind, Random, Subject, Verdict } from './kind'
-import { pointsFor } from './points'
+import { Graded, type GradedResponse } from './graded-response'
+import type { Avoid, QuestionKind, Random, Subject } from './kind'
 import { type Refused, refused } from './refused-response'
 import type { Tally } from './tally'
-
-export interface Marked<Response> {
-  readonly ok: true
-  readonly response: Response
-  readonly credit: number
-  readonly points: number
-  readonly verdict: Verdict
-  readonly key: Response
-  readonly explanation: Explanation
-}
 
 /** An item as a quiz stores it. It is the answer key: it never leaves the server before the quiz ends. */
 export interface StoredItem {
@@ -33,7 +23,7 @@ export interface PosedQuestion<K extends string, Shown, Response> {
   /** The question on the wire, but for its language. */
   readonly shown: { readonly position: number; readonly kind: K } & Shown
   readonly key: Response
-  mark(response: unknown): Marked<Response> | Refused
+  mark(response: unknown): GradedResponse<Response> | Refused
   /** A response as it is stored, without grading it; undefined: it is not one of this question's. */
   read(response: unknown): Response | undefined
   /** For those who gave no answer, once the question is closed. */
@@ -131,11 +121,11 @@ class Question<K extends string, Item, Stored, Shown, Response> implements Posed
     return this.#key
   }
 
-  mark(response: unknown): Marked<Response> | Refused {
+  mark(response: unknown): GradedResponse<Response> | Refused {
     const given = this.#responses.safeParse(response)
     if (!given.success) return refused(given.error)
     if (isObject(given.data)) this.#read.add(given.data)
-    return new Mark(this.#of, this.#item, given.data, this.key)
+    return new Graded(this.#of, this.#item, given.data, this.key)
   }
 
   explain(): Explanation {
@@ -172,36 +162,3 @@ class Question<K extends string, Item, Stored, Shown, Response> implements Posed
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-type Grader<Item, Response> = Pick<QuestionKind<Item, unknown, unknown, Response>, 'grade' | 'explain'>
-
-class Mark<Item, Response> implements Marked<Response> {
-  readonly #of: Grader<Item, Response>
-  readonly #item: Item
-  readonly ok = true
-  readonly verdict: Verdict
-
-  constructor(
-    of: Grader<Item, Response>,
-    item: Item,
-    readonly response: Response,
-    readonly key: Response,
-  ) {
-    this.#of = of
-    this.#item = item
-    this.verdict = of.grade(item, response)
-  }
-
-  get credit(): number {
-    return this.verdict.credit
-  }
-
-  get points(): number {
-    return pointsFor(this.credit)
-  }
-
-  /** Made when asked for and not kept: it is read once, and a class's marks are held until the next question. */
-  get explanation(): Explanation {
-    return this.#of.explain(this.#item, this.response)
-  }
-}

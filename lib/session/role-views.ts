@@ -1,3 +1,4 @@
+import { localizedVerdict } from '@/lib/contract/localized-verdict'
 import type {
   WireHostView,
   WireOwn,
@@ -7,6 +8,7 @@ import type {
   WireSeat,
   WireStanding,
 } from '@/lib/contract/sessions'
+import type { Locale } from '@/lib/text/locale'
 import { openQuestion, positionOf } from './phase'
 import type { Ranked } from './ranks'
 import type { Room, Seat } from './room'
@@ -28,11 +30,11 @@ export interface RoleViews {
 const isRanked = ({ session: { phase } }: Room): boolean => phase.name === 'standings' || phase.name === 'finished'
 const isRevealing = ({ session: { phase } }: Room): boolean => phase.name === 'revealing'
 
-function sharedOf(room: Room, points: ReadonlyMap<string, Ranked>): Shared {
+function sharedOf(room: Room, points: ReadonlyMap<string, Ranked>, locale: Locale): Shared {
   const { session, settings, seats } = room
   const { phase } = session
   const position = positionOf(phase)
-  const material = phase.name === 'asking' || isRevealing(room) ? room.contentAt(position) : undefined
+  const material = phase.name === 'asking' || isRevealing(room) ? room.contentAt(position, locale) : undefined
   const members = seats.map(({ id, team }) => ({ team, points: points.get(id)?.points ?? 0 }))
   return {
     version: room.version,
@@ -42,7 +44,7 @@ function sharedOf(room: Room, points: ReadonlyMap<string, Ranked>): Shared {
     position,
     length: session.length,
     ...(phase.name === 'asking' && { openedAt: phase.openedAt }),
-    settings: { ...settings, packTitle: room.packTitle, kinds: [...room.kinds] },
+    settings: { ...settings, packTitle: room.packTitle(locale), kinds: [...room.kinds] },
     locked: session.locked,
     players: seats.length,
     ...(settings.teams !== 'none' && { teams: teamsOf(members, settings.teamCount) }),
@@ -59,12 +61,16 @@ function closesAtOf({ session: { phase } }: Room, extraTime: number): { closesAt
 }
 
 /** What a player earned with the question revealed; who came after it earned nothing and lost nothing. */
-function ownOf(room: Room, { graded, joinedAtPosition }: Seat, ranked: Ranked | undefined): { own?: WireOwn } {
+function ownOf(
+  { room, locale }: RankedRoom,
+  { graded, joinedAtPosition }: Seat,
+  ranked: Ranked | undefined,
+): { own?: WireOwn } {
   if (!isRevealing(room) || joinedAtPosition > positionOf(room.session.phase)) return {}
   const rank = ranked && { rank: ranked.rank }
   if (!graded) return { own: { credit: 0, points: 0, ...rank } }
   const { credit, points, response, verdict } = graded
-  return { own: { credit, points, response, ...(verdict && { verdict }), ...rank } }
+  return { own: { credit, points, response, ...(verdict && { verdict: localizedVerdict(verdict, locale) }), ...rank } }
 }
 
 function rosterOf(room: Room, points: ReadonlyMap<string, Ranked>): WireRosterEntry[] {
@@ -82,16 +88,18 @@ function rosterOf(room: Room, points: ReadonlyMap<string, Ranked>): WireRosterEn
 /** What is worked out once for a version, however many see it. */
 interface RankedRoom {
   readonly room: Room
+  readonly locale: Locale
   readonly ranked: readonly Ranked[]
   readonly ranksById: ReadonlyMap<string, Ranked>
   readonly indexById: ReadonlyMap<string, number>
   readonly nicknames: ReadonlyMap<string, string>
 }
 
-function rankedRoomOf(room: Room): RankedRoom {
+function rankedRoomOf(room: Room, locale: Locale): RankedRoom {
   const ranked = scoresOf(room)
   return {
     room,
+    locale,
     ranked,
     ranksById: new Map(ranked.map((score) => [score.id, score])),
     indexById: new Map(ranked.map(({ id }, place) => [id, place])),
@@ -113,15 +121,15 @@ const standingsOf = (
       }
     : {}
 
-function watchedPart(sight: RankedRoom, now: number) {
-  const { room, ranked } = sight
-  const tally = isRevealing(room) ? room.tally(positionOf(room.session.phase)) : undefined
+function watchedPart(ranking: RankedRoom, now: number) {
+  const { room, ranked, locale } = ranking
+  const tally = isRevealing(room) ? room.tally(positionOf(room.session.phase), locale) : undefined
   return {
     now,
     ...closesAtOf(room, 0),
     answered: room.seats.filter(({ answered }) => answered).length,
     ...(tally && { tally }),
-    ...standingsOf(sight, topRanks(ranked)),
+    ...standingsOf(ranking, topRanks(ranked)),
   }
 }
 
@@ -138,37 +146,37 @@ function youOf({ room: { session }, ranksById }: RankedRoom, seat: Seat): WirePl
   }
 }
 
-const playerPart = (sight: RankedRoom, seat: Seat, now: number): Part<WirePlayerView> => ({
+const playerPart = (ranking: RankedRoom, seat: Seat, now: number): Part<WirePlayerView> => ({
   role: 'player',
   now,
-  ...closesAtOf(sight.room, seat.extraTime),
-  you: youOf(sight, seat),
-  ...ownOf(sight.room, seat, sight.ranksById.get(seat.id)),
-  ...standingsOf(sight, ranksShownTo(sight.ranked, sight.indexById.get(seat.id) ?? 0), seat),
+  ...closesAtOf(ranking.room, seat.extraTime),
+  you: youOf(ranking, seat),
+  ...ownOf(ranking, seat, ranking.ranksById.get(seat.id)),
+  ...standingsOf(ranking, ranksShownTo(ranking.ranked, ranking.indexById.get(seat.id) ?? 0), seat),
 })
 
-const projectorPart = (sight: RankedRoom, now: number): Part<WireProjectorView> => ({
+const projectorPart = (ranking: RankedRoom, now: number): Part<WireProjectorView> => ({
   role: 'projector',
-  ...watchedPart(sight, now),
-  ...(sight.room.session.phase.name === 'lobby' && { seats: sight.room.seats.map(wireSeat) }),
+  ...watchedPart(ranking, now),
+  ...(ranking.room.session.phase.name === 'lobby' && { seats: ranking.room.seats.map(wireSeat) }),
 })
 
-const hostPart = (sight: RankedRoom, now: number, projectorToken: string): Part<WireHostView> => ({
+const hostPart = (ranking: RankedRoom, now: number, projectorToken: string): Part<WireHostView> => ({
   role: 'host',
-  ...watchedPart(sight, now),
-  packSlug: sight.room.pack,
-  ...(sight.room.classId !== undefined && { classId: sight.room.classId }),
-  roster: rosterOf(sight.room, sight.ranksById),
+  ...watchedPart(ranking, now),
+  packSlug: ranking.room.pack,
+  ...(ranking.room.classId !== undefined && { classId: ranking.room.classId }),
+  roster: rosterOf(ranking.room, ranking.ranksById),
   projectorToken,
 })
 
-/** A room as its version is seen: what all see, and what each sees besides. Together they are the `view`. */
-export function roleViewsOf(room: Room): RoleViews {
-  const sight = rankedRoomOf(room)
+/** A version of a room in one locale: what all see, and what each sees besides. Together they are the `view`. */
+export function roleViewsOf(room: Room, locale: Locale): RoleViews {
+  const ranking = rankedRoomOf(room, locale)
   return {
-    shared: sharedOf(room, sight.ranksById),
-    player: (seat, now) => playerPart(sight, seat, now),
-    projector: (now) => projectorPart(sight, now),
-    host: (now, projectorToken) => hostPart(sight, now, projectorToken),
+    shared: sharedOf(room, ranking.ranksById, locale),
+    player: (seat, now) => playerPart(ranking, seat, now),
+    projector: (now) => projectorPart(ranking, now),
+    host: (now, projectorToken) => hostPart(ranking, now, projectorToken),
   }
 }

@@ -1,6 +1,8 @@
-import type { WireExplanation, WireQuestion, WireResponse, WireVerdict } from '@/lib/contract/attempts'
+import type { WireExplanation, WireQuestion, WireResponse } from '@/lib/contract/attempts'
 import type { WireTally } from '@/lib/contract/class-tally'
 import type { Settings } from '@/lib/contract/session-settings'
+import type { Verdict } from '@/lib/questions/kind'
+import type { Locale } from '@/lib/text/locale'
 import type { Session } from './session'
 
 /** An answer once graded. */
@@ -9,7 +11,7 @@ export interface GradedResponse {
   readonly credit: number
   readonly points: number
   /** Undefined: graded by rules that are no more. */
-  readonly verdict: WireVerdict | undefined
+  readonly verdict: Verdict | undefined
 }
 
 /** Somebody who plays. */
@@ -43,12 +45,12 @@ export interface Room {
   readonly session: Session
   readonly settings: Settings
   readonly pack: string
-  readonly packTitle: string
+  packTitle(locale: Locale): string
   readonly kinds: readonly string[]
   readonly classId: string | undefined
   /** Who was removed is not among them. In the order they came. */
   readonly seats: readonly Seat[]
   /** Undefined in a session without questions to show: the data has changed since. */
-  contentAt(position: number): QuestionContent | undefined
-  tally(position: number): WireTally | undefined
+  contentAt(position: number, locale: Locale): QuestionContent | undefined
+  tally(position: number, locale: Locale): WireTally | undefined
 }

@@ -3,7 +3,7 @@ import { buildQuiz, KINDS } from '@/lib/quiz'
 
 import { attemptsApi } from '@/lib/server/attempts/api'
 import { answerWithExplanation } from '@/lib/server/attempts/explanation-json'
-import { spokenExplanation } from '@/lib/server/attempts/localized-question'
+import { localizedExplanation } from '@/lib/server/attempts/localized-question'
 
 import { toResult } from '@/lib/server/http/result'
 import { loadPacks } from '@/lib/server/packs/packs'
@@ -21,7 +21,11 @@ describe.each(KINDS)('the JSON of an explained answer: %s', (kind) => {
       for (const response of [posed.key, guess, guess]) {
         const mark = posed.mark(response)
         if (!mark.ok) throw new Error('a guess that is no response')
-        const value = { credit: mark.credit, explanation: spokenExplanation(mark.explanation), note: 'Ä "quoted" \n' }
+        const value = {
+          credit: mark.credit,
+          explanation: localizedExplanation(mark.explanation, 'en'),
+          note: 'Ä "quoted" \n',
+        }
         expect(JSON.parse(answerWithExplanation(value).json ?? '')).toEqual(JSON.parse(JSON.stringify(value)))
       }
     }
@@ -31,7 +35,7 @@ describe.each(KINDS)('the JSON of an explained answer: %s', (kind) => {
 it('is sent as JSON like any other', () => {
   const [posed] = buildQuiz(tinyPack, { kinds: ['choose'], length: 1, seed: 'json' }).questions
   if (!posed) throw new Error()
-  const answered = answerWithExplanation({ explanation: spokenExplanation(posed.explain()) })
+  const answered = answerWithExplanation({ explanation: localizedExplanation(posed.explain(), 'en') })
   const { status, headers, body } = toResult(attemptsApi.submitResponse, answered, new Headers())
   expect([status, headers['content-type']]).toEqual([200, 'application/json'])
   expect(Object.keys(JSON.parse(String(body)))).toEqual(['explanation'])

@@ -14,7 +14,7 @@ const headersOf = (cookie: string) => new Headers({ cookie })
 
 async function listed(cookie: string) {
   const teacher = await userOf(headersOf(cookie))
-  return teacher ? hostedSessions(teacher) : []
+  return teacher ? hostedSessions(teacher, 'en') : []
 }
 
 test('a teacher finds the live classes that run, and those that are over, and nobody else’s', async () => {
@@ -29,15 +29,15 @@ test('a teacher finds the live classes that run, and those that are over, and no
 async function rehearsal(code: string, cookie: string) {
   const user = await userOf(headersOf(cookie))
   const room = await findHostedSession(await liveSessions(), code, user?.id)
-  return room.ok ? rehearse(room.value, undefined) : room
+  return room.ok ? rehearse(room.value, undefined, 'en') : room
 }
 
 test('the host plays the very questions first; it counts nowhere, and nobody else may', async () => {
   const room = await openRoom()
   const preview = await call('GET', `/api/v1/sessions/${room.code}/preview`, { cookie: room.teacher.cookie })
-  const started = await rehearsal(room.code, room.teacher.cookie)
-  if (!started.ok) throw new Error(started.refusal)
-  const { attempt, question } = started.value.posed
+  const begun = await rehearsal(room.code, room.teacher.cookie)
+  if (!begun.ok) throw new Error(begun.refusal)
+  const { attempt, question } = begun.value.posed
   expect(question).toEqual(preview.body.questions[0].question)
   expect(attempt).toMatchObject({ ranked: false, length: 3, position: 0 })
 

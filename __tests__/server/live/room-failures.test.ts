@@ -61,7 +61,7 @@ test('a view that throws ends the streams of its room, is logged once, and keeps
   const ada = await broken.join('Ada')
   const screens = [await screen(broken.code, broken.teacher.cookie), await screen(broken.code, ada.cookie)]
   const error = jest.spyOn(log(), 'error')
-  jest.spyOn((await activeRoom(broken)).state, 'views', 'get').mockImplementation(fail)
+  jest.spyOn((await activeRoom(broken)).state, 'viewsIn').mockImplementation(fail)
 
   expect((await broken.press('lock')).status).toBe(500)
   await eventually(() => screens.every((one) => one.isOver()))

@@ -25,7 +25,7 @@ export const generateMetadata = (): Metadata => ({ title: say('title'), robots: 
 /** One quiz a day: to play, to go on with, or how it went. */
 export default async function Daily() {
   const caller = await callerOf(await headers())
-  const outcome = await dailyFor(caller.player)
+  const outcome = await dailyFor(caller.player, readerLocale())
   if (!outcome.ok) notFound()
   const daily = outcome.value
   const { day, attempt, players, yesterday } = daily

@@ -32,7 +32,7 @@ export default async function MyProgress({ searchParams }: ProgressProps) {
   const parsed = query.safeParse(await searchParams)
   const player = await playerOf(await headers())
   const pack = parsed.success ? await packFor(player, parsed.data.pack) : undefined
-  const history = parsed.success ? await historyOf(player, parsed.data) : undefined
+  const history = parsed.success ? await historyOf(player, parsed.data, readerLocale()) : undefined
   if (!pack || !history?.ok || !parsed.success) notFound()
   const progress = await progressOf(player, pack, readerLocale())
   const { packTitle, totals, packs, review, kinds, things, rounds } = progress

@@ -22,7 +22,12 @@ const say = words('atlas')
 
 export async function generateMetadata({ params }: AtlasPageProps): Promise<Metadata> {
   const pack = packOf((await params).slug)
-  return pack ? { title: say('title', { title: pack.title.en }), description: pack.summary.en } : {}
+  return pack
+    ? {
+        title: say('title', { title: localize(pack.title, readerLocale()) }),
+        description: localize(pack.summary, readerLocale()),
+      }
+    : {}
 }
 
 /** Everything a pack holds, on one map, before anything is asked. */
@@ -35,7 +40,7 @@ export default async function AtlasPage({ params }: AtlasPageProps) {
       <AtlasScreen
         pack={drawn}
         edition={pack.edition}
-        sections={localize(atlasOf(pack), 'en')}
+        sections={localize(atlasOf(pack), readerLocale())}
         today={new Date().getUTCFullYear()}
         poster={<AtlasPoster pack={drawn} />}
         bar={

@@ -1,6 +1,7 @@
 import { distanceKm, interpolate } from '@/lib/geo/distance'
 import { type Line, type LonLat, type Ring, rounded } from '@/lib/geo/point'
 import type { Names } from '@/lib/pack/schema'
+import { baseVersionOf } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
 import type { OverlayFeature, OverlayGeometry, OverlayProperties } from '../explanation'
 import { roundedLine } from './kept'
@@ -55,5 +56,5 @@ export function link(from: LonLat, to: LonLat, label: Text): OverlayFeature[] {
 /** The name in the place's own language, as it stands on its signs; undefined where it is the same or unknown. */
 export function localName(names: Names, language: 'kk' | 'ru' | 'zh' | undefined): Text | undefined {
   const local = language && names[language]
-  return local && local !== names.en ? { verbatim: local } : undefined
+  return local && local !== baseVersionOf(names) ? { verbatim: local } : undefined
 }

@@ -85,7 +85,11 @@ export const assignmentsApi = {
     status: [201, 200],
     refusals: ['not-a-member', 'to-come', 'over', 'used-up', 'edition-changed'],
     handle: async ({ caller, params, client }) =>
-      startedAttempt(await startAssignmentAttempt(client.address, caller.player, params.code), caller, client),
+      startedAttempt(
+        await startAssignmentAttempt(client.address, caller.player, params.code, client.locale),
+        caller,
+        client,
+      ),
   }),
   getAssignmentProgress: endpoint({
     method: 'GET',

@@ -169,6 +169,7 @@ export async function startAssignmentAttempt(
   address: string,
   player: string | undefined,
   code: string,
+  locale: Locale,
 ): Promise<Outcome<StartedAttempt>> {
   const found = await findByCode(address, code)
   if (!found.ok) return found
@@ -176,6 +177,6 @@ export async function startAssignmentAttempt(
   const owner = player ?? uuidv7()
   const started = await database().prisma.$transaction((tx) => resumeOrCreateAttempt(tx, found.value, owner))
   if (!started.ok) return started
-  const posed = await attemptFor(owner, started.value.id)
+  const posed = await attemptFor(owner, started.value.id, locale)
   return posed.ok ? done({ player: owner, posed: posed.value, isNew: started.value.isNew }) : posed
 }

@@ -30,7 +30,7 @@ export const attemptsApi = {
     status: 201,
     refusals: ['unknown-pack', 'not-found', 'unfinished', 'withheld', 'edition-changed'],
     handle: async ({ caller, body, client }) =>
-      startedAttempt(await createAttempt(caller.player, body), caller, client),
+      startedAttempt(await createAttempt(caller.player, body, client.locale), caller, client),
   }),
   getAttempt: endpoint({
     method: 'GET',
@@ -40,7 +40,7 @@ export const attemptsApi = {
     params: { id: idParam },
     answer: posed,
     refusals: ['edition-changed'],
-    handle: ({ caller, params }) => attemptFor(caller.player, params.id),
+    handle: ({ caller, params, client }) => attemptFor(caller.player, params.id, client.locale),
   }),
   submitResponse: endpoint({
     method: 'PUT',
@@ -51,8 +51,8 @@ export const attemptsApi = {
     body: responseRequest,
     answer: answered,
     refusals: ['already-answered', 'out-of-order', 'over', 'edition-changed', 'malformed-response'],
-    handle: async ({ caller, params, body }) => {
-      const outcome = await submitResponse(caller.player, params.id, params.position, body.response)
+    handle: async ({ caller, params, body, client }) => {
+      const outcome = await submitResponse(caller.player, params.id, params.position, body.response, client.locale)
       return outcome.ok && 'explanation' in outcome.value ? answerWithExplanation(outcome.value) : outcome
     },
   }),
@@ -64,7 +64,7 @@ export const attemptsApi = {
     params: { id: idParam },
     answer: review,
     refusals: ['edition-changed'],
-    handle: ({ caller, params }) => reviewFor(caller.player, params.id),
+    handle: ({ caller, params, client }) => reviewFor(caller.player, params.id, client.locale),
   }),
   flagQuestion: endpoint({
     method: 'PUT',
@@ -90,7 +90,7 @@ export const attemptsApi = {
     caller: 'anyone',
     query: historyQuery,
     answer: history,
-    handle: ({ caller, query }) => historyOf(caller.player, query),
+    handle: ({ caller, query, client }) => historyOf(caller.player, query, client.locale),
   }),
   getDaily: endpoint({
     method: 'GET',
@@ -99,7 +99,7 @@ export const attemptsApi = {
     caller: 'anyone',
     answer: daily,
     refusals: ['unknown-pack'],
-    handle: ({ caller }) => dailyFor(caller.player),
+    handle: ({ caller, client }) => dailyFor(caller.player, client.locale),
   }),
   startDaily: endpoint({
     method: 'POST',
@@ -112,6 +112,6 @@ export const attemptsApi = {
     status: [201, 200],
     refusals: ['not-found', 'edition-changed', 'unknown-pack'],
     handle: async ({ caller, query, client }) =>
-      startedAttempt(await startDaily(caller.player, query.day), caller, client),
+      startedAttempt(await startDaily(caller.player, query.day, client.locale), caller, client),
   }),
 }

@@ -2,8 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import type { History, Played } from '@/lib/contract/progress'
 import { done, isId, type Outcome, refuse } from '@/lib/server/http'
-import { packOf } from '@/lib/server/packs'
+import { packTitle } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 import { setWorkOf, TERMS } from './assignment-terms'
 
 /** What a player has played, the latest first, page by page. */
@@ -45,11 +46,12 @@ const isTold = ({ session, assignment }: Row): boolean =>
 function played(
   { quiz, session: _, assignment: __, startedAt, finishedAt, points, credits, ...row }: Row,
   told: boolean,
+  locale: Locale,
 ): Played {
   return {
     ...row,
     pack: quiz.pack,
-    packTitle: packOf(quiz.pack)?.title.en ?? quiz.pack,
+    packTitle: packTitle(quiz.pack, locale),
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
     points: told ? points : null,
@@ -60,11 +62,12 @@ function played(
 export async function historyOf(
   player: string | undefined,
   { limit, after }: z.output<typeof historyQuery>,
+  locale: Locale,
 ): Promise<Outcome<History>> {
   if (after !== undefined && !isId(after)) return refuse('invalid-request', [{ path: 'after', message: 'Not a page' }])
   if (!player) return done({ attempts: [], next: null })
   const rows = await rowsOf(player, limit, after)
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
-  return done({ attempts: shown.map((row) => played(row, isTold(row))), next: last?.id ?? null })
+  return done({ attempts: shown.map((row) => played(row, isTold(row), locale)), next: last?.id ?? null })
 }

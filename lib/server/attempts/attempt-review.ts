@@ -1,11 +1,13 @@
 import 'server-only'
 import type { WireReview, WireReviewItem } from '@/lib/contract/attempts'
+import { localizedVerdict } from '@/lib/contract/localized-verdict'
 import type { Quiz } from '@/lib/quiz'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { quizOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 import { loadAttempt, wireAttempt } from './attempt-store'
-import { shownAt, spokenExplanation, spokenVerdict } from './localized-question'
+import { localizedExplanation, shownAt } from './localized-question'
 import { ownFlags } from './question-flags'
 
 const ANSWERED = { position: true, response: true, credit: true, points: true } as const
@@ -18,9 +20,9 @@ interface Answered {
 }
 
 /** Credit and points as they were given then; the rest is made again from the same quiz. */
-function reviewItem(quiz: Quiz, { position, response, credit, points }: Answered): WireReviewItem {
+function reviewItem(quiz: Quiz, { position, response, credit, points }: Answered, locale: Locale): WireReviewItem {
   const mark = quiz.questions[position]?.mark(response)
-  const question = shownAt(quiz, position)
+  const question = shownAt(quiz, position, locale)
   if (!mark?.ok || !question) throw new Error(`a stored response does not fit question ${position} of its quiz`)
   return {
     position,
@@ -28,17 +30,17 @@ function reviewItem(quiz: Quiz, { position, response, credit, points }: Answered
     response: mark.response,
     credit,
     points,
-    verdict: spokenVerdict(mark.verdict),
+    verdict: localizedVerdict(mark.verdict, locale),
     key: mark.key,
-    explanation: spokenExplanation(mark.explanation),
+    explanation: localizedExplanation(mark.explanation, locale),
   }
 }
 
 /** What was answered so far, with what was right: never a question that is still open, and nothing before results are out. */
-export async function reviewFor(player: string | undefined, id: string): Promise<Outcome<WireReview>> {
+export async function reviewFor(player: string | undefined, id: string, locale: Locale): Promise<Outcome<WireReview>> {
   const found = await loadAttempt(player, id)
   if (!found) return refuse('not-found')
-  if (found.work?.released === false) return done({ attempt: wireAttempt(found, found), items: [], flags: [] })
+  if (found.work?.released === false) return done({ attempt: wireAttempt(found, found, locale), items: [], flags: [] })
   const quiz = await quizOf(found.record)
   if (!quiz) return refuse('edition-changed')
   const answered = await database().prisma.response.findMany({
@@ -47,8 +49,8 @@ export async function reviewFor(player: string | undefined, id: string): Promise
     select: ANSWERED,
   })
   return done({
-    attempt: wireAttempt(found, found),
-    items: answered.map((response) => reviewItem(quiz, response)),
+    attempt: wireAttempt(found, found, locale),
+    items: answered.map((response) => reviewItem(quiz, response, locale)),
     flags: await ownFlags(found.player, found.record.id),
   })
 }

@@ -4,9 +4,10 @@ import type { Sat } from '@/generated/prisma/client'
 import type { WireAttempt } from '@/lib/contract/attempts'
 import { type Kind, streakOf } from '@/lib/quiz'
 import { isId } from '@/lib/server/http'
-import { packOf, QUIZ_RECORD, type QuizRecord, storedSpec } from '@/lib/server/packs'
+import { packTitle, QUIZ_RECORD, type QuizRecord, storedSpec } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import { dayOf } from '@/lib/standings'
+import type { Locale } from '@/lib/text/locale'
 import { type SetWork, setWorkOf, TERMS } from './assignment-terms'
 
 /** What never changes about an attempt. */
@@ -85,13 +86,14 @@ const HIDDEN_RESULTS = { points: 0, credits: [] } as const
 export function wireAttempt(
   { id, record, length, sat, ranked, kinds, day }: FixedAttempt,
   progress: AttemptProgress,
+  locale: Locale,
 ): WireAttempt {
   const { position, work } = progress
   const { points, credits } = work && !work.released ? HIDDEN_RESULTS : progress
   return {
     id,
     pack: record.pack,
-    packTitle: packOf(record.pack)?.title.en ?? record.pack,
+    packTitle: packTitle(record.pack, locale),
     edition: record.edition,
     kinds: [...kinds],
     length,

@@ -9,6 +9,8 @@ import { done, type Outcome, refuse } from '@/lib/server/http'
 import { kindsOf, newQuiz, packOf, packs, QUIZ_RECORD, type QuizRecord, quizOf } from '@/lib/server/packs'
 import { database, isUniqueViolation, settings } from '@/lib/server/platform'
 import { DAY_MS, dayAfter, dayOf, dayStreak, startOfDay } from '@/lib/standings'
+import type { Locale } from '@/lib/text/locale'
+import { localize } from '@/lib/text/localize'
 import { attemptFor, startAttempt, unrankedAttempt } from './start-attempt'
 
 /**
@@ -79,12 +81,16 @@ const finishedOn = (day: string): Promise<number> =>
   })
 
 /** The attempt without its question; one whose questions cannot be made again still has its points. */
-async function attemptOf(player: string | undefined, id: string | undefined) {
-  const posed = id === undefined ? undefined : await attemptFor(player, id)
+async function attemptOf(player: string | undefined, id: string | undefined, locale: Locale) {
+  const posed = id === undefined ? undefined : await attemptFor(player, id, locale)
   return posed?.ok ? posed.value.attempt : null
 }
 
-export async function dailyFor(player: string | undefined, now = new Date()): Promise<Outcome<WireDaily>> {
+export async function dailyFor(
+  player: string | undefined,
+  locale: Locale,
+  now = new Date(),
+): Promise<Outcome<WireDaily>> {
   const day = dayOf(now.getTime())
   const pack = packOf((await storedRecord(day))?.pack ?? packOfDay(day))
   if (!pack) return refuse('unknown-pack')
@@ -92,10 +98,10 @@ export async function dailyFor(player: string | undefined, now = new Date()): Pr
   return done({
     day,
     pack: pack.slug,
-    packTitle: pack.title.en,
+    packTitle: localize(pack.title, locale),
     length: LENGTHS.usual,
     players,
-    attempt: await attemptOf(player, own),
+    attempt: await attemptOf(player, own, locale),
     streak: dayStreak(played, day),
     nextAt: atMidnight(dayAfter(day)).toISOString(),
     yesterday: dayAfter(day, -1),
@@ -108,22 +114,27 @@ export interface StartedDaily {
   readonly isNew: boolean
 }
 
-async function resumeDaily(player: string, id: string): Promise<Outcome<StartedDaily>> {
-  const posed = await attemptFor(player, id)
+async function resumeDaily(player: string, id: string, locale: Locale): Promise<Outcome<StartedDaily>> {
+  const posed = await attemptFor(player, id, locale)
   return posed.ok ? done({ player, posed: posed.value, isNew: false }) : posed
 }
 
 /** Of two devices that begin at the same time the second finds what the first began. */
-async function beginDaily(player: string | undefined, day: string, daily: DailyQuiz): Promise<Outcome<StartedDaily>> {
+async function beginDaily(
+  player: string | undefined,
+  day: string,
+  daily: DailyQuiz,
+  locale: Locale,
+): Promise<Outcome<StartedDaily>> {
   const owner = player ?? uuidv7()
   try {
     // A day's quiz is of the usual length and of every kind that could be asked when it was drawn.
-    const started = await startAttempt(owner, { ...daily, sat: 'daily', ranked: true, eligible: true, day })
+    const started = await startAttempt(owner, { ...daily, sat: 'daily', ranked: true, eligible: true, day }, locale)
     return done({ ...started, isNew: true })
   } catch (error) {
     const own = isUniqueViolation(error) ? await ownAt(owner, day) : undefined
     if (own === undefined) throw error
-    return resumeDaily(owner, own)
+    return resumeDaily(owner, own, locale)
   }
 }
 
@@ -134,17 +145,18 @@ async function beginDaily(player: string | undefined, day: string, daily: DailyQ
 export async function startDaily(
   player: string | undefined,
   asked: string | undefined,
+  locale: Locale,
   now = new Date(),
 ): Promise<Outcome<StartedDaily>> {
   const today = dayOf(now.getTime())
   const day = asked ?? today
   if (day !== today && day !== dayAfter(today, -1)) return refuse('not-found')
   const own = await ownAt(player, day)
-  const posed = own === undefined ? undefined : await resumeDaily(player ?? '', own)
+  const posed = own === undefined ? undefined : await resumeDaily(player ?? '', own, locale)
   if (posed && (day === today || !posed.ok || !posed.value.posed.attempt.finished)) return posed
   const found = await quizOfDay(day)
   if (!found.ok) return found
-  if (day === today) return beginDaily(player, day, found.value)
+  if (day === today) return beginDaily(player, day, found.value, locale)
   const { record, quiz } = found.value
-  return done({ ...(await startAttempt(player, unrankedAttempt(record, quiz))), isNew: true })
+  return done({ ...(await startAttempt(player, unrankedAttempt(record, quiz), locale)), isNew: true })
 }

@@ -1,26 +1,32 @@
 import 'server-only'
-import type { WireExplanation, WireQuestion, WireVerdict } from '@/lib/contract/attempts'
+import type { WireExplanation, WireQuestion } from '@/lib/contract/attempts'
 import type { Quiz } from '@/lib/quiz'
+import type { Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
 
 export type Posed = Quiz['questions'][number]
 export type Mark = Extract<ReturnType<Posed['mark']>, { ok: true }>
 
-const spoken = new WeakMap<Posed, WireQuestion>()
+/** Questions in words, by locale. */
+const localizedQuestions = new WeakMap<Posed, Map<Locale, WireQuestion>>()
 
-/** What a student may see of a question, in words; null beyond the last one. Put into words once: all see the same. */
-export function shownAt(quiz: Quiz, position: number): WireQuestion | null {
+function localizedIn(posed: Posed): Map<Locale, WireQuestion> {
+  const known = localizedQuestions.get(posed) ?? new Map<Locale, WireQuestion>()
+  localizedQuestions.set(posed, known)
+  return known
+}
+
+/** What a student may see of a question, in the reader's locale; null beyond the last one. Made once for all readers of it. */
+export function shownAt(quiz: Quiz, position: number, locale: Locale): WireQuestion | null {
   const posed = quiz.questions[position]
   if (!posed) return null
-  const shown = spoken.get(posed) ?? localize(posed.shown, 'en')
-  spoken.set(posed, shown)
+  const localized = localizedIn(posed)
+  const shown = localized.get(locale) ?? localize(posed.shown, locale)
+  localized.set(locale, shown)
   return shown
 }
 
-export const spokenVerdict = ({ measure, meaning, note }: Mark['verdict']): WireVerdict =>
-  localize({ measure, meaning, ...(note && { note }) }, 'en')
-
-export const spokenExplanation = ({ text, ...rest }: Mark['explanation']): WireExplanation => ({
-  ...localize(rest, 'en'),
-  text: localize(text, 'en').join('\n\n'),
+export const localizedExplanation = ({ text, ...rest }: Mark['explanation'], locale: Locale): WireExplanation => ({
+  ...localize(rest, locale),
+  text: localize(text, locale).join('\n\n'),
 })

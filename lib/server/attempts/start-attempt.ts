@@ -16,16 +16,17 @@ import {
   storedSpec,
 } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 import { cacheAttempt, type FixedAttempt, loadAttempt, wireAttempt } from './attempt-store'
 import { shownAt } from './localized-question'
 
-export async function attemptFor(player: string | undefined, id: string): Promise<Outcome<WirePosed>> {
+export async function attemptFor(player: string | undefined, id: string, locale: Locale): Promise<Outcome<WirePosed>> {
   const found = await loadAttempt(player, id)
   if (!found) return refuse('not-found')
-  const attempt = wireAttempt(found, found)
+  const attempt = wireAttempt(found, found, locale)
   if (attempt.finished || found.work?.taken === false) return done({ attempt, question: null })
   const quiz = await quizOf(found.record)
-  return quiz ? done({ attempt, question: shownAt(quiz, found.position) }) : refuse('edition-changed')
+  return quiz ? done({ attempt, question: shownAt(quiz, found.position, locale) }) : refuse('edition-changed')
 }
 
 /** What an attempt is started with. */
@@ -54,24 +55,26 @@ export const unrankedAttempt = (record: QuizRecord, quiz: Quiz): NewAttempt => (
 export async function createAttempt(
   player: string | undefined,
   request: AttemptRequest,
+  locale: Locale,
 ): Promise<Outcome<{ player: string; posed: WirePosed }>> {
   const parsed = attemptRequest.safeParse(request)
   if (!parsed.success) return refuse('invalid-request', fieldErrors(parsed.error))
   const { again } = parsed.data
   const attempt = again === undefined ? await drawQuiz(parsed.data) : await replayAttempt(player, again)
   if (!attempt.ok) return attempt
-  return done(await startAttempt(player, attempt.value))
+  return done(await startAttempt(player, attempt.value, locale))
 }
 
 /** The attempt with its first question, and whose it is: the player is made by the first one. */
 export async function startAttempt(
   player: string | undefined,
   attempt: NewAttempt,
+  locale: Locale,
 ): Promise<{ readonly player: string; readonly posed: WirePosed }> {
   const owner = player ?? uuidv7()
   const fixed = await createAttemptRow(owner, attempt)
-  const started = wireAttempt(fixed, { position: 0, points: 0, credits: [], work: undefined })
-  return { player: owner, posed: { attempt: started, question: shownAt(attempt.quiz, 0) } }
+  const started = wireAttempt(fixed, { position: 0, points: 0, credits: [], work: undefined }, locale)
+  return { player: owner, posed: { attempt: started, question: shownAt(attempt.quiz, 0, locale) } }
 }
 
 /** A quiz that nobody has seen; it is stored with the first attempt. */

@@ -1,13 +1,15 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import type { WireAnswered } from '@/lib/contract/attempts'
+import { localizedVerdict } from '@/lib/contract/localized-verdict'
 import type { Quiz } from '@/lib/quiz'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { quizOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 import { setWork } from './assignment-terms'
 import { type AttemptProgress, type FixedAttempt, fixedAttempt, loadAttempt, wireAttempt } from './attempt-store'
-import { type Mark, shownAt, spokenExplanation, spokenVerdict } from './localized-question'
+import { localizedExplanation, type Mark, shownAt } from './localized-question'
 
 /**
  * Stores an answer and moves the attempt on, in one statement and so in one commit: both happen or neither. Of answers
@@ -44,16 +46,22 @@ export async function record(
   return rows[0]
 }
 
-function wireMarked(attempt: FixedAttempt, progress: AttemptProgress, quiz: Quiz, mark: Mark): WireAnswered {
-  const wire = wireAttempt(attempt, progress)
-  const question = wire.work?.taken === false ? null : shownAt(quiz, progress.position)
+function wireMarked(
+  attempt: FixedAttempt,
+  progress: AttemptProgress,
+  quiz: Quiz,
+  mark: Mark,
+  locale: Locale,
+): WireAnswered {
+  const wire = wireAttempt(attempt, progress, locale)
+  const question = wire.work?.taken === false ? null : shownAt(quiz, progress.position, locale)
   if (wire.work?.released === false) return { released: false, attempt: wire, question }
   return {
     credit: mark.credit,
     points: mark.points,
-    verdict: spokenVerdict(mark.verdict),
+    verdict: localizedVerdict(mark.verdict, locale),
     key: mark.key,
-    explanation: spokenExplanation(mark.explanation),
+    explanation: localizedExplanation(mark.explanation, locale),
     attempt: wire,
     question,
   }
@@ -65,6 +73,7 @@ async function resolveRepeatedAnswer(
   quiz: Quiz,
   position: number,
   mark: Mark,
+  locale: Locale,
 ): Promise<Outcome<WireAnswered>> {
   const progress = await loadAttempt(attempt.player, attempt.id)
   if (!progress) return refuse('not-found')
@@ -74,7 +83,7 @@ async function resolveRepeatedAnswer(
     select: { response: true },
   })
   const same = isDeepStrictEqual(stored?.response, JSON.parse(JSON.stringify(mark.response)))
-  return same ? done(wireMarked(attempt, progress, quiz, mark)) : refuse('already-answered')
+  return same ? done(wireMarked(attempt, progress, quiz, mark, locale)) : refuse('already-answered')
 }
 
 /** What is wrong with a response is told of questions that were posed only: it would tell of the others. */
@@ -93,6 +102,7 @@ export async function submitResponse(
   id: string,
   position: number,
   response: unknown,
+  locale: Locale,
 ): Promise<Outcome<WireAnswered>> {
   const attempt = await fixedAttempt(player, id)
   if (!attempt) return refuse('not-found')
@@ -105,6 +115,6 @@ export async function submitResponse(
   const work = attempt.assignment === undefined ? undefined : await setWork(attempt.assignment)
   const moved = work?.taken === false ? undefined : await record(attempt, position, mark)
   return moved
-    ? done(wireMarked(attempt, { ...moved, work }, quiz, mark))
-    : resolveRepeatedAnswer(attempt, quiz, position, mark)
+    ? done(wireMarked(attempt, { ...moved, work }, quiz, mark, locale))
+    : resolveRepeatedAnswer(attempt, quiz, position, mark, locale)
 }

@@ -26,6 +26,6 @@ async function findByCode(code: string): Promise<CodeFor | undefined> {
   return session ? { name: 'session', pack: session.quiz.pack } : undefined
 }
 
-/** Counts wrong codes: an address with too many is limited. */
+/** Whoever is wrong about codes too often is slowed. */
 export const resolveCode = (address: string, code: string): Promise<Outcome<CodeFor>> =>
   byCode(address, code, findByCode)

@@ -10,9 +10,10 @@ import { addressOf, done, isSecure, type Outcome, refuse, tooManyAttempts } from
 import { findHostedSession, liveSessions, rehearse } from '@/lib/server/live'
 import { type Practice, practiceRequest, startPractice } from '@/lib/server/memory'
 import type { AttemptRequest } from '@/lib/server/packs'
+import { type Locale, negotiateLocale } from '@/lib/text/locale'
 
 /** What server actions do: whoever calls one becomes a player by it. */
-type Act<T> = (caller: Caller, address: string) => Promise<Outcome<T>>
+type Act<T> = (caller: Caller, client: { readonly address: string; readonly locale: Locale }) => Promise<Outcome<T>>
 
 async function asPlayer<T extends { readonly player: string }>(act: Act<T>): Promise<Outcome<T>> {
   const requestHeaders = await headers()
@@ -20,7 +21,7 @@ async function asPlayer<T extends { readonly player: string }>(act: Act<T>): Pro
   const refused = await tooManyAttempts(address)
   if (refused) return refused
   const caller = await callerOf(requestHeaders)
-  const outcome = await act(caller, address)
+  const outcome = await act(caller, { address, locale: negotiateLocale(requestHeaders.get('accept-language')) })
   if (!outcome.ok) return outcome
   const jar = await cookies()
   jar.set(await nextPlayerCookie(outcome.value.player, caller, isSecure(requestHeaders)))
@@ -34,31 +35,31 @@ async function startBy(act: Act<{ readonly player: string; readonly posed: WireP
 
 /** Starts an attempt. */
 export const startAttempt = (request: AttemptRequest): Promise<Outcome<WirePosed>> =>
-  startBy(({ player }) => createAttempt(player, request))
+  startBy(({ player }, { locale }) => createAttempt(player, request, locale))
 
 /** Starts a review of what is due, or practice that fits. */
 export const startPractising = (practice: Practice, pack: string): Promise<Outcome<WirePosed>> =>
-  startBy(({ player }) => startPractice(practice, player, practiceRequest.parse({ pack })))
+  startBy(({ player }, { locale }) => startPractice(practice, player, practiceRequest.parse({ pack }), locale))
 
 /** Starts the day's quiz or goes on with it; another day's is practice. */
 export const startDay = (day: string | undefined): Promise<Outcome<WirePosed>> =>
-  startBy(({ player }) => startDaily(player, day))
+  startBy(({ player }, { locale }) => startDaily(player, day, locale))
 
 /** Starts the questions of a live session, for its host alone. */
 export const startRehearsal = (code: string): Promise<Outcome<WirePosed>> =>
-  startBy(async ({ user, player }) => {
+  startBy(async ({ user, player }, { locale }) => {
     const room = await findHostedSession(await liveSessions(), code, user?.id)
-    return room.ok ? rehearse(room.value, player) : room
+    return room.ok ? rehearse(room.value, player, locale) : room
   })
 
 /** Starts an assignment or goes on with it. */
 export const startAssignment = (code: string): Promise<Outcome<WirePosed>> =>
-  startBy(({ player }, address) => startAssignmentAttempt(address, player, code))
+  startBy(({ player }, { address, locale }) => startAssignmentAttempt(address, player, code, locale))
 
 /** Joins the class of a code, or of the assignment of a code. */
 export async function joinClassByCode(code: string, text: string): Promise<Outcome<undefined>> {
   const name = nameSchema.safeParse(text)
-  const joined = await asPlayer(async ({ player }, address) => {
+  const joined = await asPlayer(async ({ player }, { address }) => {
     if (!name.success) return refuse('invalid-request')
     const found = await classByCode(address, code)
     return found.ok ? joinClass(player, found.value, name.data) : found

@@ -71,7 +71,7 @@ export const liveApi = {
     answer: invitation,
     refusals: ['too-many'],
     handle: async ({ caller, params, client }) =>
-      mapOutcome(await visited(params.code, caller, client), (found) => done(invitationTo(found))),
+      mapOutcome(await visited(params.code, caller, client), (found) => done(invitationTo(found, client.locale))),
   }),
   previewSession: endpoint({
     method: 'GET',
@@ -81,7 +81,8 @@ export const liveApi = {
     params: ofSession,
     answer: preview,
     refusals: ['edition-changed'],
-    handle: async ({ caller, params }) => mapOutcome(await hosted(params.code, caller.user.id), previewOf),
+    handle: async ({ caller, params, client }) =>
+      mapOutcome(await hosted(params.code, caller.user.id), (room) => previewOf(room, client.locale)),
   }),
   joinSession: endpoint({
     method: 'POST',
@@ -112,7 +113,7 @@ export const liveApi = {
     answer: { events: { view, answers: answerCount } },
     refusals: ['too-many'],
     handle: async ({ caller, params, query, client }) =>
-      subscribe(await liveSessions(), params.code, caller, client.address, query),
+      subscribe(await liveSessions(), params.code, caller, client.address, query, client.locale),
   }),
   commandSession: endpoint({
     method: 'POST',
@@ -123,10 +124,10 @@ export const liveApi = {
     body: commandRequest,
     answer: commanded,
     refusals: ['wrong-phase'],
-    handle: async ({ caller, params, body }) => {
+    handle: async ({ caller, params, body, client }) => {
       const room = await hosted(params.code, caller.user.id)
       if (!room.ok) return room
-      return mapOutcome(await applyHostCommand(room.value, body), (seen) => done({ view: seen }))
+      return mapOutcome(await applyHostCommand(room.value, body, client.locale), (seen) => done({ view: seen }))
     },
   }),
   submitSessionResponse: endpoint({
@@ -150,9 +151,11 @@ export const liveApi = {
     caller: 'player',
     params: ofQuestion,
     answer: reveal,
-    handle: async ({ caller, params }) => {
+    handle: async ({ caller, params, client }) => {
       const player = await seated(params.code, caller.player)
-      return player.ok ? mapOutcome(await revealFor(player.value, params.position), answerWithExplanation) : player
+      return player.ok
+        ? mapOutcome(await revealFor(player.value, params.position, client.locale), answerWithExplanation)
+        : player
     },
   }),
   getTally: endpoint({
@@ -162,10 +165,12 @@ export const liveApi = {
     caller: 'player',
     params: ofQuestion,
     answer: tally,
-    handle: async ({ caller, params }) => {
+    handle: async ({ caller, params, client }) => {
       const player = await seated(params.code, caller.player)
       if (!player.ok) return player
-      return mapOutcome(await tallyFor(player.value, params.position), (found) => answer(found, { isShared: true }))
+      return mapOutcome(await tallyFor(player.value, params.position, client.locale), (found) =>
+        answer(found, { isShared: true }),
+      )
     },
   }),
 }

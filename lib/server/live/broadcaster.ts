@@ -2,9 +2,11 @@ import 'server-only'
 import type { WireAnswerCount } from '@/lib/contract/sessions'
 import type { Sink } from '@/lib/server/http'
 import { log } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 import type { RoomState } from './room-state'
 import type { SeatState } from './seat-state'
 import type { Subscriber, Viewer } from './subscriber'
+import { ViewEncoder } from './view-encoder'
 
 /** Events a second to whoever sees how many have answered. */
 const COUNT_INTERVAL_MS = 250
@@ -17,19 +19,13 @@ const encoder = new TextEncoder()
 const bytes = (text: string): Uint8Array => encoder.encode(text)
 const COMMENT = bytes(': still here\n\n')
 
-/** What all see of a version, encoded once. */
-interface SharedPart {
-  readonly shared: object
-  readonly bytes: Uint8Array
-}
-
 /** All who watch a room through this process. */
 export class Broadcaster {
   readonly #state: RoomState
   readonly #commentTicks: number
   readonly #subscribers = new Set<Subscriber>()
   readonly #bySeat = new Map<string, Subscriber[]>()
-  #sharedPart: SharedPart | undefined
+  readonly #encoder: ViewEncoder
   #countTimer: NodeJS.Timeout | undefined
   #refreshTimer: NodeJS.Timeout | undefined
   #added = 0
@@ -37,6 +33,7 @@ export class Broadcaster {
 
   constructor(state: RoomState, commentTicks: number) {
     this.#state = state
+    this.#encoder = new ViewEncoder(state)
     this.#commentTicks = commentTicks
   }
 
@@ -45,9 +42,9 @@ export class Broadcaster {
   }
 
   /** The first event is whole and immediate. */
-  add(viewer: Viewer, sink: Sink): Subscriber {
+  add(viewer: Viewer, sink: Sink, locale: Locale): Subscriber {
     const commentTick = this.#added++ % this.#commentTicks
-    const subscriber: Subscriber = { viewer, sink, commentTick, isBehind: false, fullSince: undefined }
+    const subscriber: Subscriber = { viewer, sink, locale, commentTick, isBehind: false, fullSince: undefined }
     this.#subscribers.add(subscriber)
     if (viewer.role === 'player') this.#addToSeat(viewer.seat, subscriber)
     this.sendView(subscriber)
@@ -149,7 +146,7 @@ export class Broadcaster {
       return
     }
     try {
-      this.#write(subscriber, this.#sharedBytes(), bytes(`${this.#ownPartOf(subscriber.viewer)}\n\n`))
+      this.#write(subscriber, ...this.#encoder.encode(subscriber))
     } catch (error) {
       this.#reportFailure(error)
       this.remove(subscriber)
@@ -177,23 +174,5 @@ export class Broadcaster {
 
   #event(name: string, data: string): string {
     return `id: ${this.#state.version}\nevent: ${name}\ndata: ${data}\n\n`
-  }
-
-  /** An event up to where what each sees alone begins. */
-  #sharedBytes(): Uint8Array {
-    const { shared } = this.#state.views
-    if (this.#sharedPart?.shared !== shared) {
-      const json = JSON.stringify(shared).slice(0, -1)
-      this.#sharedPart = { shared, bytes: bytes(`id: ${this.#state.version}\nevent: view\ndata: ${json},`) }
-    }
-    return this.#sharedPart.bytes
-  }
-
-  #ownPartOf(viewer: Viewer): string {
-    const { views } = this.#state
-    const now = Date.now()
-    if (viewer.role === 'player') return JSON.stringify(views.player(viewer.seat, now)).slice(1)
-    if (viewer.role === 'projector') return JSON.stringify(views.projector(now)).slice(1)
-    return JSON.stringify(views.host(now, viewer.projectorToken)).slice(1)
   }
 }

@@ -4,6 +4,7 @@ import type { commandRequest } from '@/lib/contract/session-requests'
 import type { WireHostView } from '@/lib/contract/sessions'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import type { Command } from '@/lib/session'
+import type { Locale } from '@/lib/text/locale'
 import type { ActiveRoom } from './active-room'
 import { projectorToken } from './host-access'
 
@@ -32,13 +33,17 @@ function commandOf({ command: name, seconds, player, extraTime, team }: CommandR
   }
 }
 
-export function hostViewOf(room: ActiveRoom): WireHostView {
-  const { views } = room.state
+export function hostViewOf(room: ActiveRoom, locale: Locale): WireHostView {
+  const views = room.state.viewsIn(locale)
   return { ...views.shared, ...views.host(Date.now(), projectorToken(room)) }
 }
 
 /** What the host pressed. */
-export async function applyHostCommand(room: ActiveRoom, request: CommandRequest): Promise<Outcome<WireHostView>> {
+export async function applyHostCommand(
+  room: ActiveRoom,
+  request: CommandRequest,
+  locale: Locale,
+): Promise<Outcome<WireHostView>> {
   const wanted = commandOf(request)
   if (!wanted.ok) return wanted
   const { state } = room
@@ -46,5 +51,5 @@ export async function applyHostCommand(room: ActiveRoom, request: CommandRequest
   if ('team' in wanted.value && (state.settings.teams === 'none' || wanted.value.team >= state.settings.teamCount))
     return refuse('invalid-request', [{ path: 'team', message: 'There is no such team' }])
   const acted = await room.apply(wanted.value, request.version)
-  return acted.ok ? done(hostViewOf(room)) : acted
+  return acted.ok ? done(hostViewOf(room, locale)) : acted
 }

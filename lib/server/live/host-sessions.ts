@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Account } from '@/lib/server/auth'
-import { packOf } from '@/lib/server/packs'
+import { packTitle } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 
 /** A live class in its teacher's list. */
 export interface HostedSession {
@@ -17,7 +18,7 @@ export interface HostedSession {
 const MAX_LISTED = 30
 
 /** A teacher's own live classes and those of the classes they teach, the latest first; of each code the one it means now. */
-export async function hostedSessions(teacher: Account): Promise<HostedSession[]> {
+export async function hostedSessions(teacher: Account, locale: Locale): Promise<HostedSession[]> {
   const rows = await database().prisma.classSession.findMany({
     where: { OR: [{ hostId: teacher.id }, { class: { teachers: { some: { userId: teacher.id } } } }] },
     select: {
@@ -36,7 +37,7 @@ export async function hostedSessions(teacher: Account): Promise<HostedSession[]>
   return newest.map((row) => ({
     id: row.id,
     code: row.code,
-    packTitle: packOf(row.quiz.pack)?.title.en ?? row.quiz.pack,
+    packTitle: packTitle(row.quiz.pack, locale),
     className: row.class?.name ?? null,
     players: row._count.players,
     startedAt: row.createdAt.toISOString(),

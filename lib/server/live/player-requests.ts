@@ -1,10 +1,12 @@
 import 'server-only'
 import type { WireTally } from '@/lib/contract/class-tally'
+import { localizedVerdict } from '@/lib/contract/localized-verdict'
 import type { WireSessionReveal } from '@/lib/contract/session-requests'
-import { spokenExplanation, spokenVerdict } from '@/lib/server/attempts'
+import { localizedExplanation } from '@/lib/server/attempts'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
 import { positionOf, revealedCount } from '@/lib/session'
+import type { Locale } from '@/lib/text/locale'
 import type { ActiveRoom } from './active-room'
 import { lowPriorityTurn } from './low-priority-queue'
 import type { SeatState } from './seat-state'
@@ -39,7 +41,11 @@ async function earnedBy(seat: SeatState, position: number) {
 }
 
 /** A player's own answer beside the truth, once the question was revealed. */
-export async function revealFor({ room, seat }: SeatedPlayer, position: number): Promise<Outcome<WireSessionReveal>> {
+export async function revealFor(
+  { room, seat }: SeatedPlayer,
+  position: number,
+  locale: Locale,
+): Promise<Outcome<WireSessionReveal>> {
   await lowPriorityTurn()
   if (position >= revealedCount(room.state.record.phase)) return refuse('not-found')
   const earned = await earnedBy(seat, position)
@@ -49,17 +55,21 @@ export async function revealFor({ room, seat }: SeatedPlayer, position: number):
     credit: earned.credit,
     points: earned.points,
     response: mark.response,
-    verdict: spokenVerdict(mark.verdict),
+    verdict: localizedVerdict(mark.verdict, locale),
     key: mark.key,
-    explanation: spokenExplanation(mark.explanation),
+    explanation: localizedExplanation(mark.explanation, locale),
   })
 }
 
 /** How the class answered the question revealed last: for those who play, when they ask for it. */
-export async function tallyFor({ room: { state } }: SeatedPlayer, position: number): Promise<Outcome<WireTally>> {
+export async function tallyFor(
+  { room: { state } }: SeatedPlayer,
+  position: number,
+  locale: Locale,
+): Promise<Outcome<WireTally>> {
   await lowPriorityTurn()
   const { phase } = state.record
   const isLast = positionOf(phase) === position && position < revealedCount(phase)
-  const tally = isLast ? state.tally(position) : undefined
+  const tally = isLast ? state.tally(position, locale) : undefined
   return tally ? done(tally) : refuse('not-found')
 }

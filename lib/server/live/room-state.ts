@@ -1,8 +1,7 @@
 import 'server-only'
 import type { WireTally } from '@/lib/contract/class-tally'
 import type { Quiz } from '@/lib/quiz'
-import { shownAt, spokenExplanation } from '@/lib/server/attempts'
-import { packOf, quizOf, storedSpec } from '@/lib/server/packs'
+import { packTitle, quizOf, storedSpec } from '@/lib/server/packs'
 import {
   openQuestion,
   positionOf,
@@ -12,7 +11,8 @@ import {
   roleViewsOf,
   type Session,
 } from '@/lib/session'
-import { localize } from '@/lib/text/localize'
+import type { Locale } from '@/lib/text/locale'
+import { type CountedResponses, RoomContent } from './room-content'
 import { SeatState } from './seat-state'
 import { responsesOf, type SeatRecord, type SessionRecord, seatsOf } from './session-queries'
 
@@ -33,10 +33,11 @@ export class RoomState implements Room {
   readonly #seats = new Map<string, SeatState>()
   readonly #seatsByPlayer = new Map<string, SeatState>()
   #activeSeats: readonly SeatState[] = []
-  #views: RoleViews | undefined
-  /** Thousands of lines take a while to compare: once for a version, however often who is there changes. */
-  #cachedTally: { readonly views: RoleViews; readonly of: string; readonly tally: WireTally | undefined } | undefined
-  #cachedContent: { readonly position: number; readonly content: QuestionContent } | undefined
+  /** By locale, until something changes. */
+  readonly #views = new Map<Locale, RoleViews>()
+  /** Raised whenever the views are no longer right. */
+  #viewsVersion = 0
+  readonly #content = new RoomContent()
 
   constructor(record: SessionRecord, quiz: Quiz | undefined) {
     this.#record = record
@@ -77,9 +78,6 @@ export class RoomState implements Room {
   }
   get pack() {
     return this.#record.quiz.pack
-  }
-  get packTitle() {
-    return packOf(this.pack)?.title.en ?? this.pack
   }
   get kinds() {
     return storedSpec.parse(this.#record.quiz.spec).kinds
@@ -143,12 +141,18 @@ export class RoomState implements Room {
 
   /** The ranking and what all see are worked out anew when somebody looks next. */
   invalidateViews(): void {
-    this.#views = undefined
+    this.#views.clear()
+    this.#viewsVersion++
   }
 
-  get views(): RoleViews {
-    this.#views ??= roleViewsOf(this)
-    return this.#views
+  viewsIn(locale: Locale): RoleViews {
+    const views = this.#views.get(locale) ?? roleViewsOf(this, locale)
+    this.#views.set(locale, views)
+    return views
+  }
+
+  packTitle(locale: Locale): string {
+    return packTitle(this.pack, locale)
   }
 
   /** Whoever could answer the open question has: nobody is waited for who came later or has left. */
@@ -165,32 +169,17 @@ export class RoomState implements Room {
     return this.#activeSeats.reduce((most, seat) => (seat.answered ? most : Math.max(most, seat.extraTime)), 0)
   }
 
-  contentAt(position: number): QuestionContent | undefined {
-    if (this.#cachedContent?.position === position) return this.#cachedContent.content
-    const [question, posed] = this.quiz ? [shownAt(this.quiz, position), this.quiz.questions[position]] : []
-    if (!question || !posed) return undefined
-    const content = {
-      question,
-      get key() {
-        return posed.key
-      },
-      get explanation() {
-        return spokenExplanation(posed.explain())
-      },
-    }
-    this.#cachedContent = { position, content }
-    return content
+  contentAt(position: number, locale: Locale): QuestionContent | undefined {
+    return this.quiz && this.#content.questionAt(this.quiz, position, locale)
   }
 
-  tally(position: number): WireTally | undefined {
-    const { views } = this
-    if (this.#cachedTally?.views === views) return this.#cachedTally.tally
+  tally(position: number, locale: Locale): WireTally | undefined {
+    return this.#content.tally(locale, this.#viewsVersion, () => this.#countedAt(position))
+  }
+
+  #countedAt(position: number): CountedResponses {
     const responses = this.#activeSeats.flatMap((seat) => seat.gradedAt(position)?.response ?? [])
-    const of = `${this.version} ${responses.length}`
     const posed = this.quiz?.questions[position]
-    const tally =
-      this.#cachedTally?.of === of ? this.#cachedTally.tally : posed && localize(posed.tally(responses), 'en')
-    this.#cachedTally = { views, of, tally }
-    return tally
+    return { key: `${this.version} ${responses.length}`, count: () => posed?.tally(responses) }
   }
 }

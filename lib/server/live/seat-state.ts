@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Quiz } from '@/lib/quiz'
-import { type Mark as Marked, type Posed, spokenVerdict } from '@/lib/server/attempts'
+import type { Mark as Marked, Posed } from '@/lib/server/attempts'
 import type { GradedResponse, Seat } from '@/lib/session'
 import type { ResponseRecord, SeatRecord } from './session-queries'
 
@@ -24,7 +24,7 @@ class FreshlyGraded implements GradedResponse {
   }
 
   get verdict() {
-    return spokenVerdict(this.#marked.verdict)
+    return this.#marked.verdict
   }
 }
 
@@ -43,7 +43,7 @@ class StoredResponse implements GradedResponse {
 
   get verdict() {
     const marked = this.#posed?.mark(this.response)
-    return marked?.ok ? spokenVerdict(marked.verdict) : undefined
+    return marked?.ok ? marked.verdict : undefined
   }
 }
 

@@ -4,6 +4,7 @@ import type { WireSeat } from '@/lib/contract/sessions'
 import { byCode } from '@/lib/server/codes'
 import { done, type Outcome } from '@/lib/server/http'
 import { sizesOf } from '@/lib/session'
+import type { Locale } from '@/lib/text/locale'
 import type { ActiveRoom } from './active-room'
 import type { SeatState } from './seat-state'
 import type { SessionRegistry } from './session-registry'
@@ -43,11 +44,11 @@ export async function findSession(
 }
 
 /** What a session shows before somebody joins it. */
-export function invitationTo({ room: { state }, own }: FoundSession): WireInvitation {
+export function invitationTo({ room: { state }, own }: FoundSession, locale: Locale): WireInvitation {
   const { teams, teamCount, generatedNames } = state.settings
   return {
     code: state.code,
-    packTitle: state.packTitle,
+    packTitle: state.packTitle(locale),
     phase: state.record.phase.name,
     locked: state.record.locked,
     teams,

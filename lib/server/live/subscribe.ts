@@ -3,6 +3,7 @@ import type { Caller } from '@/lib/server/auth'
 import { allowCode } from '@/lib/server/codes'
 import type { Events } from '@/lib/server/http'
 import { done, type Outcome, refuse } from '@/lib/server/http'
+import type { Locale } from '@/lib/text/locale'
 import type { ActiveRoom } from './active-room'
 import { isProjectorToken, mayHost, projectorToken } from './host-access'
 import { findSession } from './session-lookup'
@@ -38,18 +39,19 @@ export async function subscribe(
   caller: Caller,
   address: string,
   wanted: SubscriptionQuery,
+  locale: Locale,
 ): Promise<Outcome<Events>> {
   const known = sessions.activeRoom(code)
   const viewer = known && !known.isOver ? await viewerOf(caller, known, wanted) : undefined
-  if (known && viewer) return done(eventsFor(known, viewer, address))
+  if (known && viewer) return done(eventsFor(known, viewer, address, locale))
   const outcome = await findSession(sessions, code, { player: caller.player, address })
   if (!outcome.ok) return outcome
   const { room } = outcome.value
   const other = await viewerOf(caller, room, wanted)
-  return other ? done(eventsFor(room, other, address)) : refuse('not-found')
+  return other ? done(eventsFor(room, other, address, locale)) : refuse('not-found')
 }
 
-function eventsFor(room: ActiveRoom, viewer: Viewer, address: string): Events {
+function eventsFor(room: ActiveRoom, viewer: Viewer, address: string, locale: Locale): Events {
   // Where the code is on the wall, a class that mistypes it is not held up.
   if (viewer.role !== 'player') allowCode(address, room.state.code)
   const note = () => {
@@ -57,7 +59,7 @@ function eventsFor(room: ActiveRoom, viewer: Viewer, address: string): Events {
   }
   return {
     open(sink) {
-      const subscriber = room.broadcaster.add(viewer, sink)
+      const subscriber = room.broadcaster.add(viewer, sink, locale)
       note()
       return () => {
         room.broadcaster.remove(subscriber)

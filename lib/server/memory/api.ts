@@ -45,7 +45,7 @@ export const memoryApi = {
     status: 201,
     refusals: ['unknown-pack'],
     handle: async ({ caller, body, client }) =>
-      startedAttempt(await startPractice('review', caller.player, body), caller, client),
+      startedAttempt(await startPractice('review', caller.player, body, client.locale), caller, client),
   }),
   startPractice: endpoint({
     method: 'POST',
@@ -58,6 +58,6 @@ export const memoryApi = {
     status: 201,
     refusals: ['unknown-pack'],
     handle: async ({ caller, body, client }) =>
-      startedAttempt(await startPractice('fit', caller.player, body), caller, client),
+      startedAttempt(await startPractice('fit', caller.player, body, client.locale), caller, client),
   }),
 }

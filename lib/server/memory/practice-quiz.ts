@@ -12,6 +12,7 @@ import { startAttempt } from '@/lib/server/attempts'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { freshSeed, kindsOf, newQuiz, packOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
+import type { Locale } from '@/lib/text/locale'
 import { stillThere } from './due-reviews'
 import { memoriesOf } from './memory-store'
 import { remember } from './update-memories'
@@ -68,6 +69,7 @@ export async function startPractice(
   practice: Practice,
   player: string | undefined,
   { pack: slug, length }: z.output<typeof practiceRequest>,
+  locale: Locale,
 ): Promise<Outcome<{ readonly player: string; readonly posed: WirePosed }>> {
   const pack = packOf(slug)
   if (!pack) return refuse('unknown-pack')
@@ -75,5 +77,5 @@ export async function startPractice(
   const targets = await PLANNERS[practice](player, pack, length)
   const spec = { kinds: [...kindsOf(pack)], length, targets }
   const drawn = await newQuiz(pack, spec)
-  return done(await startAttempt(player, { ...drawn, sat: 'review', ranked: false, eligible: false }))
+  return done(await startAttempt(player, { ...drawn, sat: 'review', ranked: false, eligible: false }, locale))
 }

@@ -5,7 +5,7 @@ import { studentsNeedingHelp } from '@/lib/analysis/help'
 import { itemStatistics } from '@/lib/analysis/items'
 import type { WireReport, WireReportQuestion, WireReportStudent } from '@/lib/contract/reports'
 import type { Quiz } from '@/lib/quiz'
-import { flagsOfQuiz, type Posed, shownAt, spokenExplanation } from '@/lib/server/attempts'
+import { flagsOfQuiz, localizedExplanation, type Posed, shownAt } from '@/lib/server/attempts'
 import type { Account } from '@/lib/server/auth'
 import { done, type Outcome, refuse } from '@/lib/server/http'
 import { packTitle, quizOf, storedSpec } from '@/lib/server/packs'
@@ -51,12 +51,12 @@ async function report(data: ReportData, locale: Locale): Promise<WireReport> {
   }
 }
 
-/** As long as the quiz that all students had; where each had their own, the length of the longest. */
-function lengthOf({ quiz, students }: ReportData): number {
+/** As long as the quiz that all sat; where each had their own, as the longest. */
+function lengthOf({ quiz, students: sittings }: ReportData): number {
   if (quiz) return storedSpec.parse(quiz.spec).length
   return Math.max(
     0,
-    ...students.flatMap((studentRow) => (studentRow.quiz ? storedSpec.parse(studentRow.quiz.spec).length : [])),
+    ...sittings.flatMap((studentRow) => (studentRow.quiz ? storedSpec.parse(studentRow.quiz.spec).length : [])),
   )
 }
 
@@ -122,7 +122,7 @@ async function questions(data: ReportData, quiz: Quiz, grid: Grid, locale: Local
   const flags = data.quiz ? await flagsOfQuiz(data.quiz.id) : new Map()
   return itemStatistics(grid).flatMap(({ position, answered, facility, discrimination }) => {
     const posed = quiz.questions[position]
-    const question = shownAt(quiz, position)
+    const question = shownAt(quiz, position, locale)
     if (!posed || !question) return []
     const responses = data.students.flatMap(({ answers }) =>
       answers.filter((answer) => answer.position === position).map(({ response }) => response),
@@ -132,7 +132,7 @@ async function questions(data: ReportData, quiz: Quiz, grid: Grid, locale: Local
       position,
       question,
       key: posed.key,
-      explanation: spokenExplanation(posed.explain()),
+      explanation: localizedExplanation(posed.explain(), locale),
       answered,
       facility,
       chance: chanceOf(posed),

@@ -21,7 +21,7 @@ interface PlayPageProps {
 export default async function PlayPage({ params, searchParams }: PlayPageProps) {
   const { id } = await params
   const player = await playerOf(await headers())
-  const posed = await attemptFor(player, id)
+  const posed = await attemptFor(player, id, readerLocale())
   const pack = posed.ok ? packOf(posed.value.attempt.pack) : undefined
   if (!posed.ok || !pack) notFound()
   const item = await answered(player, id, (await searchParams).reveal)
@@ -37,6 +37,6 @@ export default async function PlayPage({ params, searchParams }: PlayPageProps) 
 
 async function answered(player: string | undefined, id: string, position: string | string[] | undefined) {
   if (typeof position !== 'string') return undefined
-  const review = await reviewFor(player, id)
+  const review = await reviewFor(player, id, readerLocale())
   return review.ok ? review.value.items.find((item) => String(item.position) === position) : undefined
 }

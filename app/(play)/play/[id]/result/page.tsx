@@ -32,9 +32,9 @@ export const generateMetadata = (): Metadata => ({ title: say('title'), robots: 
 async function reviewed(id: string): Promise<Partial<WireReview> & Pick<WireReview, 'attempt'>> {
   const player = await playerOf(await headers())
   if (player) after(() => remember(player))
-  const review = await reviewFor(player, id)
+  const review = await reviewFor(player, id, readerLocale())
   if (review.ok) return review.value
-  const posed = await attemptFor(player, id)
+  const posed = await attemptFor(player, id, readerLocale())
   if (!posed.ok) notFound()
   return { attempt: posed.value.attempt }
 }

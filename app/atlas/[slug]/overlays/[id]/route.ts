@@ -1,3 +1,4 @@
+import { readerLocale } from '@/components/i18n/words'
 import { atlasOverlay } from '@/lib/atlas'
 import { packOf } from '@/lib/server/packs'
 import { localize } from '@/lib/text/localize'
@@ -6,7 +7,7 @@ interface Context {
   readonly params: Promise<{ slug: string; id: string }>
 }
 
-/** The address names the edition: what it gives never changes. */
+/** The address names the edition: in one locale, what it gives never changes. */
 const FOREVER = 'public, max-age=31536000, immutable'
 
 /** What the atlas shows of one thing: fetched when it is opened. */
@@ -16,5 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const overlay = pack && atlasOverlay(pack, id)
   if (!overlay) return new Response(null, { status: 404 })
   const isOwn = new URL(request.url).searchParams.get('edition') === pack.edition
-  return Response.json(localize(overlay, 'en'), { headers: { 'cache-control': isOwn ? FOREVER : 'no-store' } })
+  return Response.json(localize(overlay, readerLocale()), {
+    headers: { 'cache-control': isOwn ? FOREVER : 'no-store', vary: 'accept-language' },
+  })
 }
