@@ -20,14 +20,14 @@ export interface Run {
 
 /** √4000 ≈ 63: as many boxes to look at as segments in each. */
 const RUN = 32
-const known = new WeakMap<Line, Measured>()
+const measures = new WeakMap<Line, Measured>()
 
 export function measured(line: Line): Measured {
-  const found = known.get(line)
-  if (found) return found
-  const made = { flat: Float64Array.from(line.flat()), runs: runsOf(line) }
-  known.set(line, made)
-  return made
+  const cached = measures.get(line)
+  if (cached) return cached
+  const fresh = { flat: Float64Array.from(line.flat()), runs: runsOf(line) }
+  measures.set(line, fresh)
+  return fresh
 }
 
 /** Kilometres from the first vertex, one per vertex. */
@@ -44,9 +44,9 @@ const lengths = new WeakMap<Line, readonly number[]>()
 
 /** The same, of a line that is asked for it again and again. */
 export function alongKm(line: Line): readonly number[] {
-  const known = lengths.get(line) ?? lengthsOf(line)
-  lengths.set(line, known)
-  return known
+  const distances = lengths.get(line) ?? lengthsOf(line)
+  lengths.set(line, distances)
+  return distances
 }
 
 function runsOf(line: Line): Run[] {

@@ -5,7 +5,7 @@ import type { Bounds, Line, LonLat } from './point'
 
 /** Lines as coarse as the map that shows them (Douglas–Peucker). */
 
-const known = new WeakMap<Line, Map<number, LonLat[]>>()
+const levelsByLine = new WeakMap<Line, Map<number, LonLat[]>>()
 
 /** In degrees, a power of two: so few are told apart. */
 const stepOf = (tolerance: number): number => Math.floor(Math.log2(Math.max(tolerance, 1e-6)))
@@ -16,10 +16,10 @@ export const coarse = (line: Line, tolerance: number): LonLat[] => simplifiedBy(
 /** The same of a line that stays, made once for each coarseness. */
 export function simplified(line: Line, tolerance: number): LonLat[] {
   const step = stepOf(tolerance)
-  const levels = known.get(line) ?? new Map<number, LonLat[]>()
-  known.set(line, levels)
-  const found = levels.get(step)
-  if (found) return found
+  const levels = levelsByLine.get(line) ?? new Map<number, LonLat[]>()
+  levelsByLine.set(line, levels)
+  const cached = levels.get(step)
+  if (cached) return cached
   const made = simplifiedBy(line, 2 ** step)
   levels.set(step, made)
   return made
@@ -48,8 +48,8 @@ const whole = new WeakMap<Line, LonLat[][]>()
 
 /** A whole line as coarse as a map of its own size allows; made once per line. */
 export function shrunk(line: Line): LonLat[][] {
-  const kept = whole.get(line)
-  if (kept) return kept
+  const cached = whole.get(line)
+  if (cached) return cached
   const made = simplifyFor(line, boundsOf(line))
   whole.set(line, made)
   return made

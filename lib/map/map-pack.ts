@@ -46,9 +46,9 @@ export interface MapWater {
 
 /** `exactOptionalPropertyTypes`: an absent value must be an absent property. */
 function defined<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  const held: { [P in K]?: V } = {}
-  if (value !== undefined) held[key] = value
-  return held
+  const part: { [P in K]?: V } = {}
+  if (value !== undefined) part[key] = value
+  return part
 }
 
 /** Short where the pack has it short; a pack that says nothing is credited in full. */

@@ -49,17 +49,17 @@ export function spread(memories: readonly Memory[]): Memory[] {
 }
 
 /** A subject of the candidate that was never asked this way. */
-function unmet(candidate: Candidate, known: ReadonlySet<string>): Target | undefined {
-  const subject = candidate.subjects.find((one) => !known.has(memoryKey({ kind: candidate.kind, subject: one })))
+function unmet(candidate: Candidate, remembered: ReadonlySet<string>): Target | undefined {
+  const subject = candidate.subjects.find((one) => !remembered.has(memoryKey({ kind: candidate.kind, subject: one })))
   return subject === undefined ? undefined : { kind: candidate.kind, subject }
 }
 
 /** Something new for each candidate that has it, nothing twice. */
 export function newOf(memories: readonly Memory[], candidates: readonly Candidate[]): Target[] {
-  const known = new Set(memories.map(memoryKey))
+  const remembered = new Set(memories.map(memoryKey))
   const targets = new Map<string, Target>()
   for (const candidate of candidates) {
-    const target = unmet(candidate, known)
+    const target = unmet(candidate, remembered)
     if (target) targets.set(target.subject, target)
   }
   return [...targets.values()]
@@ -75,17 +75,17 @@ export function reviewPlan(
   { length, now }: { readonly length: number; readonly now: number },
 ): Target[] {
   const [due, weak] = [dueOf(memories, now), weakOf(memories, now)].map((some) => spread(some.slice(0, 4 * length)))
-  const known = [...(due ?? []), ...(weak ?? [])].map(targetOf)
-  return [...known, ...newOf(memories, candidates)].slice(0, SPARE * length)
+  const familiar = [...(due ?? []), ...(weak ?? [])].map(targetOf)
+  return [...familiar, ...newOf(memories, candidates)].slice(0, SPARE * length)
 }
 
 /** Asked so lately that the answer is still before one's eyes. */
 const FRESH_MS = 12 * 3_600_000
 
 /** Whether anything in it is worth asking now: not just asked, and not known well. */
-function isWorthwhile({ kind, subjects }: Candidate, known: ReadonlyMap<string, Memory>, now: number): boolean {
+function isWorthwhile({ kind, subjects }: Candidate, memoryByKey: ReadonlyMap<string, Memory>, now: number): boolean {
   return subjects.some((subject) => {
-    const memory = known.get(memoryKey({ kind, subject }))
+    const memory = memoryByKey.get(memoryKey({ kind, subject }))
     if (!memory) return true
     return now - memory.card.reviewedAt > FRESH_MS && levelOf(masteryOf(memory, now)) !== 'known'
   })
@@ -104,12 +104,12 @@ export function practicePlan(
   random: Random,
 ): (Target | null)[] {
   const free = freeIn(batches.length, random)
-  const known = new Map(memories.map((memory) => [memoryKey(memory), memory]))
+  const memoryByKey = new Map(memories.map((memory) => [memoryKey(memory), memory]))
   const taken = new Set<string>()
   return batches.map((candidates, position) => {
     if (free.has(position)) return null
     const open = candidates
-      .filter((one) => isWorthwhile(one, known, now) && !one.subjects.some((subject) => taken.has(subject)))
+      .filter((one) => isWorthwhile(one, memoryByKey, now) && !one.subjects.some((subject) => taken.has(subject)))
       .map((one) => ({ ...one, chance: chanceOf(ability, one.difficulty, one.guess) }))
     const chosen = fittest(open, random)
     const [subject] = chosen?.subjects ?? []

@@ -46,8 +46,8 @@ const sorted = new WeakMap<Pack, Map<string, boolean>>()
 export function sortable(settlement: Settlement, pack: Pack): boolean {
   const answers = sorted.get(pack) ?? new Map<string, boolean>()
   sorted.set(pack, answers)
-  const known = answers.get(settlement.id)
-  if (known !== undefined) return known
+  const cached = answers.get(settlement.id)
+  if (cached !== undefined) return cached
   const answer = isSure(settlement) && isUnambiguous(settlement, pack) && isClearOfLine(settlement, pack)
   answers.set(settlement.id, answer)
   return answer
@@ -71,8 +71,8 @@ const named = new WeakMap<Pack, ReadonlyMap<string, ReadonlySet<string>>>()
 
 /** By name, the parties that have a place of that name: settlements and the two sides of each crossing. */
 function partiesByName(pack: Pack): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = named.get(pack)
-  if (known) return known
+  const cached = named.get(pack)
+  if (cached) return cached
   const parties = new Map<string, Set<string>>()
   const add = (name: string, party: string) =>
     parties.set(plainly(name), (parties.get(plainly(name)) ?? new Set()).add(party))

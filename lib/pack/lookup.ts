@@ -15,14 +15,14 @@ export interface Lookup {
   factsAbout(id: string): readonly Things['fact'][]
 }
 
-const made = new WeakMap<Pack, Lookup>()
+const lookups = new WeakMap<Pack, Lookup>()
 
 /** The indexes over a pack: made when first asked for, in one pass, and kept as long as the pack. */
 export function lookup(pack: Pack): Lookup {
-  const known = made.get(pack)
-  if (known) return known
+  const cached = lookups.get(pack)
+  if (cached) return cached
   const fresh = index(pack)
-  made.set(pack, fresh)
+  lookups.set(pack, fresh)
   return fresh
 }
 
