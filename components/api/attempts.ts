@@ -1,6 +1,6 @@
 import type { WireAnswered, WirePosed, WireResponse, WireReview } from '@/lib/contract/attempts'
+import { call } from './call'
 import type { Result } from './problem'
-import { playRequest } from './request'
 
 /** The requests that playing one attempt makes. */
 export interface AttemptApi {
@@ -14,14 +14,15 @@ export interface AttemptApi {
 const underWay = new Map<string, Promise<Result<WireAnswered>>>()
 
 export const attemptApi: AttemptApi = {
-  loadAttempt: (attempt) => playRequest('GET', `/api/v1/attempts/${attempt}`),
-  loadReview: (attempt) => playRequest('GET', `/api/v1/attempts/${attempt}/review`),
-  submitResponse(attempt, position, response) {
-    const path = `/api/v1/attempts/${attempt}/responses/${position}`
-    const key = `${path} ${JSON.stringify(response)}`
+  loadAttempt: (id) => call('GET /api/v1/attempts/{id}', { id }),
+  loadReview: (id) => call('GET /api/v1/attempts/{id}/review', { id }),
+  submitResponse(id, position, response) {
+    const key = `${id} ${position} ${JSON.stringify(response)}`
     const current = underWay.get(key)
     if (current) return current
-    const sent = playRequest<WireAnswered>('PUT', path, { response }).finally(() => underWay.delete(key))
+    const sent = call('PUT /api/v1/attempts/{id}/responses/{position}', { id, position }, { response }).finally(() =>
+      underWay.delete(key),
+    )
     underWay.set(key, sent)
     return sent
   },

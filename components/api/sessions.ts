@@ -1,38 +1,29 @@
 import type { WireResponse } from '@/lib/contract/attempts'
-import type { WireTally } from '@/lib/contract/class-tally'
-import type {
-  WireCommandRequest,
-  WireInvitation,
-  WireJoined,
-  WireJoinRequest,
-  WireSessionRequest,
-  WireSessionReveal,
-} from '@/lib/contract/session-requests'
-import { playRequest } from './request'
+import type { WireCommandRequest, WireJoinRequest, WireSessionRequest } from '@/lib/contract/session-requests'
+import { call } from './call'
 
 /** The requests of a live session's screens. */
 
 export const sessionPath = (code: string, rest = ''): string => `/api/v1/sessions/${code}${rest}`
 
-export const createSession = (body: WireSessionRequest) =>
-  playRequest<{ session: { code: string } }>('POST', '/api/v1/sessions', body)
+export const createSession = (body: WireSessionRequest) => call('POST /api/v1/sessions', {}, body)
 
-export const loadInvitation = (code: string) => playRequest<WireInvitation>('GET', sessionPath(code))
+export const loadInvitation = (code: string) => call('GET /api/v1/sessions/{code}', { code })
 
 export const joinSession = (code: string, body: WireJoinRequest) =>
-  playRequest<WireJoined>('POST', sessionPath(code, '/players'), body)
+  call('POST /api/v1/sessions/{code}/players', { code }, body)
 
 /** Idempotent: the same response again gets the same reply. */
 export const submitSessionResponse = (code: string, position: number, response: WireResponse) =>
-  playRequest<{ accepted: true }>('PUT', sessionPath(code, `/responses/${position}`), { response })
+  call('PUT /api/v1/sessions/{code}/responses/{position}', { code, position }, { response })
 
 /** The key and the explanation of the player's own response. */
 export const loadOwnReveal = (code: string, position: number) =>
-  playRequest<WireSessionReveal>('GET', sessionPath(code, `/responses/${position}`))
+  call('GET /api/v1/sessions/{code}/responses/{position}', { code, position })
 
 /** How the class answered the revealed question. */
 export const loadTally = (code: string, position: number) =>
-  playRequest<WireTally>('GET', sessionPath(code, `/tallies/${position}`))
+  call('GET /api/v1/sessions/{code}/tallies/{position}', { code, position })
 
 export const sendCommand = (code: string, body: WireCommandRequest) =>
-  playRequest<{ view: unknown }>('POST', sessionPath(code, '/commands'), body)
+  call('POST /api/v1/sessions/{code}/commands', { code }, body)

@@ -2,5 +2,5 @@ import 'server-only'
 
 export { assignmentsApi } from './api'
 export { progressOf, studentsProgressOf } from './assignment-progress'
-export { assignmentOf, assignmentsOf, changeAssignment, createAssignment, deleteAssignment } from './assignments'
+export { assignmentOf, assignmentsOf } from './assignments'
 export { startAssignmentAttempt, studentAssignmentByCode, studentAssignmentsOf } from './student-assignments'

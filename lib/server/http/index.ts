@@ -4,7 +4,6 @@ export { tooManyAttempts } from './attempt-rate-limit'
 export type { Account, Caller, CallerFor, CallerKind, UserCaller } from './caller'
 export { cookieAttributes, cookieHeader, cookieIn, isSecure } from './cookies'
 export {
-  type AnswerExtras,
   type Answered,
   type AnswerShape,
   answer,
@@ -12,11 +11,10 @@ export {
   type Endpoint,
   endpoint,
   type Handled,
-  type Method,
   statusesOf,
   type TypesOf,
 } from './endpoint'
-export { labelOf, logFailure, logRefusal, type RequestLabel, toRefusal } from './failures'
+export { labelOf, logFailure, logRefusal, toRefusal } from './failures'
 export { nodeRequest } from './node-request'
 export { sendToNode } from './node-response'
 export { codeParam, idParam, positionParam } from './params'
@@ -24,7 +22,6 @@ export { possibleRefusals } from './possible-refusals'
 export { problem } from './problem-details'
 export {
   done,
-  type FieldError,
   mapOutcome,
   type Outcome,
   REFUSALS,

@@ -1,7 +1,7 @@
 import 'server-only'
 
 export { memoryApi } from './api'
-export { dueFor } from './due-reviews'
+
 export { type Practice, practiceRequest, startPractice } from './practice-quiz'
 export { packFor, packQuery, progressOf } from './progress'
 export { remember } from './update-memories'
