@@ -17,15 +17,6 @@ function markdownIn(folder: string): string[] {
   })
 }
 
-/** Pages that are linked to and are still being written; each is taken off this list when it is there. */
-const TO_COME = [
-  'docs/adding-a-border.md',
-  'docs/adding-a-language.md',
-  'docs/decisions/0012-map-through-react-maplibre.md',
-  'docs/decisions/0020-api-one-door.md',
-  'docs/decisions/0021-quizzes-and-editions-are-kept.md',
-]
-
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>
   readonly dependencies: Readonly<Record<string, string>>
@@ -77,7 +68,7 @@ describe('documents', () => {
     const broken = documents.flatMap((name) =>
       [...textOf(name).matchAll(/\]\((?!\w+:|#)([^)\s#]+)[^)]*\)/g)]
         .map(([, link = '']) => path.posix.join(path.posix.dirname(name), decodeURIComponent(link)))
-        .filter((target) => !existsSync(inRoot(target)) && !TO_COME.includes(target))
+        .filter((target) => !existsSync(inRoot(target)))
         .map((target) => `${name} → ${target}`),
     )
     expect(broken).toEqual([])
