@@ -21,7 +21,7 @@ const anyTerms: fc.Arbitrary<Terms> = fc.record({
   acceptLate: fc.boolean(),
   releaseAtOnce: fc.boolean(),
 })
-const sat = fc.record({ startedAt: moment, finishedAt: maybe, points: fc.integer({ min: 0, max: 10_000 }) })
+const attempt = fc.record({ startedAt: moment, finishedAt: maybe, points: fc.integer({ min: 0, max: 10_000 }) })
 
 describe('when set work is open', () => {
   const day = { ...always, opensAt: 10 * HOUR, dueAt: 20 * HOUR }
@@ -99,7 +99,7 @@ describe('starting', () => {
       fc.property(
         anyTerms,
         fc.integer({ min: 1, max: 20 }),
-        fc.array(sat, { maxLength: 25 }),
+        fc.array(attempt, { maxLength: 25 }),
         moment,
         (terms, attemptsAllowed, attempts, now) => {
           const start = startOf({ ...terms, attemptsAllowed }, attempts, now)
@@ -132,7 +132,7 @@ describe('which attempt counts', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...COUNTS),
-        fc.uniqueArray(sat, { selector: ({ startedAt }) => startedAt }),
+        fc.uniqueArray(attempt, { selector: ({ startedAt }) => startedAt }),
         (counts, all) => {
           const counted = countedOf(counts, all)
           expect(counted === undefined).toBe(all.length === 0)

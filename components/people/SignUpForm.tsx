@@ -14,11 +14,11 @@ const ROLES = ['student', 'teacher'] as const
 
 interface SignUpFormProps {
   readonly to: string
-  readonly role: (typeof ROLES)[number]
+  readonly initialRole: (typeof ROLES)[number]
 }
 
 /** An account made, and signed in to. */
-export function SignUpForm({ to, role }: SignUpFormProps) {
+export function SignUpForm({ to, initialRole }: SignUpFormProps) {
   const t = useTranslations('people')
   const { onSubmit, isBusy, problem, errors, isDone } = useFormRequest(async (form) => {
     const [email, password] = [fieldText(form, 'email'), fieldText(form, 'password')]
@@ -42,7 +42,7 @@ export function SignUpForm({ to, role }: SignUpFormProps) {
         <div className={styles.roles}>
           {ROLES.map((one) => (
             <label key={one} className={styles.choice}>
-              <input type="radio" name="role" value={one} defaultChecked={one === role} />
+              <input type="radio" name="role" value={one} defaultChecked={one === initialRole} />
               {t(one)}
             </label>
           ))}

@@ -26,21 +26,21 @@ export function itemStatistics(grid: Grid): ItemStatistics[] {
   return Array.from({ length: grid.length }, (_, position) => {
     const here = rows.map((row) => creditAt(row, position))
     const others = positions.filter((other) => other !== position)
-    const elsewhere = rows.map((row) => others.reduce((sum, other) => sum + creditAt(row, other), 0))
+    const onOtherItems = rows.map((row) => others.reduce((sum, other) => sum + creditAt(row, other), 0))
     return {
       position,
       answered: rows.filter(({ credits }) => (credits[position] ?? null) !== null).length,
       facility: here.length === 0 ? null : mean(here),
-      discrimination: discriminationOf(here, others.length === 0 ? undefined : elsewhere),
+      discrimination: discriminationOf(here, others.length === 0 ? undefined : onOtherItems),
     }
   })
 }
 
-function discriminationOf(here: readonly number[], elsewhere: readonly number[] | undefined) {
-  if (!elsewhere) return 'alone'
+function discriminationOf(here: readonly number[], onOtherItems: readonly number[] | undefined) {
+  if (!onOtherItems) return 'alone'
   if (here.length < FEWEST_FOR_DISCRIMINATION) return 'few'
-  if (isFlat(here) || isFlat(elsewhere)) return 'same'
-  return Math.max(-1, Math.min(1, sampleCorrelation([...here], [...elsewhere])))
+  if (isFlat(here) || isFlat(onOtherItems)) return 'same'
+  return Math.max(-1, Math.min(1, sampleCorrelation([...here], [...onOtherItems])))
 }
 
 /** All alike but for the last digits of a sum: nothing correlates with it. */

@@ -2,7 +2,7 @@ export const COUNTS = ['best', 'first', 'last'] as const
 /** Which of several attempts counts. */
 export type Counts = (typeof COUNTS)[number]
 
-/** One sitting of set work, as far as it matters here. Times are epoch ms. */
+/** One attempt at an assignment, with what decides whether it counts. Times are epoch ms. */
 export interface AttemptResult {
   readonly startedAt: number
   /** Absent: not all is answered. */

@@ -3,7 +3,7 @@ import { phaseOf, type Terms } from './terms'
 
 export const ATTEMPTS_AT_MOST = 20
 
-/** What comes of wanting to sit set work. */
+/** The outcome of asking to start an assignment. */
 export type Start<S extends AttemptResult> =
   | { readonly name: 'resume'; readonly attempt: S }
   | { readonly name: 'begin' }
@@ -11,7 +11,7 @@ export type Start<S extends AttemptResult> =
   | { readonly name: 'over' }
   | { readonly name: 'used-up' }
 
-/** An attempt that is not finished is gone on with; another is begun only then, and only if one is left. */
+/** An unfinished attempt is resumed; a new one starts only without such, and only if one is left. */
 export function startOf<S extends AttemptResult>(
   terms: Terms & { readonly attemptsAllowed: number },
   attempts: readonly S[],

@@ -24,7 +24,7 @@ export function phaseOf({ opensAt, dueAt, closedAt, acceptLate }: Terms, now: nu
   return acceptLate ? 'late' : 'over'
 }
 
-/** Whether answers are taken. */
+/** True while responses are accepted, late ones included. */
 export const acceptsResponses = (terms: Terms, now: number): boolean => ['open', 'late'].includes(phaseOf(terms, now))
 
 /** When everybody may see results: once nobody is held back by them. Undefined: at once, or nobody said when. */

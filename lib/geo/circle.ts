@@ -1,7 +1,7 @@
 import { Geodesic } from 'geographiclib-geodesic'
 import type { LonLat } from './point'
 
-/** Where one comes to, going straight on for so many kilometres. */
+/** The point at a distance along a great circle from a start and a bearing. */
 export function destination(from: Readonly<LonLat>, azimuth: number, km: number): LonLat {
   const { lon2, lat2 } = Geodesic.WGS84.Direct(from[1], from[0], azimuth, km * 1000)
   return [lon2 ?? 0, lat2 ?? 0]

@@ -32,7 +32,7 @@ export interface Learner<M extends Memory = Memory> {
   readonly difficulties: ReadonlyMap<string, Rating>
 }
 
-/** One answer more: each of its subjects is remembered, and player and subjects are rated anew. */
+/** One answer more: updates the memory of each subject, and the ratings of player and subjects. */
 export function learn<M extends Memory>(
   learner: Learner<M>,
   answer: Learning,

@@ -21,7 +21,7 @@ export interface Card {
  */
 const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false, maximum_interval: 365 })
 
-/** Who plays in the afternoon and comes back next morning finds it due. */
+/** A player who returns the next morning finds the card due. */
 const SLACK_MS = 8 * 3_600_000
 
 /** From this on an answer counts as half known. */

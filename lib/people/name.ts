@@ -2,7 +2,7 @@ export const NAME_LETTERS = 80
 
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu
 
-/** A person's name as it is kept: what is not seen is left out, spaces are single. Empty: it is none. */
+/** A person's name in its stored form: NFC, without invisible characters, single spaces. Empty if nothing is left. */
 export const personName = (text: string): string =>
   text
     .normalize('NFC')

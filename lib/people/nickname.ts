@@ -30,7 +30,7 @@ function faultIn(nickname: string): NicknameFault | undefined {
   return [nickname, nickname.replace(/\p{P}/gu, '')].some((text) => rude.hasMatch(text)) ? 'unfit' : undefined
 }
 
-/** A nickname as it is kept: compatible forms made one (NFKC), spaces single; or why it cannot be. */
+/** The nickname in its stored form (NFKC, single spaces), or the reason for refusing it. */
 export function nicknameOf(text: string): Nickname {
   if (text.length > UNITS_AT_MOST) return { ok: false, fault: 'too-long' }
   const nickname = text

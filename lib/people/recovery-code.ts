@@ -5,7 +5,7 @@ const GROUP = 4
 
 /** Bytes above are left out, so that each letter is as likely as any other. */
 const FAIR = 256 - (256 % LETTERS.length)
-/** So many random bytes as good as always hold enough fair ones. */
+/** Enough random bytes that, practically always, twelve of them are fair. */
 export const CODE_BYTES = 64
 
 /** A code made from chance: 58 bits of it. */

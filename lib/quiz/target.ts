@@ -49,11 +49,11 @@ export function aimedAt(
   past: Ledger,
 ): Candidate<Posed> | undefined {
   const random = randomFor(seed, position, `${target.kind} aimed`)
-  const elsewhere = (subject: Subject) => nameOf(subject) !== target.subject
+  const isOtherSubject = (subject: Subject) => nameOf(subject) !== target.subject
   let best: Aimed | undefined
   for (let draw = 0; draw < MOST_DRAWS && (!best || best.miss >= FRESH); draw++) {
     // Told to avoid everything else, most kinds find it soon; some need more than one thing and find it without.
-    const candidate = REGISTRY[target.kind].draw(pack, random, draw % 2 === 0 ? elsewhere : undefined)
+    const candidate = REGISTRY[target.kind].draw(pack, random, draw % 2 === 0 ? isOtherSubject : undefined)
     const miss = candidate && missOf(candidate, target, past)
     if (candidate && miss !== undefined && (!best || miss < best.miss)) best = { candidate, miss }
   }

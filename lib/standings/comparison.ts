@@ -13,7 +13,7 @@ export interface KindCredit {
   readonly credit: number
 }
 
-/** How many players have a mean credit of so many per cent (the bucket) in one kind. */
+/** The number of players by mean credit in per cent (the bucket), in one kind. */
 export interface Spread extends Bucket {
   readonly kind: string
 }

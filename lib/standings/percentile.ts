@@ -4,6 +4,6 @@ export interface Place {
   readonly below: number
 }
 
-/** "Better than so many per cent of the others", rounded down; who stands alone has nobody ahead: 100. */
+/** The percentage of the other players with fewer points, rounded down; 100 for the only player. */
 export const percentileOf = ({ players, below }: Place): number =>
   players <= 1 ? 100 : Math.floor((100 * below) / (players - 1))

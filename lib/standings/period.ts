@@ -9,7 +9,7 @@ export const dayOf = (atMs: number): string => new Date(atMs).toISOString().slic
 /** Midnight at the beginning of a day, in UTC. */
 export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
-/** The day so many days later. */
+/** The day that lies `days` days later. */
 export const dayAfter = (day: string, days = 1): string => dayOf(startOfDay(day) + days * DAY_MS)
 
 /** Days that some calendar has: the pattern alone lets the 31st of February through. */

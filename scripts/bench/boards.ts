@@ -59,10 +59,10 @@ async function seed(): Promise<void> {
      FROM generate_series(0, $2::int - 1) AS i JOIN "numbered" ON numbered.n = i % $3::int`,
     [quiz, attempts, players],
   )
-  const stand = boardPeriodAt(board, 'all', nowMs)
+  const boardPeriod = boardPeriodAt(board, 'all', nowMs)
   const [stored] = await query<{ id: number }>(
     `INSERT INTO "Board" ("name", "period", "starts") VALUES ($1, 'all', $2) RETURNING "id"`,
-    [stand.name, stand.starts],
+    [boardPeriod.name, boardPeriod.starts],
   )
   await query(
     `INSERT INTO "BoardEntry" ("boardId", "playerId", "points", "attemptId")
@@ -144,7 +144,7 @@ async function disagreements(some: readonly string[]): Promise<number> {
   return wrong
 }
 
-const BEGUN = `INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "eligible", "length") VALUES ($1, $2, $3, 'solo', $4, true, 10)`
+const INSERT_ATTEMPT = `INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "eligible", "length") VALUES ($1, $2, $3, 'solo', $4, true, 10)`
 
 /** The least that recording an attempt could be: all of it in one statement. */
 const AT_ONCE = `WITH recorded AS (
@@ -165,7 +165,7 @@ type Recording = (attempt: Recorded) => Promise<unknown>
 /** As the app does: begun, then answer by answer, each in a commit of its own. */
 const byAnswers: Recording = async ({ player, quiz, points, isRanked }) => {
   const id = uuidv7()
-  await database().pool.query({ name: 'bench-begun', text: BEGUN, values: [id, player, quiz, isRanked] })
+  await database().pool.query({ name: 'bench-begun', text: INSERT_ATTEMPT, values: [id, player, quiz, isRanked] })
   const mark = { response: { option: 'a' }, credit: 0.5, points: Math.floor(points / 10) }
   for (let position = 0; position < 10; position++) await record({ id, player }, position, mark)
 }

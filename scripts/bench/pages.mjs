@@ -91,12 +91,12 @@ async function visit(origin, { path: place, cookie }) {
 
 async function textQuestion(origin) {
   const pack = (await (await fetch(`${origin}/api/v1/packs`)).json()).packs[0].slug
-  const begun = await fetch(`${origin}/api/v1/attempts`, {
+  const startReply = await fetch(`${origin}/api/v1/attempts`, {
     method: 'POST',
     body: JSON.stringify({ pack, kinds: ['choose'], length: 3 }),
   })
-  const { attempt } = await begun.json()
-  return { path: `/play/${attempt.id}`, cookie: begun.headers.get('set-cookie').split(';')[0] }
+  const { attempt } = await startReply.json()
+  return { path: `/play/${attempt.id}`, cookie: startReply.headers.get('set-cookie').split(';')[0] }
 }
 
 export async function benchPages({ url }) {

@@ -21,9 +21,9 @@ async function send(url, cookie, method = 'GET', body = undefined) {
 }
 
 async function play(url, pack, cookie) {
-  const begun = await send(`${url}/api/v1/attempts`, cookie, 'POST', { pack, kinds: KINDS, length: LENGTH })
-  const own = begun.headers.get('set-cookie')?.split(';')[0] ?? cookie
-  let { attempt, question } = await begun.json()
+  const startReply = await send(`${url}/api/v1/attempts`, cookie, 'POST', { pack, kinds: KINDS, length: LENGTH })
+  const own = startReply.headers.get('set-cookie')?.split(';')[0] ?? cookie
+  let { attempt, question } = await startReply.json()
   while (question) {
     const path = `${url}/api/v1/attempts/${attempt.id}/responses/${question.position}`
     const marked = await send(path, own, 'PUT', { response: ANSWER[question.kind](question) })

@@ -32,7 +32,7 @@ async function set(recorder, name, terms) {
   recorder.name(name, body, 'assignment.code')
 }
 
-const sit = (recorder, by, name, work) => recorder.begin(by, name, `/api/v1/assignments/{${work}}/attempts`)
+const startAssignment = (recorder, by, name, work) => recorder.begin(by, name, `/api/v1/assignments/{${work}}/attempts`)
 
 /** The same questions for a class, a question taken out; drawn anew for each, for anybody; and one without results yet. */
 export async function setWork(recorder) {
@@ -41,11 +41,17 @@ export async function setWork(recorder) {
   await set(recorder, 'anew', { title: 'Drawn anew', length: 6, questions: 'anew', attemptsAllowed: 3, counts: 'last' })
   await set(recorder, 'later', { title: 'Results later', classId: '{class}', length: 4, results: 'after-due', dueAt })
   const fast = { pace: false }
-  await recorder.play('gina', 'ginaSame', await sit(recorder, 'gina', 'ginaSame', 'same'), fast)
-  await recorder.play('hugo', 'hugoSame', await sit(recorder, 'hugo', 'hugoSame', 'same'), { ...fast, count: 3 })
-  await recorder.play('ben', 'benAnew', await sit(recorder, 'ben', 'benAnew', 'anew'), fast)
-  await recorder.play('cleo', 'cleoAnew', await sit(recorder, 'cleo', 'cleoAnew', 'anew'), { ...fast, count: 2 })
-  await recorder.play('gina', 'ginaLater', await sit(recorder, 'gina', 'ginaLater', 'later'), fast)
+  await recorder.play('gina', 'ginaSame', await startAssignment(recorder, 'gina', 'ginaSame', 'same'), fast)
+  await recorder.play('hugo', 'hugoSame', await startAssignment(recorder, 'hugo', 'hugoSame', 'same'), {
+    ...fast,
+    count: 3,
+  })
+  await recorder.play('ben', 'benAnew', await startAssignment(recorder, 'ben', 'benAnew', 'anew'), fast)
+  await recorder.play('cleo', 'cleoAnew', await startAssignment(recorder, 'cleo', 'cleoAnew', 'anew'), {
+    ...fast,
+    count: 2,
+  })
+  await recorder.play('gina', 'ginaLater', await startAssignment(recorder, 'gina', 'ginaLater', 'later'), fast)
   await recorder.ask('hugo', 'PUT', '/api/v1/attempts/{hugoSame}/flags/0', { reason: 'The map is upside down' })
   await recorder.ask('frida', 'PUT', '/api/v1/assignments/{same}/excluded', { excluded: [1] })
 }

@@ -80,11 +80,11 @@ test('of two cards the later stays, ratings are weighed, and of two dailies the 
     ],
   })
   const { quizId } = await prisma.attempt.findUniqueOrThrow({ where: { id: guest.id } })
-  const sat = { quizId, sat: 'daily', ranked: true, length: 1, position: 1 } as const
+  const dailyAttempt = { quizId, sat: 'daily', ranked: true, length: 1, position: 1 } as const
   await prisma.attempt.createMany({
     data: [
-      { ...sat, playerId: pair.into, finishedAt: new Date('2026-01-02') },
-      { ...sat, playerId: pair.guest, finishedAt: new Date('2026-01-01') },
+      { ...dailyAttempt, playerId: pair.into, finishedAt: new Date('2026-01-02') },
+      { ...dailyAttempt, playerId: pair.guest, finishedAt: new Date('2026-01-01') },
     ],
   })
   await mergeGuest(pair)
@@ -105,9 +105,9 @@ test('two sign-ups with one address at the same instant make one account', async
 test('guessing is slowed by account, and the same whether or not there is one', async () => {
   const ada = await signUp()
   for (const email of [ada.email, 'nobody@school.example']) {
-    const told = new Set<string>()
-    for (let n = 0; n < 15; n++) told.add(String((await signIn(email, `wrong ${n}`)).status))
-    expect([...told]).toEqual(['401'])
+    const statuses = new Set<string>()
+    for (let n = 0; n < 15; n++) statuses.add(String((await signIn(email, `wrong ${n}`)).status))
+    expect([...statuses]).toEqual(['401'])
     const refused = await signIn(email, ada.password)
     expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true])
   }

@@ -39,9 +39,9 @@ test('the code of somebody with an account signs in', async () => {
 
 test('guessing codes is slowed by address', async () => {
   const headers = someAddress()
-  const told = []
-  for (let n = 0; n < 31; n++) told.push((await recover(`code ${n}`, '', headers)).status)
-  expect([told[0], told[29], told[30]]).toEqual([404, 404, 429])
+  const statuses = []
+  for (let n = 0; n < 31; n++) statuses.push((await recover(`code ${n}`, '', headers)).status)
+  expect([statuses[0], statuses[29], statuses[30]]).toEqual([404, 404, 429])
 })
 
 test('nobody has no code', async () => {

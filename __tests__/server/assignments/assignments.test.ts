@@ -43,12 +43,12 @@ describe('set work', () => {
   test('is sat by anybody with its code, once, unless the teacher allows more', async () => {
     const teacher = await signUp({ role: 'teacher' })
     const code = await setTo(teacher)
-    const begun = await start(code)
-    expect([begun.status, begun.body.attempt.length]).toEqual([201, 3])
-    const cookie = begun.cookie ?? ''
+    const startReply = await start(code)
+    expect([startReply.status, startReply.body.attempt.length]).toEqual([201, 3])
+    const cookie = startReply.cookie ?? ''
     const again = await start(code, cookie)
-    expect([again.status, again.body.attempt.id]).toEqual([200, begun.body.attempt.id])
-    await playOut(begun.body.attempt.id, cookie)
+    expect([again.status, again.body.attempt.id]).toEqual([200, startReply.body.attempt.id])
+    await playOut(startReply.body.attempt.id, cookie)
     expect((await start(code, cookie)).body.code).toBe('used-up')
     await change(code, { attemptsAllowed: 2 }, teacher)
     expect((await start(code, cookie)).status).toBe(201)
@@ -70,17 +70,17 @@ describe('set work', () => {
     const room = await classroom({ roster: 'Ada' })
     const code = await setTo(room.teacher, { classId: room.id, questions: 'anew', attemptsAllowed: 3 })
     const { cookie } = await join(room.code, 'Ada')
-    const begun = await Promise.all(Array.from({ length: 6 }, () => start(code, cookie)))
-    expect(new Set(begun.map(({ body }) => body.attempt.id)).size).toBe(1)
-    expect(begun.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 201])
+    const startReplies = await Promise.all(Array.from({ length: 6 }, () => start(code, cookie)))
+    expect(new Set(startReplies.map(({ body }) => body.attempt.id)).size).toBe(1)
+    expect(startReplies.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 201])
   })
 
   test('asks everybody the same, or everybody something else', async () => {
     const teacher = await signUp({ role: 'teacher' })
     const seeds = async (questions: string) => {
       const code = await setTo(teacher, { questions, length: 6 })
-      const begun = [await start(code), await start(code)]
-      const quizzes = await Promise.all(begun.map(({ body }) => quizOf(body.attempt.id)))
+      const startReplies = [await start(code), await start(code)]
+      const quizzes = await Promise.all(startReplies.map(({ body }) => quizOf(body.attempt.id)))
       return new Set(quizzes.map(({ seed }) => seed)).size
     }
     expect([await seeds('same'), await seeds('anew')]).toEqual([1, 2])
@@ -122,10 +122,10 @@ describe('time', () => {
   test('late answers are taken and marked, where the teacher wants them', async () => {
     const teacher = await signUp({ role: 'teacher' })
     const code = await setTo(teacher, { dueAt: inHours(1) })
-    const begun = await start(code)
+    const startReply = await start(code)
     await due(code)
-    await playOut(begun.body.attempt.id, begun.cookie ?? '')
-    expect((await look(code, begun.cookie)).body.work).toMatchObject({
+    await playOut(startReply.body.attempt.id, startReply.cookie ?? '')
+    expect((await look(code, startReply.cookie)).body.work).toMatchObject({
       phase: 'late',
       attempts: [{ late: true, counted: true }],
     })
@@ -135,8 +135,8 @@ describe('time', () => {
   test('else none is taken any more; what was acknowledged is acknowledged again, and the rest stays unanswered', async () => {
     const teacher = await signUp({ role: 'teacher' })
     const code = await setTo(teacher, { dueAt: inHours(1), acceptLate: false })
-    const begun = await start(code)
-    const [id, cookie] = [begun.body.attempt.id, begun.cookie ?? '']
+    const startReply = await start(code)
+    const [id, cookie] = [startReply.body.attempt.id, startReply.cookie ?? '']
     const { questions } = await quizOf(id)
     const first = await put(id, 0, questions[0]?.key, cookie)
     await due(code)
@@ -173,8 +173,8 @@ describe('results that come later', () => {
       dueAt: inHours(1),
       attemptsAllowed: 2,
     })
-    const begun = await start(code)
-    return { teacher, code, begun, id: String(begun.body.attempt.id), cookie: begun.cookie ?? '' }
+    const startReply = await start(code)
+    return { teacher, code, startReply, id: String(startReply.body.attempt.id), cookie: startReply.cookie ?? '' }
   }
 
   test('no byte tells whether an answer was right, not even by how the answer to it differs', async () => {

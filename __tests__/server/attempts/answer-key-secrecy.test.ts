@@ -23,13 +23,15 @@ const quoted = (word: string) => `"${word}"`
 
 test('before it is answered no byte of a question holds the seed, a pack id or the key', async () => {
   for (let round = 0; round < 5; round++) {
-    const begun = await call('POST', '/api/v1/attempts', { body: { pack: tinyPack.slug, length: 6, kinds: KINDS } })
+    const startReply = await call('POST', '/api/v1/attempts', {
+      body: { pack: tinyPack.slug, length: 6, kinds: KINDS },
+    })
     const { quiz } = await database().prisma.attempt.findUniqueOrThrow({
-      where: { id: begun.body.attempt.id },
+      where: { id: startReply.body.attempt.id },
       select: { quiz: true },
     })
-    const looked = await call('GET', `/api/v1/attempts/${begun.body.attempt.id}`, { cookie: begun.cookie })
-    for (const { text, headers, body } of [begun, looked]) {
+    const looked = await call('GET', `/api/v1/attempts/${startReply.body.attempt.id}`, { cookie: startReply.cookie })
+    for (const { text, headers, body } of [startReply, looked]) {
       const everything = text + JSON.stringify([...headers])
       expect(everything).not.toContain(quiz.seed)
       for (const id of ids) expect(everything).not.toContain(quoted(id))
@@ -40,9 +42,11 @@ test('before it is answered no byte of a question holds the seed, a pack id or t
 })
 
 test('an answer brings the next question and nothing of those after it', async () => {
-  const begun = await call('POST', '/api/v1/attempts', { body: { pack: tinyPack.slug, length: 6, kinds: ['choose'] } })
-  const path = `/api/v1/attempts/${begun.body.attempt.id}/responses/0`
-  const marked = await call('PUT', path, { body: { response: { option: 'a' } }, cookie: begun.cookie })
+  const startReply = await call('POST', '/api/v1/attempts', {
+    body: { pack: tinyPack.slug, length: 6, kinds: ['choose'] },
+  })
+  const path = `/api/v1/attempts/${startReply.body.attempt.id}/responses/0`
+  const marked = await call('PUT', path, { body: { response: { option: 'a' } }, cookie: startReply.cookie })
   expect(marked.body.question.position).toBe(1)
   expect(Object.keys(marked.body).sort()).toEqual([
     'attempt',

@@ -10,20 +10,20 @@ const responsesOf = (play: Play) => database().prisma.response.findMany({ where:
 
 describe('beginning', () => {
   test('a guest begins without signing up, gets a question and a cookie that scripts cannot read', async () => {
-    const begun = await call('POST', '/api/v1/attempts', { body: { pack: tinyFile.slug } })
-    expect(begun.status).toBe(201)
-    expect(begun.body.attempt).toMatchObject({
+    const startReply = await call('POST', '/api/v1/attempts', { body: { pack: tinyFile.slug } })
+    expect(startReply.status).toBe(201)
+    expect(startReply.body.attempt).toMatchObject({
       pack: tinyFile.slug,
       length: 10,
       position: 0,
       finished: false,
       ranked: true,
     })
-    expect(begun.body.question.position).toBe(0)
-    expect(begun.headers.get('set-cookie')).toMatch(
+    expect(startReply.body.question.position).toBe(0)
+    expect(startReply.headers.get('set-cookie')).toMatch(
       /^demarcate_player=[\w.-]+; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/,
     )
-    expect(begun.headers.get('location')).toBe(`/api/v1/attempts/${begun.body.attempt.id}`)
+    expect(startReply.headers.get('location')).toBe(`/api/v1/attempts/${startReply.body.attempt.id}`)
   })
 
   test('a second attempt keeps the player', async () => {
@@ -42,15 +42,15 @@ describe('beginning', () => {
 
   test('without a seed no two quizzes are alike', async () => {
     const body = { pack: tinyFile.slug, length: 10 }
-    const begun = await Promise.all([1, 2, 3, 4].map(() => call('POST', '/api/v1/attempts', { body })))
+    const startReply = await Promise.all([1, 2, 3, 4].map(() => call('POST', '/api/v1/attempts', { body })))
     const seeds = await database().prisma.quiz.findMany({ select: { seed: true }, where: { seed: { not: 'same' } } })
-    expect(new Set(seeds.map(({ seed }) => seed)).size).toBeGreaterThanOrEqual(begun.length)
+    expect(new Set(seeds.map(({ seed }) => seed)).size).toBeGreaterThanOrEqual(startReply.length)
   })
 
   test('over a proxy’s TLS the cookie is for TLS only', async () => {
     const headers = { 'x-forwarded-proto': 'https' }
-    const begun = await call('POST', '/api/v1/attempts', { body: { pack: tinyFile.slug }, headers })
-    expect(begun.headers.get('set-cookie')).toMatch(/; Secure$/)
+    const startReply = await call('POST', '/api/v1/attempts', { body: { pack: tinyFile.slug }, headers })
+    expect(startReply.headers.get('set-cookie')).toMatch(/; Secure$/)
   })
 })
 

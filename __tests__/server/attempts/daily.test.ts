@@ -36,8 +36,8 @@ const look = async (cookie?: string) => (await call('GET', '/api/v1/daily', { co
 const start = (cookie?: string, query = '') => call('POST', `/api/v1/daily/attempts${query}`, { cookie })
 
 /** Answers every question, wrong or right. */
-async function playOut(begun: Awaited<ReturnType<typeof start>>, cookie: string): Promise<void> {
-  let { attempt, question } = begun.body
+async function playOut(startReply: Awaited<ReturnType<typeof start>>, cookie: string): Promise<void> {
+  let { attempt, question } = startReply.body
   while (question) {
     const at = `/api/v1/attempts/${attempt.id}/responses/${question.position}`
     const { status, body } = await call('PUT', at, { body: { response: someResponse(question) }, cookie })
@@ -73,12 +73,12 @@ test('a player sits it once, on however many devices and however often it is beg
   expect(starts.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 201])
   expect(new Set(starts.map(({ body }) => body.attempt.id)).size).toBe(1)
 
-  const [begun] = starts
-  if (!begun) throw new Error('it was begun')
-  await playOut(begun, player.cookie)
+  const [startReply] = starts
+  if (!startReply) throw new Error('it was begun')
+  await playOut(startReply, player.cookie)
   const again = await start(player.cookie)
   expect(again.status).toBe(200)
-  expect(again.body).toMatchObject({ attempt: { id: begun.body.attempt.id, finished: true }, question: null })
+  expect(again.body).toMatchObject({ attempt: { id: startReply.body.attempt.id, finished: true }, question: null })
   expect(await database().prisma.attempt.count({ where: { playerId: player.id } })).toBe(1)
 })
 
@@ -91,9 +91,9 @@ test('the page of the day says who has played, how it went, and when the next on
     attempt: null,
     streak: { days: 0, today: false },
   })
-  const begun = await start(player.cookie)
+  const startReply = await start(player.cookie)
   expect(await look(player.cookie)).toMatchObject({ players: 0, attempt: { position: 0, finished: false } })
-  await playOut(begun, player.cookie)
+  await playOut(startReply, player.cookie)
   expect(await look(player.cookie)).toMatchObject({
     players: 1,
     attempt: { finished: true, day: '2026-12-27' },
@@ -135,11 +135,11 @@ test('yesterday’s is for practice: it counts for no board, no streak, and can 
 test('who began it before midnight goes on with it afterwards, and cannot look at its answers first', async () => {
   itIs(MORNING + 120 * DAY_MS)
   const player = await person()
-  const begun = await start(player.cookie)
+  const startReply = await start(player.cookie)
   itIs(MORNING + 121 * DAY_MS)
-  const later = await start(player.cookie, `?day=${begun.body.attempt.day}`)
+  const later = await start(player.cookie, `?day=${startReply.body.attempt.day}`)
   expect(later.status).toBe(200)
-  expect(later.body.attempt.id).toBe(begun.body.attempt.id)
+  expect(later.body.attempt.id).toBe(startReply.body.attempt.id)
 })
 
 describe('a streak', () => {

@@ -21,9 +21,9 @@ describe('a class', () => {
 
   test('is nobody’s without an account, and no student’s', async () => {
     const student = await signUp()
-    const [nobody, known] = [await call('GET', '/api/v1/classes'), await call('GET', '/api/v1/classes', student)]
-    expect([nobody.status, nobody.body.code]).toEqual([401, 'signed-out'])
-    expect([known.status, known.body.code]).toEqual([403, 'not-a-teacher'])
+    const [anonymous, asStudent] = [await call('GET', '/api/v1/classes'), await call('GET', '/api/v1/classes', student)]
+    expect([anonymous.status, anonymous.body.code]).toEqual([401, 'signed-out'])
+    expect([asStudent.status, asStudent.body.code]).toEqual([403, 'not-a-teacher'])
     expect((await call('POST', '/api/v1/classes', { body: { name: 'x' }, cookie: student.cookie })).status).toBe(403)
   })
 

@@ -30,9 +30,9 @@ test('metrics are for those who know the token; to others there are none', async
     const refused = await metrics(wrong)
     expect([refused.status, refused.body.code]).toEqual([404, 'not-found'])
   }
-  const told = await metrics('Bearer let me in')
-  expect([told.status, told.headers.get('content-type')]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8'])
-  expect(told.text).toContain('# TYPE process_uptime_seconds gauge\n')
+  const reply = await metrics('Bearer let me in')
+  expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8'])
+  expect(reply.text).toContain('# TYPE process_uptime_seconds gauge\n')
 })
 
 test('the contract is an OpenAPI 3.1 document that names every refusal with its code', async () => {
@@ -58,7 +58,7 @@ test('with the database away, requests are told to try again, and work once it i
 
 async function beginner() {
   const { playerCookie } = await import('@/lib/server/auth/guest-cookie')
-  const { ANONYMOUS_CALLER: NOBODY } = await import('@/lib/server/auth/caller')
-  const cookie = await playerCookie('01a20929-0000-7000-8000-000000000000', NOBODY, false)
+  const { ANONYMOUS_CALLER } = await import('@/lib/server/auth/caller')
+  const cookie = await playerCookie('01a20929-0000-7000-8000-000000000000', ANONYMOUS_CALLER, false)
   return { cookie: cookie.split(';')[0] }
 }

@@ -69,8 +69,8 @@ describe('a board', () => {
     const { points } = (await board(first)).you
     const { cookie } = await playedThrough({ again: first.attempt }, first.cookie)
     expect(await board({ cookie })).toMatchObject({ players: 1, you: { points } })
-    const told = await call('GET', '/api/v1/me/comparisons', { cookie })
-    expect(told.body.months.recent).toMatchObject({ quizzes: 1, answers: 10 })
+    const reply = await call('GET', '/api/v1/me/comparisons', { cookie })
+    expect(reply.body.months.recent).toMatchObject({ quizzes: 1, answers: 10 })
   })
 
   test('periods are days, weeks and months in UTC', async () => {
@@ -164,9 +164,13 @@ describe('a merge', () => {
   test('of the same quiz sat twice the one that was finished first counts, whichever was begun first', async () => {
     const [guest, user] = [await person(), await person()]
     const quizId = await quiz({ day: '2026-01-05' })
-    const sat = { sat: 'daily', quizId } as const
-    const knowing = await finished(guest, { ...sat, points: 10_000, finishedAt: new Date('2026-01-05T11:00:00Z') })
-    await finished(user, { ...sat, points: 3000, finishedAt: new Date('2026-01-05T10:00:00Z') })
+    const dailyAttempt = { sat: 'daily', quizId } as const
+    const knowing = await finished(guest, {
+      ...dailyAttempt,
+      points: 10_000,
+      finishedAt: new Date('2026-01-05T11:00:00Z'),
+    })
+    await finished(user, { ...dailyAttempt, points: 3000, finishedAt: new Date('2026-01-05T10:00:00Z') })
     const startedAt = new Date('2026-01-05T09:00:00Z')
     await database().prisma.attempt.update({ where: { id: knowing }, data: { startedAt } })
     await countFinishedAttempts()
@@ -305,10 +309,10 @@ describe('bad questions', () => {
 /** An attempt played to its end as anybody would, by who has the cookie or a new guest. */
 async function playedThrough(more: object = {}, guest?: string) {
   const body = 'again' in more ? more : { pack: BOARD.split(':')[1], ...more }
-  const begun = await call('POST', '/api/v1/attempts', { body, cookie: guest })
-  const cookie = guest ?? begun.cookie ?? ''
-  const attempt: string = begun.body.attempt.id
-  for (let question = begun.body.question; question; ) {
+  const startReply = await call('POST', '/api/v1/attempts', { body, cookie: guest })
+  const cookie = guest ?? startReply.cookie ?? ''
+  const attempt: string = startReply.body.attempt.id
+  for (let question = startReply.body.question; question; ) {
     await database().pool.query(`UPDATE "Attempt" SET "posedAt" = "posedAt" - interval '4 seconds' WHERE "id" = $1`, [
       attempt,
     ])

@@ -109,21 +109,21 @@ describe('the board of set work', () => {
       const body = { pack: tinyPack.slug, length: 10, ...more }
       return (await call('POST', '/api/v1/assignments', { body, cookie: teacher.cookie })).body.assignment.code
     }
-    const [told, untold] = [await set({}), await set({ dueAt, results: 'after-due' })]
+    const [released, withheld] = [await set({}), await set({ dueAt, results: 'after-due' })]
     const [ada, ben] = [await person({ nickname: 'Ada' }), await person({ nickname: 'Ben' })]
-    for (const code of [told, untold]) {
+    for (const code of [released, withheld]) {
       const { id } = await database().prisma.assignment.findUniqueOrThrow({ where: { code } })
       await finished(ada, { points: 3000, sat: 'assigned', assignmentId: id })
       await finished(ada, { points: 5000, sat: 'assigned', assignmentId: id })
       await finished(ben, { points: 5000, sat: 'assigned', assignmentId: id })
     }
-    expect(rowsOf(await board(ben, '', `assignment:${told}`))).toEqual([
+    expect(rowsOf(await board(ben, '', `assignment:${released}`))).toEqual([
       [1, 'Ada', 5000],
       [1, 'Ben', 5000],
     ])
-    expect((await get(`assignment:${untold}`, ben.cookie)).status).toBe(404)
-    expect((await board(teacher, '', `assignment:${untold}`)).players).toBe(2)
-    expect((await get(`assignment:${told}`, (await person()).cookie)).status).toBe(404)
+    expect((await get(`assignment:${withheld}`, ben.cookie)).status).toBe(404)
+    expect((await board(teacher, '', `assignment:${withheld}`)).players).toBe(2)
+    expect((await get(`assignment:${released}`, (await person()).cookie)).status).toBe(404)
     expect((await board(undefined)).players).toBe(0)
   })
 })
@@ -202,9 +202,9 @@ describe('comparisons', () => {
     for (const _ of [1, 2, 3, 4]) await finished(fifth, { points: 10_000 })
     const { kinds, pack } = await compared(own.cookie)
     expect(pack).toBe(tinyPack.slug)
-    const told = kinds.filter(({ others }: { others: unknown }) => others !== null)
-    expect(told.length).toBeGreaterThan(0)
-    for (const { you, others } of told) {
+    const comparable = kinds.filter(({ others }: { others: unknown }) => others !== null)
+    expect(comparable.length).toBeGreaterThan(0)
+    for (const { you, others } of comparable) {
       expect(you.credit).toBeCloseTo(0.3, 6)
       expect(others).toEqual({ players: 5, median: 0.3, quarter: 0.4 })
     }

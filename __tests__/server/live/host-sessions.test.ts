@@ -35,9 +35,9 @@ async function rehearsal(code: string, cookie: string) {
 test('the host plays the very questions first; it counts nowhere, and nobody else may', async () => {
   const room = await openRoom()
   const preview = await call('GET', `/api/v1/sessions/${room.code}/preview`, { cookie: room.teacher.cookie })
-  const begun = await rehearsal(room.code, room.teacher.cookie)
-  if (!begun.ok) throw new Error(begun.refusal)
-  const { attempt, question } = begun.value.posed
+  const started = await rehearsal(room.code, room.teacher.cookie)
+  if (!started.ok) throw new Error(started.refusal)
+  const { attempt, question } = started.value.posed
   expect(question).toEqual(preview.body.questions[0].question)
   expect(attempt).toMatchObject({ ranked: false, length: 3, position: 0 })
 

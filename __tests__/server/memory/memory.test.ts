@@ -148,10 +148,13 @@ describe('review', () => {
       thenDue: expect.stringMatching(/^in \d+ days$|^tomorrow$/),
     })
 
-    const begun = await call('POST', '/api/v1/me/review/attempts', { body: { pack, length: 4 }, cookie: play.cookie })
-    expect(begun.status).toBe(201)
+    const startReply = await call('POST', '/api/v1/me/review/attempts', {
+      body: { pack, length: 4 },
+      cookie: play.cookie,
+    })
+    expect(startReply.status).toBe(201)
     const row = await database().prisma.attempt.findUniqueOrThrow({
-      where: { id: begun.body.attempt.id },
+      where: { id: startReply.body.attempt.id },
       select: { sat: true, ranked: true, quiz: true },
     })
     expect(row).toMatchObject({ sat: 'review', ranked: false })
@@ -176,18 +179,25 @@ describe('review', () => {
   test('targets never leave the server', async () => {
     const play = await begin({ length: 4, seed: 'targets', kinds: ['choose'] })
     await missAll(play)
-    const begun = await call('POST', '/api/v1/me/review/attempts', { body: { pack, length: 3 }, cookie: play.cookie })
-    const again = await look(`/api/v1/attempts/${begun.body.attempt.id}`, play.cookie)
-    for (const { text } of [begun, again]) {
+    const startReply = await call('POST', '/api/v1/me/review/attempts', {
+      body: { pack, length: 3 },
+      cookie: play.cookie,
+    })
+    const again = await look(`/api/v1/attempts/${startReply.body.attempt.id}`, play.cookie)
+    for (const { text } of [startReply, again]) {
       expect(text).not.toContain('targets')
       for (const { subject } of await memories(play.cookie)) expect(text).not.toContain(subject)
     }
   })
 
   test('a stranger may review at once: all of it is new', async () => {
-    const begun = await call('POST', '/api/v1/me/review/attempts', { body: { pack } })
-    expect([begun.status, begun.body.attempt.length, begun.body.attempt.ranked]).toEqual([201, 10, false])
-    expect(begun.cookie).toMatch(/^demarcate_player=/)
+    const startReply = await call('POST', '/api/v1/me/review/attempts', { body: { pack } })
+    expect([startReply.status, startReply.body.attempt.length, startReply.body.attempt.ranked]).toEqual([
+      201,
+      10,
+      false,
+    ])
+    expect(startReply.cookie).toMatch(/^demarcate_player=/)
   })
 })
 
@@ -196,9 +206,9 @@ describe('practice that fits', () => {
     const play = await begin({ length: 6, seed: 'fit' })
     await finish(play)
     for (const cookie of [play.cookie, undefined]) {
-      const begun = await call('POST', '/api/v1/me/practice/attempts', { body: { pack, length: 5 }, cookie })
-      expect(begun.status).toBe(201)
-      expect(begun.body.attempt).toMatchObject({ length: 5, ranked: false, pack })
+      const startReply = await call('POST', '/api/v1/me/practice/attempts', { body: { pack, length: 5 }, cookie })
+      expect(startReply.status).toBe(201)
+      expect(startReply.body.attempt).toMatchObject({ length: 5, ranked: false, pack })
     }
   })
 

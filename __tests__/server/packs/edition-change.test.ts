@@ -87,10 +87,10 @@ interface OpenAttempt {
 }
 
 async function open(body: object): Promise<OpenAttempt> {
-  const begun = await post('/api/v1/attempts', { pack: tinyPack.slug, ...body })
-  expect(begun.status).toBe(201)
-  const { id } = begun.body.attempt
-  return { id, cookie: begun.cookie ?? '', quiz: await quizOfAttempt(id) }
+  const startReply = await post('/api/v1/attempts', { pack: tinyPack.slug, ...body })
+  expect(startReply.status).toBe(201)
+  const { id } = startReply.body.attempt
+  return { id, cookie: startReply.cookie ?? '', quiz: await quizOfAttempt(id) }
 }
 
 test('everything that was played goes on by the edition it was drawn from', async () => {

@@ -28,11 +28,11 @@ async function setWork(teacher: Person, more: object = {}): Promise<string> {
   return made.body.assignment.code
 }
 
-/** Somebody does the work: right where told, wrong elsewhere, and no further. */
-async function sit(code: string, rights: readonly boolean[], cookie?: string) {
-  const begun = await call('POST', `/api/v1/assignments/${code}/attempts`, { cookie, headers: someAddress() })
-  const attempt: string = begun.body.attempt.id
-  const own = cookie ?? begun.cookie ?? ''
+/** Answers one question for each entry of `rights`, rightly where it is true. */
+async function doAssignment(code: string, rights: readonly boolean[], cookie?: string) {
+  const startReply = await call('POST', `/api/v1/assignments/${code}/attempts`, { cookie, headers: someAddress() })
+  const attempt: string = startReply.body.attempt.id
+  const own = cookie ?? startReply.cookie ?? ''
   for (const [position, question] of (await questionsOf(attempt)).entries()) {
     const right = rights[position]
     if (right === undefined || question.kind !== 'choose') break
@@ -51,8 +51,8 @@ test('set work of a class: a line for everybody on the roster, by roster name, a
   const room = await classroom({ roster: 'Ada\nBen\nCleo' })
   const code = await setWork(room.teacher, { classId: room.id, title: 'First look' })
   const [ada, ben] = [await join(room.code, 'Ada'), await join(room.code, 'Ben')]
-  await sit(code, [true, true, true], ada.cookie)
-  await sit(code, [false, false], ben.cookie)
+  await doAssignment(code, [true, true, true], ada.cookie)
+  await doAssignment(code, [false, false], ben.cookie)
   const { body } = await report(code, room.teacher)
   expect(body).toMatchObject({ of: 'assignment', title: 'First look', className: '9b', length: 3, comparable: true })
   const lines = body.students.map(({ name, score, tookPart, needsHelp, points }: Record<string, unknown>) => [
@@ -77,7 +77,7 @@ test('set work of a class: a line for everybody on the roster, by roster name, a
 test('each question: how many, mean credit, chance, what the class chose, and no discrimination of so few', async () => {
   const teacher = await signUp({ role: 'teacher' })
   const code = await setWork(teacher)
-  for (const right of [true, true, false, false]) await sit(code, [right, true, true])
+  for (const right of [true, true, false, false]) await doAssignment(code, [right, true, true])
   const { questions } = (await report(code, teacher)).body
   expect(questions).toHaveLength(LENGTH)
   expect(questions[0]).toMatchObject({ answered: 4, facility: 0.5, discrimination: null, undiscriminating: 'few' })
@@ -90,7 +90,7 @@ test('each question: how many, mean credit, chance, what the class chose, and no
 test('with ten students a question that parts the strong from the weak says so', async () => {
   const teacher = await signUp({ role: 'teacher' })
   const code = await setWork(teacher)
-  for (let i = 0; i < 10; i++) await sit(code, i < 5 ? [true, true, true] : [false, false, true])
+  for (let i = 0; i < 10; i++) await doAssignment(code, i < 5 ? [true, true, true] : [false, false, true])
   const { questions } = (await report(code, teacher)).body
   expect(questions[0].discrimination).toBeCloseTo(1)
   expect(questions[2]).toMatchObject({ discrimination: null, undiscriminating: 'same' })
@@ -99,7 +99,7 @@ test('with ten students a question that parts the strong from the weak says so',
 test('a question that is excluded counts for nobody, and counts again when it is taken back', async () => {
   const teacher = await signUp({ role: 'teacher' })
   const code = await setWork(teacher)
-  const { attempt } = await sit(code, [true, false, true])
+  const { attempt } = await doAssignment(code, [true, false, true])
   const without = await exclude(code, [1, 0, 1], teacher)
   expect(without.body.students[0]).toMatchObject({ points: 1000, score: 1 })
   expect(without.body.questions.map(({ excluded }: { excluded: boolean }) => excluded)).toEqual([true, true, false])
@@ -115,7 +115,7 @@ test('a question that is excluded counts for nobody, and counts again when it is
 test('questions drawn anew for each have no statistics, and none can be excluded', async () => {
   const teacher = await signUp({ role: 'teacher' })
   const code = await setWork(teacher, { questions: 'anew' })
-  await sit(code, [true, true])
+  await doAssignment(code, [true, true])
   const { body } = await report(code, teacher)
   expect(body).toMatchObject({ comparable: false, questions: [], length: 3 })
   expect(body.students[0].points).toBe(2000)
@@ -125,7 +125,7 @@ test('questions drawn anew for each have no statistics, and none can be excluded
 test('a student says what is wrong with a question that was answered; the teacher reads it, without a name', async () => {
   const teacher = await signUp({ role: 'teacher' })
   const code = await setWork(teacher)
-  const { attempt, cookie } = await sit(code, [true])
+  const { attempt, cookie } = await doAssignment(code, [true])
   const flag = (position: number, reason: unknown, as = cookie) =>
     call('PUT', `/api/v1/attempts/${attempt}/flags/${position}`, { body: { reason }, cookie: as })
   expect((await flag(0, 'Two of them are right')).status).toBe(204)
@@ -145,7 +145,7 @@ test('a student says what is wrong with a question that was answered; the teache
 test('what a student said of a question is in their review, and can be taken back', async () => {
   const teacher = await signUp({ role: 'teacher' })
   const code = await setWork(teacher)
-  const { attempt, cookie } = await sit(code, [true, true])
+  const { attempt, cookie } = await doAssignment(code, [true, true])
   const at = `/api/v1/attempts/${attempt}/flags/1`
   const said = async () => (await call('GET', `/api/v1/attempts/${attempt}/review`, { cookie })).body.flags
   const heard = async () => (await report(code, teacher)).body.questions[1].flags
@@ -206,8 +206,8 @@ test('what a class knows of each thing comes from all its work', async () => {
     await setWork(room.teacher, { classId: room.id }),
     await setWork(room.teacher, { classId: room.id }),
   ]
-  await sit(first, [true, true, true], ada.cookie)
-  await sit(second, [false, false, false], ada.cookie)
+  await doAssignment(first, [true, true, true], ada.cookie)
+  await doAssignment(second, [false, false, false], ada.cookie)
   const { subjects } = (await report(first, room.teacher)).body
   expect(subjects.length).toBeGreaterThan(0)
   const answers = subjects.reduce((sum: number, subject: { answers: number }) => sum + subject.answers, 0)

@@ -18,11 +18,14 @@ export async function begin({
   kinds = [...KINDS] as Kind[],
   cookie = '',
 } = {}): Promise<Play> {
-  const begun = await call('POST', '/api/v1/attempts', { body: { pack: tinyPack.slug, length, seed, kinds }, cookie })
-  if (begun.status !== 201) throw new Error(begun.text)
-  const id: string = begun.body.attempt.id
-  const own = begun.cookie ?? cookie
-  const quiz = buildQuiz(tinyPack, { kinds: begun.body.attempt.kinds, length, seed })
+  const startReply = await call('POST', '/api/v1/attempts', {
+    body: { pack: tinyPack.slug, length, seed, kinds },
+    cookie,
+  })
+  if (startReply.status !== 201) throw new Error(startReply.text)
+  const id: string = startReply.body.attempt.id
+  const own = startReply.cookie ?? cookie
+  const quiz = buildQuiz(tinyPack, { kinds: startReply.body.attempt.kinds, length, seed })
   return {
     id,
     cookie: own,

@@ -21,7 +21,7 @@ export default async function SignUp({ searchParams }: SignUpProps) {
     <PeoplePage>
       <h1>{say('signUpTitle')}</h1>
       <p className={styles.lead}>{isOpen ? say('signUpLead') : say('closed')}</p>
-      {isOpen && <SignUpForm to={to} role={to.startsWith('/teach') ? 'teacher' : 'student'} />}
+      {isOpen && <SignUpForm to={to} initialRole={to.startsWith('/teach') ? 'teacher' : 'student'} />}
       {isOpen && <OtherSignIns providers={otherSignIns()} to={to} />}
       <p className={styles.links}>
         <a href={`/sign-in?callbackUrl=${encodeURIComponent(to)}`}>{say('haveAccount')}</a>

@@ -56,7 +56,7 @@ export async function refuseTooManyTries(tries: readonly LimitedTry[]): Promise<
   return refused.find((refusal) => refusal !== undefined)
 }
 
-/** The guess was right: the account's count begins anew, and the address gets its try back. */
+/** After a right password: resets the account's count and gives the address its try back. */
 export async function clearFailures(tries: readonly LimitedTry[]): Promise<void> {
   await Promise.all(
     tries.map((limitedTry) =>

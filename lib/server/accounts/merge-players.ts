@@ -144,7 +144,7 @@ export async function mergeInTransaction(tx: Transaction, pair: GuestMerge): Pro
   for (const step of STEPS) await step(tx, pair)
 }
 
-/** Ten thousand attempts take a while; nobody's take longer. */
+/** Merging ten thousand attempts, more than any player has, takes a while. */
 export const MERGE_TIMEOUTS = { timeout: 30_000, maxWait: 10_000 } as const
 
 export const mergeGuest = (pair: GuestMerge): Promise<void> =>

@@ -51,7 +51,7 @@ async function loginInResponse(response: Response): Promise<Login | undefined> {
   return loginIn(pairs.findLast(([name = '']) => isLoginCookie(name))?.[1])
 }
 
-/** Whoever signs in takes along what was played before on this device. */
+/** Merges the guest of this device into the user who signs in. */
 async function mergeDeviceGuest(request: Request, response: Response): Promise<Response> {
   const login = await loginInResponse(response)
   if (!login) return response

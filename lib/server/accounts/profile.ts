@@ -52,7 +52,7 @@ export async function changeMe({ player, user }: Caller, change: Change): Promis
 
 export const passwordRequest = z.object({ current: z.string().max(1000), password: passwordSchema })
 
-/** Signs out everywhere else: whoever knew the old password is out, and so is a recovery code they may have made. */
+/** Signs out every other device and voids the recovery code: a stranger who knew the old password may have either. */
 export async function changePassword(
   user: Account,
   request: z.infer<typeof passwordRequest>,
@@ -74,7 +74,7 @@ export async function changePassword(
   return done(undefined)
 }
 
-/** No login of before is honoured, and a recovery code is void: whoever has one is out too. */
+/** Invalidates every login and the recovery code. */
 export async function signOutEverywhere(user: Account): Promise<void> {
   await database().prisma.user.update({
     where: { id: user.id },

@@ -41,7 +41,7 @@ export interface RecoveredSession {
   readonly cookies: readonly string[]
 }
 
-/** A user's code signs in; whoever was signed in here before is signed out. */
+/** A user's code signs the user in, in place of a user who was signed in on this device. */
 async function recoverAsUser(
   userId: string,
   player: string,

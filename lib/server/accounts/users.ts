@@ -58,14 +58,14 @@ export interface Credentials {
   readonly password: string
 }
 
-/** An address that cannot be one is nobody's; the database is not even asked. */
+/** An invalid address belongs to no user; the database is not asked. */
 async function userByEmail(text: string): Promise<{ id: string; passwordHash: string | null } | null> {
   const email = emailSchema.safeParse(text)
   if (!email.success) return null
   return database().prisma.user.findUnique({ where: { email: email.data }, select: { id: true, passwordHash: true } })
 }
 
-/** Whose these are; undefined says no more than that they are nobody's, and takes as long. */
+/** The user with these credentials. Undefined takes as long, and does not say which of the two was wrong. */
 export async function userByCredentials({ email, password }: Credentials): Promise<{ id: string } | undefined> {
   const user = await userByEmail(email)
   const isRight = await isPassword(password.slice(0, PASSWORD_UNITS), user?.passwordHash)

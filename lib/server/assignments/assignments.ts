@@ -78,7 +78,7 @@ export async function assignmentOf(teacher: Account, code: string): Promise<Assi
   return row ?? undefined
 }
 
-/** The latest first; of one class, if told. */
+/** The latest first; only those of one class if `classId` is given. */
 export async function assignmentsOf(teacher: Account, locale: Locale, classId?: string): Promise<WireAssignment[]> {
   const rows = await database().prisma.assignment.findMany({
     where: { ...(classId !== undefined && { classId }), ...ownedOrTaughtBy(teacher) },

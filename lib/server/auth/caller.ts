@@ -15,7 +15,7 @@ import { type SignedInUser, signedInUser } from './session-token'
 
 const accountOf = ({ id, name, role }: SignedInUser): Account => ({ id, name, role })
 
-/** By the request's cookies, or Next's `headers()` on a page. Who is signed in plays as themselves, whatever else is sent. */
+/** By the request's cookies, or Next's `headers()` on a page. A signed-in user's own player wins over a guest cookie. */
 export async function callerOf(headers: RequestHeaders): Promise<Caller> {
   const [user, guest] = [await signedInUser(headers), await guestOf(headers)]
   return { player: user?.player ?? guest, user: user && accountOf(user), guest }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { cookieHeader, cookieIn, type RequestHeaders } from '@/lib/server/http'
 import { database, settings } from '@/lib/server/platform'
 
-/** A month; signing in anew starts another. */
+/** A month, which starts again with each sign-in. */
 export const LOGIN_SECONDS = 30 * 86_400
 
 /** next-auth's names. */

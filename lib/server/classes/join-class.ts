@@ -54,7 +54,7 @@ async function takePlace(tx: Transaction, classId: string, playerId: string, nam
   return true
 }
 
-/** Who joins becomes a player by it. Joining again changes nothing. */
+/** Joining creates the player if there is none. Joining again changes nothing. */
 export async function joinClass(
   player: string | undefined,
   { id, name: className }: OpenClass,

@@ -70,10 +70,10 @@ function allowedCodes(): LRUCache<string, true> {
 
 const codeKey = (address: string, code: string): string => `${networkOf(address)} ${code}`
 
-/** For where it is shown, on a projector for example. */
+/** Exempts a code from the limit for an address that shows it, a projector for example. */
 export const allowCode = (address: string, code: string): void => void allowedCodes().set(codeKey(address, code), true)
 
-/** Whose guesses are counted together: whoever has one IPv6 address has all of its /64. */
+/** The network whose guesses are counted together: the owner of one IPv6 address has its whole /64. */
 function networkOf(address: string): string {
   const isLong = address.includes(':') && !address.includes('.')
   return isLong ? (address.split('::', 1)[0] ?? '').split(':').slice(0, 4).join(':') : address
@@ -84,7 +84,7 @@ const refuseTooMany = (waitMs: number): Refused => ({
   retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)),
 })
 
-/** Whether this address was wrong too often; undefined: go on. */
+/** The refusal for an address with too many wrong codes; undefined below the limit. */
 async function refusalIfLimited(address: string): Promise<Refused | undefined> {
   const states = await Promise.all(wrongCodeLimiters().map((limit) => limit.get(address)))
   const exhausted = states.find(
@@ -93,7 +93,7 @@ async function refusalIfLimited(address: string): Promise<Refused | undefined> {
   return exhausted ? refuseTooMany(exhausted.msBeforeNext) : undefined
 }
 
-/** Counts against the address; who is at the end of it is told at the next try. */
+/** Counts a wrong code against the address. The limit takes effect at the next try. */
 async function countWrongCode(address: string): Promise<void> {
   const results = await Promise.allSettled(wrongCodeLimiters().map((limit) => limit.consume(address)))
   const failed = results.find((result) => result.status === 'rejected' && !(result.reason instanceof RateLimiterRes))

@@ -26,6 +26,6 @@ async function findByCode(code: string): Promise<CodeFor | undefined> {
   return session ? { name: 'session', pack: session.quiz.pack } : undefined
 }
 
-/** Whoever is wrong about codes too often is slowed. */
+/** Counts wrong codes: an address with too many is limited. */
 export const resolveCode = (address: string, code: string): Promise<Outcome<CodeFor>> =>
   byCode(address, code, findByCode)

@@ -25,7 +25,7 @@ export interface BoardAccess {
 type FoundBoard = Pick<BoardAccess, 'key' | 'title' | 'moderates'>
 type BoardFinder = (key: string, caller: Caller, now: Date, locale: Locale) => Promise<FoundBoard | undefined>
 
-/** Whoever runs this site: named by email in the environment. */
+/** True for the owner of this site, whose email address the environment names. */
 export async function isOwner({ user }: Caller): Promise<boolean> {
   const { ownerEmails } = settings()
   if (!user || ownerEmails.length === 0) return false

@@ -16,7 +16,7 @@ export const LOCK_BOARDS = 'SELECT pg_advisory_xact_lock(72707370)'
 export const lockBoards = (tx: Pick<Prisma.TransactionClient, '$executeRawUnsafe'>) => tx.$executeRawUnsafe(LOCK_BOARDS)
 
 /**
- * Counts a player anew: after a merge, and after a change of `unlisted`, to either side. Until the attempts are counted
+ * Discards what was counted of a player: after a merge, and after a change of `unlisted`, to either side. Until the attempts are counted
  * again, which is before anybody looks at a board, the player stands on none.
  */
 export async function rebuildBoards(tx: Prisma.TransactionClient, player: string): Promise<void> {

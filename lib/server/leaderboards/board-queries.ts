@@ -101,7 +101,7 @@ export interface Stretch {
   readonly before: number
 }
 
-/** So many around a seat, itself in the middle; near an end the other side has more. */
+/** `limit` rows with the given place in the middle; near an end the other side has more. */
 export async function stretchAround(
   board: number,
   buckets: readonly Bucket[],

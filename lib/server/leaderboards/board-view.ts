@@ -20,7 +20,7 @@ import { assignmentScores, classScores, type GroupScore, MAX_POINTS_PER_QUESTION
 /** Somebody on a board, as far as a name goes. */
 export type NamedScore = Score & Pick<GroupScore, 'nickname' | 'nicknameHidden' | 'rosterName'>
 
-/** What is seen of a board: a stretch of it, and its measures. */
+/** A stretch of a board, with its measures. */
 export interface BoardView {
   readonly rows: readonly Ranked<NamedScore>[]
   readonly you: { readonly rank: number; readonly points: number; readonly below: number } | undefined

@@ -49,7 +49,7 @@ FROM "Membership" m JOIN "BoardEntry" e ON e."playerId" = m."playerId" JOIN "Boa
 WHERE m."classId" = ANY($1::uuid[]) AND b."name" = $2 AND b."period" = $3::"Period" AND b."starts" = $4::date
 LIMIT ${BESTS_AT_MOST}`
 
-/** One's own classes are named with whoever there is; of others only means of enough people are told. */
+/** The caller's own classes are always listed; other classes only if enough members have points. */
 export async function classMeans(
   caller: Caller,
   pack: string,

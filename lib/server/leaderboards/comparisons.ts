@@ -18,7 +18,7 @@ import { countFinishedAttempts } from './update-boards'
 export const comparisonQuery = packQuery.extend({ period: z.enum(PERIODS).default('all') })
 export type ComparisonQuery = z.infer<typeof comparisonQuery>
 
-/** Who has answered fewer of a kind has no mean worth comparing with. */
+/** A mean of fewer answers is not worth comparing with. */
 const ANSWERS_AT_LEAST = 3
 
 const SPREAD = `SELECT "kind", round(100 * "credit" / "answers")::int AS "bucket", count(*)::int AS "players"

@@ -58,7 +58,7 @@ export const boardPeriodAt = (name: string, period: Period, atMs: number): Board
   starts: firstDayOf(period, atMs),
 })
 
-/** The day's quiz counts on its board if it is finished within the first hour after its day: for who began late. */
+/** The day's quiz counts on its board if it is finished within the first hour after its day, so that a late start can still count. */
 const DAILY_GRACE_MS = 3_600_000
 
 /** Live classes and set work have boards of their own, made when they are looked at. */

@@ -23,7 +23,7 @@ export type BoardQuery = z.infer<typeof boardQuery>
 /** Bars of a chart: 500 points each of the usual 10,000. */
 const BARS = 20
 
-/** Who has no nickname, or one that was hidden, is on the board all the same. */
+/** Players without a nickname, or with a hidden one, are on the board under a common name. */
 const displayName = ({ nickname, nicknameHidden }: NamedScore, locale: Locale): string =>
   nickname === null || nicknameHidden ? catalogueOf(locale).screens.boards.nameless : nickname
 

@@ -17,15 +17,15 @@ import { countsOnBoards, type FinishedAttempt, finishedAttempts } from './eligib
  * would be other games under the same name.
  */
 
-/** So many at a time: their players' rows are locked meanwhile. */
+/** The size of a batch, whose players' rows stay locked while it is counted. */
 const BATCH = 200
 
-/** Who is about to be deleted or unlisted in this moment is waited for; who is after it, waits for us. */
+/** FOR SHARE serialises with deleting and unlisting a player, in either order. */
 const LOCK_PLAYERS = `SELECT "id", "unlisted" FROM "Player" WHERE "id" = ANY($1::uuid[]) ORDER BY "id" FOR SHARE`
 
 /**
- * Of those that are counted by two at the same time, the second finds none left; and what has become another player's
- * since it was read is left to the next round.
+ * Of two processes that count the same attempts the second claims none. An attempt that became another player's since it
+ * was read is left to the next round.
  */
 const CLAIM_ATTEMPTS = `UPDATE "Attempt" SET "tallied" = true, "suspect" = "id" = ANY($2::uuid[]), "ranked" = NOT "id" = ANY($2::uuid[])
 WHERE "id" IN (

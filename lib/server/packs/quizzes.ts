@@ -23,7 +23,7 @@ declare global {
   var demarcateQuizzes: LRUCache<string, Quiz> | undefined
 }
 
-/** Quizzes never change, so one that was restored is right for ever. So many questions are some 50 MB. */
+/** Quizzes never change, so a restored one stays valid. This many questions take some 50 MB. */
 function quizCache(): LRUCache<string, Quiz> {
   globalThis.demarcateQuizzes ??= new LRUCache({
     maxSize: 10_000,

@@ -5,7 +5,7 @@ import { z } from 'zod'
 /** What the environment may say. Read once, when the first request (or the start) needs it: never during the build. */
 const optionalText = z.string().min(1).optional()
 const environment = z.object({
-  /** Signing in elsewhere: offered where both halves are set. */
+  /** OpenID Connect providers: offered where both id and secret are set. */
   GOOGLE_CLIENT_ID: optionalText,
   GOOGLE_CLIENT_SECRET: optionalText,
   ENTRA_CLIENT_ID: optionalText,
@@ -26,7 +26,7 @@ const environment = z.object({
   METRICS_TOKEN: z.string().optional(),
   /** An address may begin this many attempts a minute: a school behind one address must fit. */
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(6000),
-  /** Closed: who has an account signs in, nobody gets a new one. */
+  /** Closed: users sign in, and no new accounts are made. */
   REGISTRATION: z.enum(['open', 'closed']).default('open'),
   /** Guests who stay away for longer are deleted. */
   GUEST_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
@@ -35,7 +35,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
-/** Somewhere else to sign in, by OpenID Connect. */
+/** An OpenID Connect provider that users may sign in with. */
 export interface OidcProvider {
   readonly id: 'google' | 'azure-ad' | 'oidc'
   readonly name: string

@@ -6,7 +6,7 @@ import { PrismaClient } from '@/generated/prisma/client'
 import { settings } from './config'
 import { log } from './logger'
 
-/** The same connections by two doors: Prisma for what is read and written by the way, `pool` for what every answer does. */
+/** One pool, two APIs: Prisma for general queries, raw `pg` for hot paths. */
 export interface Database {
   readonly pool: Pool
   readonly prisma: PrismaClient

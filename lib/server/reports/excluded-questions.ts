@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/text/locale'
 import { type ReportOf, reportDataOf, reportFor } from './report'
 import type { ReportData } from './report-data'
 
-/** Every attempt's points anew from its answers, without the questions that count for nothing. */
+/** Sums every attempt's points again from its responses, without the excluded questions. */
 const REGRADE = {
   session: regradeWhere('"sessionId"'),
   assignment: regradeWhere('"assignmentId"'),

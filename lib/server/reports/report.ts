@@ -51,12 +51,12 @@ async function report(data: ReportData, locale: Locale): Promise<WireReport> {
   }
 }
 
-/** As long as the quiz that all sat; where each had their own, as the longest. */
-function lengthOf({ quiz, students: sittings }: ReportData): number {
+/** As long as the quiz that all students had; where each had their own, the length of the longest. */
+function lengthOf({ quiz, students }: ReportData): number {
   if (quiz) return storedSpec.parse(quiz.spec).length
   return Math.max(
     0,
-    ...sittings.flatMap((studentRow) => (studentRow.quiz ? storedSpec.parse(studentRow.quiz.spec).length : [])),
+    ...students.flatMap((studentRow) => (studentRow.quiz ? storedSpec.parse(studentRow.quiz.spec).length : [])),
   )
 }
 
