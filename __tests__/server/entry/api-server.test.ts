@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sendToNode } from '@/lib/server/http/node-response'
 import type { Events } from '@/lib/server/http/sse'
 import { liveSessions } from '@/lib/server/live/instance'
+import { TIMING } from '@/lib/server/live/timing'
 import SECURITY_HEADERS from '@/security-headers.json'
 import { door, listen, throughDoor } from '../support/api-server'
 import { call } from '../support/call'
@@ -12,10 +13,10 @@ import { startService } from '../support/service'
 
 /** What the door of the API owes to callers, apart from what every test sees of it (call.ts goes through it). */
 
-/** Eight times as fast: a test waits for somebody to be gone. */
-jest.mock('@/lib/server/live/timing', () => ({ ...jest.requireActual('@/lib/server/live/timing'), RELOAD_MS: 1_000 }))
 
 startService()
+// A player who has gone counts as gone after a second instead of eight.
+beforeAll(() => liveSessions({ timing: { ...TIMING, reloadGraceMs: 1_000 } }))
 
 const place = ({ id }: Play, position: number) => `/api/v1/attempts/${id}/responses/${position}`
 const bodyOf = (play: Play, position: number) => JSON.stringify({ response: play.key(position) })
