@@ -13,7 +13,6 @@ import { startService } from '../support/service'
 
 /** What the door of the API owes to callers, apart from what every test sees of it (call.ts goes through it). */
 
-
 startService()
 // A player who has gone counts as gone after a second instead of eight.
 beforeAll(() => liveSessions({ timing: { ...TIMING, reloadGraceMs: 1_000 } }))
