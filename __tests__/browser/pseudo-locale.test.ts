@@ -10,7 +10,7 @@ import { beTeacher } from './teachers'
  * The pseudo-locale is English with accents and 40 % longer. A plain word on a screen is a text that no catalogue knows;
  * a box that is wider than the window, or than what it holds, would not fit another language.
  */
-const READER = { extraHTTPHeaders: { 'accept-language': 'en-XA' } } as const
+const READER = { locale: 'en-XA' } as const
 
 const PAGES = [
   '/',

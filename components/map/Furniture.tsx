@@ -8,7 +8,7 @@ import { useLiveMap } from './useLiveMap'
 /** Whose data this is: on the map, always. */
 export function Attribution({ attribution }: Pick<MapPack, 'attribution'>) {
   return (
-    <p className={styles.attribution}>
+    <p className={styles.attribution} translate="no">
       {attribution.map(({ text, url }, index) => (
         <span key={text}>
           {index > 0 && ' · '}

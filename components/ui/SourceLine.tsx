@@ -38,9 +38,9 @@ export function SourceLine({ label, sources, note }: SourceLineProps) {
 
 function Cited({ title, url, section }: CitedSource) {
   const name = section ? `${title}, ${section}` : title
-  if (!url) return name
+  if (!url) return <cite translate="no">{name}</cite>
   return (
-    <a href={url} target="_blank" rel="noreferrer">
+    <a href={url} target="_blank" rel="noreferrer" translate="no">
       {name}
     </a>
   )

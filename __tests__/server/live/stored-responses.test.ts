@@ -48,8 +48,11 @@ test('a session that was paused under the old name of its phase takes answers an
 test('a session that ended under the old name of its phase still shows its end', async () => {
   const room = await openRoom({ kinds: ['choose'] })
   const ada = await room.join('Ada')
+  const first = await screen(room.code, ada.cookie)
   await room.press('start')
   await ada.put(0, room.keys[0])
+  await first.until(({ phase }) => phase === 'revealing')
+  await first.close()
   await room.press('end')
   await restart()
   await storePhase(room.code, { name: 'finished', asked: 1 })

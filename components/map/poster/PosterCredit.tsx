@@ -3,5 +3,9 @@ import styles from './PosterCredit.module.css'
 
 /** Whose data the poster draws: on the map, always, as on the live one. */
 export function PosterCredit({ attribution }: Pick<MapPack, 'attribution'>) {
-  return <p className={styles.credit}>{attribution.map(({ text }) => text).join(' · ')}</p>
+  return (
+    <p className={styles.credit} translate="no">
+      {attribution.map(({ text }) => text).join(' · ')}
+    </p>
+  )
 }
