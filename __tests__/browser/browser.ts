@@ -6,7 +6,7 @@ import { type Watch, watch } from './watch'
 export const BASE_URL = given('BASE_URL')
 
 /** A machine that does other things too takes its time; nothing in here waits without a condition. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 120_000
 
 export interface Visit {
   readonly context: BrowserContext

@@ -53,5 +53,5 @@ test('source line: every work is named, with its section, and linked where it ca
     />,
   )
   expect(screen.getByRole('link', { name: 'One' })).toHaveAttribute('href', 'https://one.example/')
-  expect(screen.getByText(/Two, Art\. VII\. Lines are schematic\./)).toBeInTheDocument()
+  expect(screen.getByText('Two, Art. VII').closest('p')).toHaveTextContent(/Two, Art\. VII\. Lines are schematic\.$/)
 })
