@@ -90,7 +90,9 @@ test('an answer is the same whether its length was named beforehand or not', asy
   const chunked = await put({ body: new Blob([body]).stream(), duplex: 'half' })
   expect([whole.answered.status, chunked.answered.status]).toEqual([200, 200])
   expect(chunked.json).toEqual(whole.json)
+  expect(whole.answered.headers.has('content-length')).toBe(true)
   for (const name of [
+    'content-length',
     'content-type',
     'cache-control',
     'x-content-type-options',
