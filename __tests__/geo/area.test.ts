@@ -4,7 +4,7 @@ import { ringsBetween } from '@/lib/geo/between'
 import { boundsOf, diagonalKm, expand, isWithin } from '@/lib/geo/bounds'
 import { nearestOnLine } from '@/lib/geo/nearest'
 import type { LonLat } from '@/lib/geo/point'
-import { MOST_POINTS, simplified, simplifyFor } from '@/lib/geo/simplify'
+import { MOST_LINE_POINTS, simplifyFor, simplifyLine } from '@/lib/geo/simplify'
 
 const square: LonLat[] = [
   [0, 0],
@@ -113,7 +113,7 @@ describe('simplified lines', () => {
   it('keep both ends and stay within the tolerance', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.001, max: 0.3, noNaN: true }), (tolerance) => {
-        const line = simplified(wavy, tolerance)
+        const line = simplifyLine(wavy, tolerance)
         expect(line[0]).toEqual(wavy[0])
         expect(line.at(-1)).toEqual(wavy.at(-1))
         for (const at of wavy.filter((_, i) => i % 97 === 0)) {
@@ -125,13 +125,13 @@ describe('simplified lines', () => {
   })
 
   it('are made once per line and coarseness', () => {
-    expect(simplified(wavy, 0.02)).toBe(simplified(wavy, 0.03))
+    expect(simplifyLine(wavy, 0.02)).toBe(simplifyLine(wavy, 0.03))
   })
 
   it('for a box hold few points and all that is in it', () => {
     for (const box of [boundsOf(wavy), [81, 44.5, 83, 45.5], [82, 44.9, 82.1, 45.1]] as const) {
       const pieces = simplifyFor(wavy, [box[0], box[1], box[2], box[3]])
-      expect(pieces.flat().length).toBeLessThanOrEqual(MOST_POINTS)
+      expect(pieces.flat().length).toBeLessThanOrEqual(MOST_LINE_POINTS)
       const inside = wavy.filter((at) => isWithin(at, [box[0], box[1], box[2], box[3]]))
       for (const at of inside.filter((_, i) => i % 50 === 0)) {
         expect(Math.min(...pieces.map((piece) => nearestOnLine(piece, at).distanceKm))).toBeLessThan(3)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { Rating } from 'ts-fsrs'
-import { type Card, isDue, ratingOf, recallAt, reviewed } from '@/lib/memory/card'
+import { type Card, isDue, ratingOf, recallAt, reviewCard } from '@/lib/memory/card'
 import { LEVELS } from '@/lib/memory/level'
 import { levelOf, masteryOf } from '@/lib/memory/mastery'
-import { type Memory, remembered } from '@/lib/memory/memory'
-import { dueIn } from '@/lib/memory/when'
+import { type Memory, updateMemory } from '@/lib/memory/memory'
+import { dueInText } from '@/lib/memory/when'
 import { localize } from '@/lib/text/localize'
 
 const HOUR_MS = 3_600_000
@@ -19,7 +19,7 @@ function cardAfter(answers: readonly { credit: number; days: number }[]): { card
   let [card, at]: [Card | undefined, number] = [undefined, NOW]
   for (const answer of answers) {
     at += answer.days * DAY_MS
-    card = reviewed(card, answer.credit, at)
+    card = reviewCard(card, answer.credit, at)
   }
   if (!card) throw new Error('no answers')
   return { card, at }
@@ -52,21 +52,21 @@ test('whatever was answered, it is not due at once and comes back within a year'
 })
 
 test('what was wrong comes back next day, in time for who played in the afternoon', () => {
-  const card = reviewed(undefined, 0, NOW)
+  const card = reviewCard(undefined, 0, NOW)
   expect(isDue(card, NOW + 12 * HOUR_MS)).toBe(false)
   expect(isDue(card, NOW + 17 * HOUR_MS)).toBe(true)
 })
 
 test('right answers push it ever farther away, a wrong one brings it near', () => {
   const gaps: number[] = []
-  let [card, at] = [reviewed(undefined, 1, NOW), NOW]
+  let [card, at] = [reviewCard(undefined, 1, NOW), NOW]
   for (let round = 0; round < 5; round++) {
     gaps.push(card.dueAt - at)
     at = card.dueAt + HOUR_MS
-    card = reviewed(card, 1, at)
+    card = reviewCard(card, 1, at)
   }
   expect(gaps).toEqual(gaps.toSorted((a, b) => a - b))
-  expect(reviewed(card, 0, card.dueAt).dueAt - card.dueAt).toBeLessThan(gaps.at(-1) ?? 0)
+  expect(reviewCard(card, 0, card.dueAt).dueAt - card.dueAt).toBeLessThan(gaps.at(-1) ?? 0)
 })
 
 test('a better answer is never due sooner than a worse one', () => {
@@ -74,7 +74,7 @@ test('a better answer is never due sooner than a worse one', () => {
     fc.property(history, credit, credit, (answers, one, other) => {
       const { card, at } = cardAfter(answers)
       const [worse, better] = [Math.min(one, other), Math.max(one, other)].map((given) =>
-        reviewed(card, given, at + DAY_MS),
+        reviewCard(card, given, at + DAY_MS),
       )
       expect(better?.dueAt).toBeGreaterThanOrEqual(worse?.dueAt ?? 0)
     }),
@@ -94,15 +94,15 @@ test('recall fades with time', () => {
 })
 
 test('an answer that comes to be known late does not turn time back', () => {
-  const card = reviewed(undefined, 1, NOW)
-  expect(reviewed(card, 1, NOW - DAY_MS).reviewedAt).toBe(NOW)
+  const card = reviewCard(undefined, 1, NOW)
+  expect(reviewCard(card, 1, NOW - DAY_MS).reviewedAt).toBe(NOW)
 })
 
 describe('mastery', () => {
   const memoryAfter = (...credits: readonly number[]): Memory => {
     let memory: Memory | undefined
     credits.forEach((given, i) => {
-      memory = remembered(memory, { kind: 'place', subject: 'a/point', credit: given, at: NOW + i * 4 * DAY_MS })
+      memory = updateMemory(memory, { kind: 'place', subject: 'a/point', credit: given, at: NOW + i * 4 * DAY_MS })
     })
     if (!memory) throw new Error('no answers')
     return memory
@@ -144,5 +144,5 @@ test.each([
   [24 * 90, 'in 3 months'],
   [24 * 365, 'in a year'],
 ])('what comes in %p hours comes %s', (hours, said) => {
-  expect(localize(dueIn(hours * HOUR_MS), 'en')).toBe(said)
+  expect(localize(dueInText(hours * HOUR_MS), 'en')).toBe(said)
 })

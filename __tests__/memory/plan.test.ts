@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { type Memory, remembered } from '@/lib/memory/memory'
-import { type Candidate, dueOf, practicePlan, reviewPlan, weakOf } from '@/lib/memory/plan'
-import { chanceOf, rated, stepOf, UNRATED } from '@/lib/memory/rating'
-import { AIM, fittest, freeIn } from '@/lib/memory/target-difficulty'
+import { type Memory, updateMemory } from '@/lib/memory/memory'
+import { type Candidate, dueMemories, practicePlan, reviewPlan, weakMemories } from '@/lib/memory/plan'
+import { chanceOf, rateAnswer, stepOf, UNRATED } from '@/lib/memory/rating'
+import { freePositions, nearestToTarget, TARGET_CHANCE } from '@/lib/memory/target-difficulty'
 import { randomFor } from '@/lib/questions/random'
 import { REGISTRY } from '@/lib/questions/registry'
 import { KINDS, type Kind } from '@/lib/quiz'
@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000
 const NOW = Date.UTC(2026, 2, 20)
 
 const memory = (subject: string, credit: number, daysAgo: number, kind: Memory['kind'] = 'place'): Memory =>
-  remembered(undefined, { kind, subject, credit, at: NOW - daysAgo * DAY_MS })
+  updateMemory(undefined, { kind, subject, credit, at: NOW - daysAgo * DAY_MS })
 
 const candidate = (subject: string, difficulty = 0, kind: Candidate['kind'] = 'place'): Candidate => ({
   kind,
@@ -39,7 +39,7 @@ describe('ratings', () => {
 
   test('a right answer among four tells less than one that cannot be guessed', () => {
     const [blind, guessed] = [0, 0.25].map((luck) =>
-      rated({ player: UNRATED, subjects: [UNRATED] }, { credit: 1, guess: luck }),
+      rateAnswer({ player: UNRATED, subjects: [UNRATED] }, { credit: 1, guess: luck }),
     )
     expect(guessed?.player.rating).toBeLessThan(blind?.player.rating ?? 0)
     const luckOf = (kind: Kind) => REGISTRY[kind].draw(tinyPack, randomFor('luck', 0, kind))?.at(0).blindCredit
@@ -58,7 +58,7 @@ describe('ratings', () => {
     for (let n = 0; n < 4000; n++) {
       const at = random.below(truth.length)
       const chance = 1 / (1 + Math.exp(truth[at] ?? 0))
-      const [subject] = rated(
+      const [subject] = rateAnswer(
         { player: UNRATED, subjects: [subjects[at] ?? UNRATED] },
         { credit: random.unit() < chance ? 1 : 0, guess: 0 },
       ).subjects
@@ -71,14 +71,14 @@ describe('ratings', () => {
 describe('practice that fits', () => {
   test('takes the question whose chance is nearest to 0.65', () => {
     const chances = [0.2, 0.5, 0.63, 0.72, 0.95].map((chance) => ({ chance }))
-    expect(fittest(chances, randomFor('s', 0, 'fit'))?.chance).toBe(0.63)
-    expect(AIM).toBe(0.65)
+    expect(nearestToTarget(chances, randomFor('s', 0, 'fit'))?.chance).toBe(0.63)
+    expect(TARGET_CHANCE).toBe(0.65)
   })
 
   test('leaves one position in ten to chance, each as likely', () => {
     const counts = Array.from({ length: 10 }, () => 0)
     for (let n = 0; n < 5000; n++) {
-      const free = freeIn(30, randomFor(`${n}`, 0, 'free'))
+      const free = freePositions(30, randomFor(`${n}`, 0, 'free'))
       expect([...free].map((at) => Math.floor(at / 10))).toEqual([0, 1, 2])
       for (const at of free) if (at < 10) counts[at] = (counts[at] ?? 0) + 1
     }
@@ -88,7 +88,7 @@ describe('practice that fits', () => {
   test('asks nothing twice, nothing that is well known, nothing that was asked just now', () => {
     const known = [0, 5, 20, 60].reduce<Memory | undefined>(
       (before, day) =>
-        remembered(before, { kind: 'place', subject: 'known/point', credit: 1, at: NOW - (61 - day) * DAY_MS }),
+        updateMemory(before, { kind: 'place', subject: 'known/point', credit: 1, at: NOW - (61 - day) * DAY_MS }),
       undefined,
     )
     const memories = [...(known ? [known] : []), memory('asked/point', 0, 0.1)]
@@ -121,8 +121,8 @@ describe('a review', () => {
   const candidates = [candidate('fine/point'), candidate('new/point'), candidate('newer/point')]
 
   test('tells what is due, the longest first, and what is weak without being due', () => {
-    expect(dueOf(memories, NOW).map(({ subject }) => subject)).toEqual(['late/point', 'later/date'])
-    expect(weakOf(memories, NOW).map(({ subject }) => subject)).toEqual(['weaker/point', 'weak/point'])
+    expect(dueMemories(memories, NOW).map(({ subject }) => subject)).toEqual(['late/point', 'later/date'])
+    expect(weakMemories(memories, NOW).map(({ subject }) => subject)).toEqual(['weaker/point', 'weak/point'])
   })
 
   test('asks due ones first, then weak ones, new ones last, and nothing that is known', () => {

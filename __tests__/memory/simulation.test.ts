@@ -1,5 +1,5 @@
 import { masteryOf } from '@/lib/memory/mastery'
-import { type Memory, memoryKey, remembered } from '@/lib/memory/memory'
+import { type Memory, memoryKey, updateMemory } from '@/lib/memory/memory'
 import { type Candidate, reviewPlan } from '@/lib/memory/plan'
 import { shuffled } from '@/lib/questions/draw'
 import { randomFor } from '@/lib/questions/random'
@@ -34,7 +34,7 @@ function questionsUntilLearned(seed: string, choose: Choose): number {
     for (const subject of choose([...memories.values()], day)) {
       const credit = learner.answer(subject, day)
       const answer = { kind: 'choose', subject, credit, at } as const
-      memories.set(memoryKey(answer), remembered(memories.get(memoryKey(answer)), answer))
+      memories.set(memoryKey(answer), updateMemory(memories.get(memoryKey(answer)), answer))
       asked++
     }
     const kept = SUBJECTS.filter((subject) => learner.recall(subject, day + 7) >= LEARNED.recall)
@@ -75,7 +75,7 @@ test('what is learned is seen to be known', () => {
   let memory: Memory | undefined
   for (const day of [0, 1, 3, 8, 20]) {
     learner.answer('thing-1/point', day)
-    memory = remembered(memory, { kind: 'choose', subject: 'thing-1/point', credit: 1, at: START_MS + day * DAY_MS })
+    memory = updateMemory(memory, { kind: 'choose', subject: 'thing-1/point', credit: 1, at: START_MS + day * DAY_MS })
   }
   expect(memory && masteryOf(memory, START_MS + 20 * DAY_MS)).toBeGreaterThan(0.9)
 })

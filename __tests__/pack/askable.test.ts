@@ -1,4 +1,4 @@
-import { askableChoose, askableDate, askableEstimate, askablePlace, askableRoad, sortable } from '@/lib/pack/askable'
+import { askableChoose, askableDate, askableEstimate, askablePlace, askableRoad, isSortable } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Things, ThingType } from '@/lib/pack/things'
 import { thingsOf } from '@/lib/pack/things'
@@ -19,7 +19,7 @@ describe('what may be asked', () => {
       if (thing.type === 'event') expect(askableDate(thing.value)).toBeUndefined()
       if (thing.type === 'fact')
         expect([askableChoose(thing.value), askableEstimate(thing.value)]).toEqual([undefined, undefined])
-      if (thing.type === 'settlement') expect(sortable(thing.value, pack)).toBe(false)
+      if (thing.type === 'settlement') expect(isSortable(thing.value, pack)).toBe(false)
     }
   })
 
@@ -72,28 +72,28 @@ describe('a settlement is sorted by country', () => {
   const dostyk = get('settlement', 'settlement-kz-dostyk')
 
   it('if it lies clear of the line', () => {
-    expect(sortable(dostyk, pack)).toBe(true)
-    expect(sortable(get('settlement', 'settlement-cn-huocheng'), pack)).toBe(true)
+    expect(isSortable(dostyk, pack)).toBe(true)
+    expect(isSortable(get('settlement', 'settlement-cn-huocheng'), pack)).toBe(true)
   })
 
   it('not if the line may run on either side of it', () => {
-    expect(sortable(get('settlement', 'settlement-cn-khorgos'), pack)).toBe(false)
-    expect(sortable(get('settlement', 'settlement-kz-sumbe'), pack)).toBe(false)
-    expect(sortable({ ...dostyk, id: 'coarse', uncertaintyKm: 10 }, pack)).toBe(false)
+    expect(isSortable(get('settlement', 'settlement-cn-khorgos'), pack)).toBe(false)
+    expect(isSortable(get('settlement', 'settlement-kz-sumbe'), pack)).toBe(false)
+    expect(isSortable({ ...dostyk, id: 'coarse', uncertaintyKm: 10 }, pack)).toBe(false)
   })
 
   it('not if nobody knows where it is', () => {
-    expect(sortable(get('settlement', 'settlement-kz-taunchang'), pack)).toBe(false)
+    expect(isSortable(get('settlement', 'settlement-kz-taunchang'), pack)).toBe(false)
   })
 
   it('not if its name stands on both sides and nothing tells which is meant', () => {
     const { clarify, ...plain } = khorgos
     expect(clarify).toBeDefined()
-    expect(sortable(khorgos, pack)).toBe(true)
-    expect(sortable({ ...plain, id: 'plain-khorgos' }, pack)).toBe(false)
+    expect(isSortable(khorgos, pack)).toBe(true)
+    expect(isSortable({ ...plain, id: 'plain-khorgos' }, pack)).toBe(false)
   })
 
   it('not if its point lies on the other side from where the pack puts it', () => {
-    expect(sortable({ ...dostyk, id: 'turncoat', party: 'cn' }, pack)).toBe(false)
+    expect(isSortable({ ...dostyk, id: 'turncoat', party: 'cn' }, pack)).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-import { disjoint, interval, isDate, within, yearOf } from '@/lib/pack/date'
+import { areDisjoint, interval, isDate, isWithinDate, yearOf } from '@/lib/pack/date'
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`)
 
@@ -50,14 +50,14 @@ describe('date', () => {
     ['1869/1870', '1869-08-13', false],
     ['1883-08', '1883-09-04', true],
   ])('%s and %s can be put in order: %p', (a, b, expected) => {
-    expect(disjoint(a, b)).toBe(expected)
-    expect(disjoint(b, a)).toBe(expected)
+    expect(areDisjoint(a, b)).toBe(expected)
+    expect(areDisjoint(b, a)).toBe(expected)
   })
 
   it('knows whether one date holds another', () => {
-    expect(within('1864-10-07', '1864')).toBe(true)
-    expect(within('1864', '1864-10-07')).toBe(false)
-    expect(within('1870', '1869/1870')).toBe(true)
+    expect(isWithinDate('1864-10-07', '1864')).toBe(true)
+    expect(isWithinDate('1864', '1864-10-07')).toBe(false)
+    expect(isWithinDate('1870', '1869/1870')).toBe(true)
   })
 
   it('says in which year something began, also before the year 100', () => {

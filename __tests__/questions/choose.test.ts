@@ -8,7 +8,7 @@ import { concerned } from '@/lib/questions/choose/concerned'
 import { first } from '@/lib/questions/choose/first'
 import { WAYS } from '@/lib/questions/choose/generators'
 import type { Draft, Way } from '@/lib/questions/choose/item'
-import { parties, without } from '@/lib/questions/choose/parties'
+import { parties, partyAbsentFrom } from '@/lib/questions/choose/parties'
 import { farthest, nearest, side } from '@/lib/questions/choose/places'
 import { isClearOf, reachOf } from '@/lib/questions/choose/reach'
 import { opposite, rail, railway, road } from '@/lib/questions/choose/roads'
@@ -32,7 +32,7 @@ describe('choose: what is right is right, and nothing else is', () => {
       concerned,
       first,
       parties,
-      without,
+      without: partyAbsentFrom,
       signed,
       rail,
       railway,
@@ -66,7 +66,7 @@ describe('choose: what is right is right, and nothing else is', () => {
   })
 
   it('without: the party had a part in all others', () => {
-    for (const { prompt, key, distractors } of drafts(without)) {
+    for (const { prompt, key, distractors } of drafts(partyAbsentFrom)) {
       const names = 'with' in prompt && prompt.with?.actor
       const actor = chinaKazakhstan.actors.find((one) => one.names === names)?.id ?? ''
       expect(get('event', idOf(key)).actors).not.toContain(actor)

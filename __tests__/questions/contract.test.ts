@@ -10,7 +10,7 @@ import type { Pack } from '@/lib/pack/pack'
 import { thingsOf } from '@/lib/pack/things'
 import { randomFor } from '@/lib/questions/random'
 import { REGISTRY } from '@/lib/questions/registry'
-import { KINDS, type Kind, nameOf, type Posed, restoreQuiz } from '@/lib/quiz'
+import { KINDS, type Kind, type Posed, restoreQuiz, subjectKey } from '@/lib/quiz'
 import { localize } from '@/lib/text/localize'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { tinyPack } from '../packs/tiny'
@@ -27,12 +27,12 @@ function asked(kind: Kind, pack: Pack, seed: string): Posed {
 }
 
 function marked(question: Posed, response: unknown) {
-  const mark = question.mark(response)
+  const mark = question.grade(response)
   if (!mark.ok) throw new Error(JSON.stringify(mark.issues))
   return mark
 }
 
-const subjects = (about: Posed['about']): string[] => about.map(nameOf).sort()
+const subjects = (about: Posed['about']): string[] => about.map(subjectKey).sort()
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
@@ -190,7 +190,7 @@ describe.each(CASES)('$kind of $slug', ({ kind, pack }) => {
     everySeed((seed) => {
       const question = asked(kind, pack, seed)
       for (const response of [...MALFORMED, ...malformedLike(question.key)]) {
-        const mark = question.mark(response)
+        const mark = question.grade(response)
         expect(mark.ok ? response : mark.issues.length).toEqual(expect.any(Number))
       }
     })

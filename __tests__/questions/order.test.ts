@@ -1,4 +1,4 @@
-import { disjoint } from '@/lib/pack/date'
+import { areDisjoint } from '@/lib/pack/date'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import { order } from '@/lib/questions/order'
@@ -38,7 +38,7 @@ describe('order: generation', () => {
     for (const { pack, entries, way } of all.filter((item) => item.way.by === 'date')) {
       const dates = entries.map(({ id }) => lookup(pack).get('event', id).asked ?? '')
       const pairs = dates.flatMap((a, i) => dates.slice(i + 1).map((b) => [a, b] as const))
-      expect(pairs.every(([a, b]) => disjoint(a, b))).toBe(true)
+      expect(pairs.every(([a, b]) => areDisjoint(a, b))).toBe(true)
       expect(way.of).toMatch(/act|happening|mixed/)
     }
   })

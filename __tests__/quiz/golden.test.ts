@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Subject } from '@/lib/questions/kind'
 import { randomFor } from '@/lib/questions/random'
-import { buildQuiz, nameOf } from '@/lib/quiz'
+import { buildQuiz, subjectKey } from '@/lib/quiz'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 import { guess, HABITS } from '../questions/guess'
 
@@ -28,7 +28,7 @@ interface Golden {
   readonly full: Readonly<Record<string, unknown>>
 }
 
-const bySubject = (one: Subject, other: Subject): number => (nameOf(one) < nameOf(other) ? -1 : 1)
+const bySubject = (one: Subject, other: Subject): number => (subjectKey(one) < subjectKey(other) ? -1 : 1)
 
 /** What is asked and earned; how it is worded may change at any time. The order of subjects means nothing. */
 function asked(seed: string): unknown {
@@ -37,7 +37,7 @@ function asked(seed: string): unknown {
     key: question.key,
     about: question.about.toSorted(bySubject),
     credits: HABITS.map((habit) => {
-      const mark = question.mark(guess(question, habit, randomFor(seed, question.position, 'guess')))
+      const mark = question.grade(guess(question, habit, randomFor(seed, question.position, 'guess')))
       return mark.ok && mark.credit.toFixed(6)
     }),
   }))

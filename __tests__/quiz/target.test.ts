@@ -1,20 +1,23 @@
 import { randomFor } from '@/lib/questions/random'
 import { REGISTRY } from '@/lib/questions/registry'
-import { buildQuiz, KINDS, type Kind, nameOf, type Target } from '@/lib/quiz'
+import { buildQuiz, KINDS, type Kind, subjectKey, type Target } from '@/lib/quiz'
 import { chinaKazakhstan } from '../packs/china-kazakhstan'
 
 const kinds = [...KINDS]
 const build = (seed: string, targets?: (Target | null)[], length = 4) =>
   buildQuiz(chinaKazakhstan, { kinds, length, seed, ...(targets && { targets }) })
 
-const asks = ({ kind, about }: ReturnType<typeof build>['questions'][number]) => ({ kind, about: about.map(nameOf) })
+const asks = ({ kind, about }: ReturnType<typeof build>['questions'][number]) => ({
+  kind,
+  about: about.map(subjectKey),
+})
 
 /** What can be asked, as often as it comes up. */
 function targetsOf(kind: Kind, count: number): Target[] {
   const random = randomFor('targets', 0, kind)
   return Array.from({ length: count }, () => REGISTRY[kind].draw(chinaKazakhstan, random)).flatMap((candidate) => {
     const [subject] = candidate?.about ?? []
-    return subject ? [{ kind, subject: nameOf(subject) }] : []
+    return subject ? [{ kind, subject: subjectKey(subject) }] : []
   })
 }
 

@@ -13,7 +13,7 @@ describe('beside all others', () => {
       {
         kind: 'place',
         you: { answers: 4, credit: 0.75 },
-        others: { players: 6, median: 0.5, quarter: 0.8 },
+        others: { players: 6, median: 0.5, upperQuartile: 0.8 },
       },
       { kind: 'order', you: undefined, others: undefined },
     ])
@@ -32,7 +32,7 @@ describe('beside all others', () => {
         expect(found?.others).toEqual({
           players: values.length,
           median: (quantile(values, 0.5) ?? 0) / 100,
-          quarter: (quantile(values, 0.75) ?? 0) / 100,
+          upperQuartile: (quantile(values, 0.75) ?? 0) / 100,
         })
       }),
     )

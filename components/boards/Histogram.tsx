@@ -5,7 +5,7 @@ import styles from './Boards.module.css'
 
 const say = words('boards')
 
-type HistogramProps = Pick<WireLeaderboard, 'histogram' | 'you' | 'median' | 'most' | 'quarter' | 'players'>
+type HistogramProps = Pick<WireLeaderboard, 'histogram' | 'you' | 'median' | 'most' | 'upperQuartile' | 'players'>
 type Bar = WireLeaderboard['histogram'][number]
 
 /** Heights in px; across, everything is a share of the width, so that text keeps its size on every screen. */
@@ -25,14 +25,14 @@ const percent = (value: number) => `${value}%`
 const isIn = ({ from, to }: Bar, points: number, most: number) => points >= from && (points < to || to === most)
 
 /** How all the points are spread, with the reader's among them; and the same as a table. */
-export function Histogram({ histogram, you, median, most, quarter, players }: HistogramProps) {
+export function Histogram({ histogram, you, median, most, upperQuartile, players }: HistogramProps) {
   const own = you ? histogram.findIndex((bar) => isIn(bar, you.points, most)) : -1
   const [first] = histogram
   return (
     <>
       <p className={styles.note}>
         {first && say('bars', { width: first.to - first.from })}{' '}
-        {quarter !== null && say('quarter', { points: quarter })}
+        {upperQuartile !== null && say('quarter', { points: upperQuartile })}
       </p>
       <svg
         width="100%"

@@ -30,7 +30,7 @@ export function KindComparison({ kinds }: { readonly kinds: Kinds }) {
             <span className={styles.name}>
               <Icon name={VIEWS[kind].icon} size={15} /> {kindName(`${kind}.name`)}
             </span>
-            <Scale you={you?.credit} other={others?.median} top={others?.quarter} />
+            <Scale you={you?.credit} other={others?.median} top={others?.upperQuartile} />
             <span className={styles.value}>{you ? say('percent', { share: you.credit }) : say('none')}</span>
           </li>
         ))}

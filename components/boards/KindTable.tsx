@@ -25,7 +25,7 @@ export function KindTable({ kinds }: { readonly kinds: WireComparisons['kinds'] 
             <th scope="row">{kindName(`${kind}.name`)}</th>
             <td>{shareOf(you?.credit)}</td>
             <td>{shareOf(others?.median)}</td>
-            <td>{shareOf(others?.quarter)}</td>
+            <td>{shareOf(others?.upperQuartile)}</td>
           </tr>
         ))}
       </tbody>

@@ -69,8 +69,8 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 function recounted<V extends WireView>(view: V, count: WireAnswerCount): V {
   if (count.version !== view.version || !('answered' in view)) return view
   const { answered, players } = count
-  if (!('roster' in view) || !count.ids) return { ...view, answered, players }
-  const ids = new Set(count.ids)
+  if (!('roster' in view) || !count.answeredIds) return { ...view, answered, players }
+  const ids = new Set(count.answeredIds)
   const roster = view.roster.map((entry) => ({ ...entry, answered: ids.has(entry.id) }))
   return { ...view, answered, players, roster }
 }

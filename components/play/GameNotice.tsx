@@ -9,7 +9,7 @@ export function GameNotice({ game }: { readonly game: Game }) {
   const t = useTranslations('play')
   const noticeKey = noticeKeyOf(game)
   if (!noticeKey) return null
-  const at = noticeKey === 'saved' && game.attempt.work?.releasesAt
+  const at = noticeKey === 'saved' && game.attempt.assignment?.releasesAt
   if (at) return <Notice icon="check">{t.rich('savedUntil', { at: () => <LocalTime at={at} length="long" /> })}</Notice>
   return <Notice icon={game.name === 'waiting' ? 'wifi-off' : 'info'}>{t(noticeKey)}</Notice>
 }

@@ -5,9 +5,9 @@ import styles from './Progress.module.css'
 
 const say = words('progress')
 
-const hrefOf = ({ id, sat, finishedAt }: Played): string | undefined => {
+const hrefOf = ({ id, mode, finishedAt }: Played): string | undefined => {
   if (finishedAt !== null) return `/play/${id}/result`
-  return sat === 'live' ? undefined : `/play/${id}`
+  return mode === 'live' ? undefined : `/play/${id}`
 }
 
 const meanOf = (credits: readonly number[]): number =>
@@ -35,12 +35,12 @@ export function Attempts({ history: { attempts, next }, path, isFirst }: Attempt
       {attempts.length === 0 && <p className={styles.note}>{say('noAttempts')}</p>}
       <ul className={styles.attempts}>
         {attempts.map((played) => {
-          const { id, sat, startedAt, length, credits } = played
+          const { id, mode, startedAt, length, credits } = played
           const inside = (
             <>
               <CreditDisc credit={meanOf(credits ?? [])} />
               <span>
-                <strong>{say(`sat.${sat}`)}</strong>
+                <strong>{say(`mode.${mode}`)}</strong>
                 <span className={styles.aside}>
                   {say('when', { at: new Date(startedAt) })} · {say('length', { length })}
                 </span>

@@ -18,7 +18,7 @@ export function useExcluding(served: WireReport): readonly [WireReport, Excludin
   const exclude = async (position: number, isOut: boolean) => {
     const others = report.questions.filter((one) => one.excluded && one.position !== position)
     const excluded = [...others.map((one) => one.position), ...(isOut ? [position] : [])]
-    const path = `/api/v1/${report.of}s/${report.code}/excluded`
+    const path = `/api/v1/${report.type}s/${report.code}/excluded`
     const result = await run(() => request('PUT', path, { body: { excluded } }))
     if (result?.ok) setReport(result.value)
   }

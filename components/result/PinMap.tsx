@@ -44,7 +44,9 @@ export function PinMap({ pack, poster, items }: PinMapProps) {
           ))}
         </PosterDrawing>
       </div>
-      <figcaption className={styles.credit}>{pack.attribution.map(({ text }) => text).join(' · ')}</figcaption>
+      <figcaption className={styles.credit} translate="no">
+        {pack.attribution.map(({ text }) => text).join(' · ')}
+      </figcaption>
     </figure>
   )
 }

@@ -4,16 +4,16 @@ import type { WireAssignment } from '@/lib/contract/assignments'
 import { Choice } from './Choice'
 
 const ATTEMPTS = [1, 2, 3, 5, 10]
-const COUNTS = ['best', 'first', 'last'] as const
+const COUNTING_RULES = ['best', 'first', 'last'] as const
 const LATE = ['accept', 'refuse'] as const
 const RESULTS = ['at-once', 'after-due'] as const
 
-export type Rules = Pick<WireAssignment, 'attemptsAllowed' | 'counts' | 'acceptLate' | 'results'>
+export type Rules = Pick<WireAssignment, 'attemptsAllowed' | 'countingRule' | 'acceptLate' | 'results'>
 
-export const USUAL_RULES: Rules = { attemptsAllowed: 1, counts: 'best', acceptLate: true, results: 'at-once' }
+export const USUAL_RULES: Rules = { attemptsAllowed: 1, countingRule: 'best', acceptLate: true, results: 'at-once' }
 
 /** What may be chosen when work is set, and changed at any time after. */
-export function AssignmentRules({ attemptsAllowed, counts, acceptLate, results }: Rules) {
+export function AssignmentRules({ attemptsAllowed, countingRule, acceptLate, results }: Rules) {
   const t = useTranslations('assignments')
   const attempts = [...new Set([...ATTEMPTS, attemptsAllowed])].sort((a, b) => a - b)
   return (
@@ -26,9 +26,9 @@ export function AssignmentRules({ attemptsAllowed, counts, acceptLate, results }
       />
       <Choice
         label={t('counts')}
-        name="counts"
-        initial={counts}
-        options={COUNTS.map((value) => ({ value, label: t(`countsOf.${value}`) }))}
+        name="countingRule"
+        initial={countingRule}
+        options={COUNTING_RULES.map((value) => ({ value, label: t(`countsOf.${value}`) }))}
       />
       <Choice
         label={t('late')}

@@ -42,7 +42,9 @@ export function CoTeachers({ id, teachers, invited, yours }: CoTeachersProps) {
       <ul className={styles.list}>
         {teachers.map((teacher) => (
           <li key={teacher.id} className={styles.line}>
-            <span className={styles.grow}>{teacher.name}</span>
+            <span className={styles.grow} translate="no">
+              {teacher.name}
+            </span>
             <span className={styles.quiet}>
               {[teacher.owner && t('owner'), teacher.you && t('you')].filter(Boolean).join(', ')}
             </span>

@@ -33,10 +33,10 @@ export const assignmentChange = (form: FormData): AssignmentChange => ({
 })
 
 function rulesIn(form: FormData): Rules {
-  const counts = trimmed(form, 'counts')
+  const countingRule = trimmed(form, 'countingRule')
   return {
     attemptsAllowed: Number(trimmed(form, 'attemptsAllowed')),
-    counts: counts === 'first' || counts === 'last' ? counts : 'best',
+    countingRule: countingRule === 'first' || countingRule === 'last' ? countingRule : 'best',
     acceptLate: trimmed(form, 'late') !== 'refuse',
     results: trimmed(form, 'results') === 'after-due' ? 'after-due' : 'at-once',
   }

@@ -10,7 +10,7 @@ export function chanceScoreOf(question: Posed): number {
   const random = randomFor('by chance', question.position, question.kind)
   return mean(
     Array.from({ length: GUESSES }, () => {
-      const mark = question.mark(question.guess(random))
+      const mark = question.grade(question.guess(random))
       return mark.ok ? mark.credit : 0
     }),
   )

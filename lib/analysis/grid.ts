@@ -13,18 +13,18 @@ export interface Grid {
 }
 
 /** The positions that count. */
-export const counted = ({ length, excluded }: Grid): number[] =>
+export const countingPositions = ({ length, excluded }: Grid): number[] =>
   Array.from({ length }, (_, position) => position).filter((position) => !excluded.includes(position))
 
 /** Somebody who answered nothing at all took no part; who left something out earned nothing there. */
-export const tookPart = ({ credits }: StudentRow): boolean => credits.some((credit) => credit !== null)
+export const hasAnswered = ({ credits }: StudentRow): boolean => credits.some((credit) => credit !== null)
 
 /** A student's credit at a question that was asked: nothing given is nothing earned. */
 export const creditAt = ({ credits }: StudentRow, position: number): number => credits[position] ?? 0
 
 /** A student's share of all credit that counts, in [0, 1]. */
 export function scoreOf(grid: Grid, row: StudentRow): number {
-  const positions = counted(grid)
+  const positions = countingPositions(grid)
   const sum = positions.reduce((total, position) => total + creditAt(row, position), 0)
   return positions.length === 0 ? 0 : sum / positions.length
 }

@@ -1,11 +1,11 @@
 import { mean, sampleCorrelation } from 'simple-statistics'
-import { counted, creditAt, type Grid, tookPart } from './grid'
+import { countingPositions, creditAt, type Grid, hasAnswered } from './grid'
 
 /** With fewer students a discrimination index is noise. */
 export const FEWEST_FOR_DISCRIMINATION = 10
 
 /** Why there is no discrimination index. */
-export type Undiscriminating = 'few' | 'same' | 'alone'
+export type NoDiscriminationReason = 'few' | 'same' | 'alone'
 
 export interface ItemStatistics {
   readonly position: number
@@ -17,12 +17,12 @@ export interface ItemStatistics {
    * Discrimination index, in [-1, 1]: the correlation of the credit here with the credit in all other questions that
    * count (point-biserial, corrected for the question's own part in the total), as in Moodle's quiz statistics report.
    */
-  readonly discrimination: number | Undiscriminating
+  readonly discrimination: number | NoDiscriminationReason
 }
 
 export function itemStatistics(grid: Grid): ItemStatistics[] {
-  const rows = grid.rows.filter(tookPart)
-  const positions = counted(grid)
+  const rows = grid.rows.filter(hasAnswered)
+  const positions = countingPositions(grid)
   return Array.from({ length: grid.length }, (_, position) => {
     const here = rows.map((row) => creditAt(row, position))
     const others = positions.filter((other) => other !== position)

@@ -1,5 +1,5 @@
 import { mean } from 'simple-statistics'
-import { grouped } from '@/lib/questions/group-by'
+import { groupBy } from '@/lib/questions/group-by'
 
 /** One answer of anybody in a class to a question about a subject. */
 export interface SubjectAnswer {
@@ -26,12 +26,12 @@ const weekOf = (at: number): number => Math.floor((at - MONDAY_MS) / WEEK_MS) * 
 
 /** What a class knows of each subject, the least known first. */
 export function masteryOf(answers: readonly SubjectAnswer[]): SubjectMastery[] {
-  return [...grouped(answers, ({ subject }) => subject)]
+  return [...groupBy(answers, ({ subject }) => subject)]
     .map(([subject, of]) => ({
       subject,
       answers: of.length,
       credit: meanCredit(of),
-      weeks: [...grouped(of, ({ at }) => weekOf(at))]
+      weeks: [...groupBy(of, ({ at }) => weekOf(at))]
         .sort(([a], [b]) => a - b)
         .map(([from, during]) => ({ from, credit: meanCredit(during), answers: during.length })),
     }))

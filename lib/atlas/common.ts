@@ -9,8 +9,8 @@ import type { AtlasEntry, Detail, LocalName, Term } from './entry'
 
 /** What every entry has, whatever it is about. */
 
-type Recorded = Things['event'] | Things['crossing'] | Things['settlement'] | Things['water'] | Things['relief']
-type AnyRecord = Recorded | Things['tripoint'] | Things['mapSheet'] | Things['mapSeries'] | Things['statistic']
+type EntryRecord = Things['event'] | Things['crossing'] | Things['settlement'] | Things['water'] | Things['relief']
+type AnyRecord = EntryRecord | Things['tripoint'] | Things['mapSheet'] | Things['mapSeries'] | Things['statistic']
 
 const LATIN = { kk: 'kkLatn', zh: 'pinyin' } as const
 
@@ -23,7 +23,7 @@ export function localNames(names: Names): LocalName[] {
 }
 
 /** A line of an entry; none where there is nothing to tell. A string is the same in every language. */
-export const detail = (term: Term, value: Text | string | undefined, of?: Names): Detail[] =>
+export const detailsOf = (term: Term, value: Text | string | undefined, of?: Names): Detail[] =>
   value ? [{ term, value: typeof value === 'string' ? { verbatim: value } : value, ...(of && { of }) }] : []
 
 export function entryOf(pack: Pack, value: AnyRecord): AtlasEntry {

@@ -2,19 +2,19 @@ import { interval } from '@/lib/pack/date'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
-import { when } from '@/lib/questions/format-date'
+import { dateText } from '@/lib/questions/format-date'
 import { isSketched } from '@/lib/questions/overlay'
 import { commaSeparated } from '@/lib/text/list'
 import { baseVersionOf } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
-import { detail, entryOf } from './common'
+import { detailsOf, entryOf } from './common'
 import type { AtlasEntry, AtlasSection, Detail } from './entry'
 
 /** A pack as an atlas: its things in sections, in the order in which one would read them. */
 
-type Part<T> = (pack: Pack, thing: T) => AtlasEntry
+type EntryBuilder<T> = (pack: Pack, thing: T) => AtlasEntry
 
-const eventEntry: Part<Things['event']> = (pack, event) => {
+const eventEntry: EntryBuilder<Things['event']> = (pack, event) => {
   const actors = event.actors.map((id) => lookup(pack).get('actor', id).names)
   return {
     ...entryOf(pack, event),
@@ -22,10 +22,10 @@ const eventEntry: Part<Things['event']> = (pack, event) => {
     year: interval(event.date).year,
     paragraphs: [event.effect],
     details: [
-      { term: 'date', value: when(event.date) },
-      ...(event.oldStyle ? [{ term: 'oldStyle', value: when(event.oldStyle) } as const] : []),
+      { term: 'date', value: dateText(event.date) },
+      ...(event.oldStyle ? [{ term: 'oldStyle', value: dateText(event.oldStyle) } as const] : []),
       ...(event.place ? [{ term: 'place', value: event.place } as const] : []),
-      ...detail('actors', commaSeparated(actors)),
+      ...detailsOf('actors', commaSeparated(actors)),
     ],
   }
 }
@@ -37,54 +37,58 @@ function sideDetails(pack: Pack, crossing: Things['crossing']): Detail[] {
     const local = party.language && side.names[party.language]
     const isOther = local && local !== baseVersionOf(side.names)
     const name: Text = isOther ? { say: 'list.comma', with: { a: side.names, b: { verbatim: local } } } : side.names
-    return detail('party', side.road ? { say: 'list.bracketed', with: { a: name, b: side.road } } : name, party.names)
+    return detailsOf(
+      'party',
+      side.road ? { say: 'list.bracketed', with: { a: name, b: side.road } } : name,
+      party.names,
+    )
   })
 }
 
-const crossingEntry: Part<Things['crossing']> = (pack, crossing) => ({
+const crossingEntry: EntryBuilder<Things['crossing']> = (pack, crossing) => ({
   ...entryOf(pack, crossing),
   paragraphs: crossing.explanation,
-  details: [...sideDetails(pack, crossing), ...detail('rail', crossing.rail)],
+  details: [...sideDetails(pack, crossing), ...detailsOf('rail', crossing.rail)],
   at: crossing.at,
   ...(isSketched(pack, crossing) && { schematic: true }),
 })
 
-const explained = ({ explanation }: { readonly explanation?: Things['settlement']['explanation'] }) =>
+const explanationOf = ({ explanation }: { readonly explanation?: Things['settlement']['explanation'] }) =>
   explanation ? [explanation] : []
-const located = ({ at }: Pick<Things['settlement'], 'at'>) => (at ? { at } : {})
+const pointOf = ({ at }: Pick<Things['settlement'], 'at'>) => (at ? { at } : {})
 const asideOf = (aside: Text | undefined) => (aside ? { aside } : {})
 const metres = (height: number | undefined) => (height === undefined ? undefined : `${height} m`)
 
-const settlementEntry: Part<Things['settlement']> = (pack, settlement) => ({
+const settlementEntry: EntryBuilder<Things['settlement']> = (pack, settlement) => ({
   ...entryOf(pack, settlement),
-  ...located(settlement),
+  ...pointOf(settlement),
   aside: lookup(pack).get('party', settlement.party).names,
-  paragraphs: explained(settlement),
+  paragraphs: explanationOf(settlement),
   details: settlement.clarify ? [{ term: 'clarify', value: settlement.clarify }] : [],
 })
 
-const waterEntry: Part<Things['water']> = (pack, water) => ({
+const waterEntry: EntryBuilder<Things['water']> = (pack, water) => ({
   ...entryOf(pack, water),
-  ...located(water),
+  ...pointOf(water),
   ...asideOf(commaSeparated(water.parties.map((id) => lookup(pack).get('party', id).names))),
-  paragraphs: explained(water),
+  paragraphs: explanationOf(water),
 })
 
-const reliefEntry: Part<Things['relief']> = (pack, relief) => ({
+const reliefEntry: EntryBuilder<Things['relief']> = (pack, relief) => ({
   ...entryOf(pack, relief),
-  ...located(relief),
-  paragraphs: explained(relief),
-  details: detail('height', metres(relief.elevationM)),
+  ...pointOf(relief),
+  paragraphs: explanationOf(relief),
+  details: detailsOf('height', metres(relief.elevationM)),
 })
 
-const tripointEntry: Part<Things['tripoint']> = (pack, tripoint) => ({
+const tripointEntry: EntryBuilder<Things['tripoint']> = (pack, tripoint) => ({
   ...entryOf(pack, tripoint),
-  ...located(tripoint),
-  paragraphs: explained(tripoint),
-  details: detail('height', metres(tripoint.elevationM)),
+  ...pointOf(tripoint),
+  paragraphs: explanationOf(tripoint),
+  details: detailsOf('height', metres(tripoint.elevationM)),
 })
 
-const sheetEntry: Part<Things['mapSheet']> = (pack, sheet) => {
+const sheetEntry: EntryBuilder<Things['mapSheet']> = (pack, sheet) => {
   const series = lookup(pack).get('mapSeries', sheet.series)
   return {
     ...entryOf(pack, sheet),
@@ -92,23 +96,23 @@ const sheetEntry: Part<Things['mapSheet']> = (pack, sheet) => {
     paragraphs: [series.explanation],
     details: [
       { term: 'series', value: series.names },
-      ...detail('scale', series.scale),
+      ...detailsOf('scale', series.scale),
       ...(series.publisher ? [{ term: 'publisher', value: series.publisher } as const] : []),
     ],
   }
 }
 
 /** A series whose sheets are not known still has its entry. */
-const seriesEntry: Part<Things['mapSeries']> = (pack, series) => ({
+const seriesEntry: EntryBuilder<Things['mapSeries']> = (pack, series) => ({
   ...entryOf(pack, series),
   paragraphs: [series.explanation],
   details: [
-    ...detail('scale', series.scale),
+    ...detailsOf('scale', series.scale),
     ...(series.publisher ? [{ term: 'publisher', value: series.publisher } as const] : []),
   ],
 })
 
-const figureEntry: Part<Things['statistic']> = (pack, figure) => ({
+const figureEntry: EntryBuilder<Things['statistic']> = (pack, figure) => ({
   ...entryOf(pack, figure),
   aside: { verbatim: `${figure.value} ${figure.unit === 'km2' ? 'km²' : figure.unit}`.replace(' count', '') },
   paragraphs: [figure.explanation],
@@ -117,7 +121,7 @@ const figureEntry: Part<Things['statistic']> = (pack, figure) => ({
 const yearOf = ({ year = 0 }: AtlasEntry): number => year
 
 export function atlasOf(pack: Pack): AtlasSection[] {
-  const each = <T>(things: readonly T[], part: Part<T>) => things.map((thing) => part(pack, thing))
+  const each = <T>(things: readonly T[], part: EntryBuilder<T>) => things.map((thing) => part(pack, thing))
   const bare = pack.mapSeries.filter(({ id }) => !pack.mapSheets.some((sheet) => sheet.series === id))
   const sections: AtlasSection[] = [
     { name: 'events', entries: each(pack.events, eventEntry).sort((a, b) => yearOf(a) - yearOf(b)) },

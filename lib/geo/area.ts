@@ -35,9 +35,9 @@ export function clipLine(line: Line, ring: Ring): LonLat[][] {
   line.forEach((b, i) => {
     const a = line[i - 1]
     if (!a) return
-    for (const [from, to] of parts(a, b, ring, box)) {
+    for (const [from, to] of insideParts(a, b, ring, box)) {
       const open = pieces.at(-1)
-      if (open && samePlace(open.at(-1), from)) open.push(to)
+      if (open && isSamePlace(open.at(-1), from)) open.push(to)
       else pieces.push([from, to])
     }
   })
@@ -45,13 +45,13 @@ export function clipLine(line: Line, ring: Ring): LonLat[][] {
 }
 
 /** The parts of one segment inside a ring, in order. */
-function parts(a: LonLat, b: LonLat, ring: Ring, box: ReturnType<typeof boundsOf>): [LonLat, LonLat][] {
-  if (apart(a, b, box)) return []
+function insideParts(a: LonLat, b: LonLat, ring: Ring, box: ReturnType<typeof boundsOf>): [LonLat, LonLat][] {
+  if (isApart(a, b, box)) return []
   const cuts = [0, ...cutsOf(a, b, ring), 1]
   return cuts.slice(1).flatMap((end, i): [LonLat, LonLat][] => {
     const start = cuts[i] ?? 0
-    if (end === start || !isInside(ring, along(a, b, (start + end) / 2))) return []
-    return [[along(a, b, start), along(a, b, end)]]
+    if (end === start || !isInside(ring, interpolateFlat(a, b, (start + end) / 2))) return []
+    return [[interpolateFlat(a, b, start), interpolateFlat(a, b, end)]]
   })
 }
 
@@ -65,7 +65,7 @@ function cutsOf(a: LonLat, b: LonLat, ring: Ring): number[] {
   return cuts.sort((x, y) => x - y)
 }
 
-function apart(a: LonLat, b: LonLat, [west, south, east, north]: ReturnType<typeof boundsOf>): boolean {
+function isApart(a: LonLat, b: LonLat, [west, south, east, north]: ReturnType<typeof boundsOf>): boolean {
   return (
     Math.max(a[0], b[0]) < west ||
     Math.min(a[0], b[0]) > east ||
@@ -74,11 +74,11 @@ function apart(a: LonLat, b: LonLat, [west, south, east, north]: ReturnType<type
   )
 }
 
-function along(a: LonLat, b: LonLat, share: number): LonLat {
+function interpolateFlat(a: LonLat, b: LonLat, share: number): LonLat {
   if (share === 0) return a
   return share === 1 ? b : [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]
 }
 
-function samePlace(a: LonLat | undefined, b: LonLat): boolean {
+function isSamePlace(a: LonLat | undefined, b: LonLat): boolean {
   return a !== undefined && a[0] === b[0] && a[1] === b[1]
 }

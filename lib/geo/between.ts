@@ -10,7 +10,7 @@ export function ringsBetween(first: Line, second: Line): LonLat[][] {
   const cuts = [...crossings(first, second).filter(({ a, b }) => a < end.a && b < end.b), end]
   let from = { a: 0, b: 0 }
   const rings = cuts.map((to) => {
-    const ring = ringOf(piece(first, from.a, to.a), piece(second, from.b, to.b))
+    const ring = ringOf(sliceByPosition(first, from.a, to.a), sliceByPosition(second, from.b, to.b))
     from = to
     return ring
   })
@@ -48,7 +48,7 @@ function crossingsAt(first: Line, second: Line, i: number): Cut[] {
   return found.sort((x, y) => x.a - y.a)
 }
 
-function piece(line: Line, from: number, to: number): LonLat[] {
+function sliceByPosition(line: Line, from: number, to: number): LonLat[] {
   return [pointAt(line, from), ...line.slice(Math.floor(from) + 1, Math.ceil(to)), pointAt(line, to)]
 }
 

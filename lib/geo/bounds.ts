@@ -16,12 +16,12 @@ export function boundsOf(points: Iterable<Readonly<LonLat> | readonly number[]>)
 /** Room around a box: a share of its size on each side, and never less across than `leastKm`. */
 export function expand([west, south, east, north]: Bounds, padding: number, leastKm = 0): Bounds {
   const { lonKm, latKm } = scaleAt((south + north) / 2)
-  const lon = room(east - west, padding, leastKm / Math.max(lonKm, 1))
-  const lat = room(north - south, padding, leastKm / latKm)
+  const lon = paddingOf(east - west, padding, leastKm / Math.max(lonKm, 1))
+  const lat = paddingOf(north - south, padding, leastKm / latKm)
   return [Math.max(-180, west - lon), Math.max(-90, south - lat), Math.min(180, east + lon), Math.min(90, north + lat)]
 }
 
-function room(size: number, padding: number, least: number): number {
+function paddingOf(size: number, padding: number, least: number): number {
   return Math.max(size * padding, (least - size) / 2)
 }
 

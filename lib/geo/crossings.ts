@@ -1,11 +1,11 @@
 import { crossingOf } from './area'
-import { measured, type Run } from './measure'
+import { measureLine, type Run } from './measure'
 import type { Line, LonLat } from './point'
 
 /** Where two lines cross, in the order of the first. Only runs whose boxes meet are looked into. */
 export function crossingsOf(first: Line, second: Line): LonLat[] {
-  const others = measured(second).runs
-  return measured(first).runs.flatMap((run) => {
+  const others = measureLine(second).runs
+  return measureLine(first).runs.flatMap((run) => {
     const near = others.filter((other) => boxesMeet(run, other))
     return near.length === 0 ? [] : crossingsIn(first, run, second, near)
   })

@@ -53,7 +53,7 @@ export function gapsBetween(a: Samples, b: Samples): Gaps {
  * Hausdorff distance for object matching", ICPR 1994). A point is compared only with what lies about as far along: the
  * same points in another order are another line.
  */
-export const apartKm = (there: Gaps, back: Gaps): number => max(there.meanKm, back.meanKm)
+export const meanGapKm = (there: Gaps, back: Gaps): number => max(there.meanKm, back.meanKm)
 
 /** The foot of the last point asked for: its segment, and how far along that. For all points one: a class has millions. */
 const foot = new Float64Array(2)

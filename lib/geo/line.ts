@@ -37,10 +37,10 @@ function segmentAt(alongKm: readonly number[], km: number): number {
 export function sliceLine(line: Line, from: Readonly<LonLat>, to: Readonly<LonLat>): LonLat[] {
   const a = nearestOnLine(line, from)
   const b = nearestOnLine(line, to)
-  return a.alongKm <= b.alongKm ? between(line, a, b) : between(line, b, a).reverse()
+  return a.alongKm <= b.alongKm ? sliceBetween(line, a, b) : sliceBetween(line, b, a).reverse()
 }
 
-function between(line: Line, a: Nearest, b: Nearest): LonLat[] {
+function sliceBetween(line: Line, a: Nearest, b: Nearest): LonLat[] {
   const inner = line.slice(a.index + 1, b.index + 1)
   const first = a.share === 1 ? inner.slice(1) : inner
   return [a.at, ...(b.share === 0 ? first.slice(0, -1) : first), b.at]

@@ -2,7 +2,7 @@ import { quickKm } from './plane'
 import type { Line } from './point'
 
 /** What is worth computing once per line, to look for what is near: boxes around runs of its segments. */
-export interface Measured {
+export interface MeasuredLine {
   /** lon, lat, lon, lat, …: quicker to run through than pairs. */
   readonly flat: Float64Array
   readonly runs: readonly Run[]
@@ -20,9 +20,9 @@ export interface Run {
 
 /** √4000 ≈ 63: as many boxes to look at as segments in each. */
 const RUN = 32
-const measures = new WeakMap<Line, Measured>()
+const measures = new WeakMap<Line, MeasuredLine>()
 
-export function measured(line: Line): Measured {
+export function measureLine(line: Line): MeasuredLine {
   const cached = measures.get(line)
   if (cached) return cached
   const fresh = { flat: Float64Array.from(line.flat()), runs: runsOf(line) }

@@ -1,4 +1,4 @@
-import { alongKm, type Measured, measured, type Run } from './measure'
+import { alongKm, type MeasuredLine, measureLine, type Run } from './measure'
 import { lonBetween, quickKm, type Scale, scaleAt } from './plane'
 import type { Line, LonLat } from './point'
 
@@ -30,9 +30,9 @@ interface Foot {
 
 /** The point of a line that is nearest. Far runs are skipped by their boxes: 4,000 vertices cost some 20 µs. */
 export function nearestOnLine(line: Line, at: Readonly<LonLat>): Nearest {
-  const index = measured(line)
+  const index = measureLine(line)
   const foot: Foot = { far: Infinity, index: 0, share: 0, beyond: true }
-  const least = index.runs.map((run) => leastFar(run, at))
+  const least = index.runs.map((run) => leastDistanceSquared(run, at))
   const likely = least.indexOf(min(...least))
   const first = index.runs[likely]
   if (first) improve(foot, index, first, at)
@@ -47,7 +47,7 @@ function scaleFor(run: Run, at: Readonly<LonLat>): Scale {
   return scaleAt((at[1] + (run.south + run.north) / 2) / 2)
 }
 
-function leastFar(run: Run, at: Readonly<LonLat>): number {
+function leastDistanceSquared(run: Run, at: Readonly<LonLat>): number {
   const { lonKm, latKm } = scaleFor(run, at)
   const middle = (run.west + run.east) / 2
   const lon = max(0, abs(lonBetween(at[0], middle)) - (run.east - run.west) / 2)
@@ -55,11 +55,11 @@ function leastFar(run: Run, at: Readonly<LonLat>): number {
   return (lon * lonKm) ** 2 + (lat * latKm) ** 2
 }
 
-function clipped(share: number): number {
+function clampedShare(share: number): number {
   return max(0, min(1, share))
 }
 
-function improve(foot: Foot, { flat }: Measured, run: Run, at: Readonly<LonLat>): void {
+function improve(foot: Foot, { flat }: MeasuredLine, run: Run, at: Readonly<LonLat>): void {
   const { lonKm, latKm } = scaleFor(run, at)
   let ax = lonBetween(at[0], flat[2 * run.from] ?? 0) * lonKm
   let ay = ((flat[2 * run.from + 1] ?? 0) - at[1]) * latKm
@@ -68,7 +68,7 @@ function improve(foot: Foot, { flat }: Measured, run: Run, at: Readonly<LonLat>)
     const dy = ((flat[2 * i + 3] ?? 0) - (flat[2 * i + 1] ?? 0)) * latKm
     const square = dx * dx + dy * dy
     const raw = square === 0 ? 0 : -(ax * dx + ay * dy) / square
-    const share = clipped(raw)
+    const share = clampedShare(raw)
     const x = ax + share * dx
     const y = ay + share * dy
     const far = x * x + y * y

@@ -29,13 +29,13 @@ export function scaleAt(lat: number): Scale {
   }
 }
 
-const NEAR = 2
+const NEAR_DEGREES = 2
 
 /** The distance of two points: on the plane if they are near, on the ellipsoid if not. */
 export function quickKm(a: Readonly<LonLat>, b: Readonly<LonLat>): number {
   const lon = b[0] - a[0]
   const lat = b[1] - a[1]
-  if (abs(lon) > NEAR || abs(lat) > NEAR) return distanceKm(a, b)
+  if (abs(lon) > NEAR_DEGREES || abs(lat) > NEAR_DEGREES) return distanceKm(a, b)
   const { lonKm, latKm } = scaleAt((a[1] + b[1]) / 2)
   return hypot(lon * lonKm, lat * latKm)
 }

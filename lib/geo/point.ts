@@ -11,6 +11,6 @@ export type Line = readonly LonLat[]
 export type Ring = readonly LonLat[]
 
 /** Five decimals are about a metre: finer than any data here, and short on the wire. */
-export function rounded(at: Readonly<LonLat>): LonLat {
+export function roundedPoint(at: Readonly<LonLat>): LonLat {
   return [Math.round(at[0] * 1e5) / 1e5, Math.round(at[1] * 1e5) / 1e5]
 }

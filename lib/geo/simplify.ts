@@ -11,21 +11,21 @@ const levelsByLine = new WeakMap<Line, Map<number, LonLat[]>>()
 const stepOf = (tolerance: number): number => Math.floor(Math.log2(Math.max(tolerance, 1e-6)))
 
 /** Nothing moves farther than `tolerance`, in degrees. For a line that is seen once, as what somebody drew. */
-export const coarse = (line: Line, tolerance: number): LonLat[] => simplifiedBy(line, 2 ** stepOf(tolerance))
+export const coarseLine = (line: Line, tolerance: number): LonLat[] => simplifyToTolerance(line, 2 ** stepOf(tolerance))
 
 /** The same of a line that stays, made once for each coarseness. */
-export function simplified(line: Line, tolerance: number): LonLat[] {
+export function simplifyLine(line: Line, tolerance: number): LonLat[] {
   const step = stepOf(tolerance)
   const levels = levelsByLine.get(line) ?? new Map<number, LonLat[]>()
   levelsByLine.set(line, levels)
   const cached = levels.get(step)
   if (cached) return cached
-  const made = simplifiedBy(line, 2 ** step)
+  const made = simplifyToTolerance(line, 2 ** step)
   levels.set(step, made)
   return made
 }
 
-function simplifiedBy(line: Line, tolerance: number): LonLat[] {
+function simplifyToTolerance(line: Line, tolerance: number): LonLat[] {
   const { geometry } = simplify(lineString([...line]), { tolerance, highQuality: true })
   return geometry.coordinates.map(([lon = 0, lat = 0]): LonLat => [lon, lat])
 }
@@ -33,29 +33,29 @@ function simplifiedBy(line: Line, tolerance: number): LonLat[] {
 /** A screen is some 1,500 pixels across: nothing finer than one is worth sending. */
 const PIXELS = 1500
 /** At most so many points of a line in one overlay. */
-export const MOST_POINTS = 400
+export const MOST_LINE_POINTS = 400
 
 /** The pieces of a line within a box (and a little outside), as coarse as a map of that box allows. */
-export function simplifyFor(line: Line, bounds: Bounds, most = MOST_POINTS): LonLat[][] {
+export function simplifyFor(line: Line, bounds: Bounds, most = MOST_LINE_POINTS): LonLat[][] {
   const [west, south, east, north] = bounds
   for (let tolerance = Math.hypot(east - west, north - south) / PIXELS; ; tolerance *= 2) {
-    const pieces = clipToBox(simplified(line, tolerance), bounds)
-    if (tolerance > 1 || count(pieces) <= most) return pieces
+    const pieces = clipToBox(simplifyLine(line, tolerance), bounds)
+    if (tolerance > 1 || pointCount(pieces) <= most) return pieces
   }
 }
 
-const whole = new WeakMap<Line, LonLat[][]>()
+const simplifiedLines = new WeakMap<Line, LonLat[][]>()
 
 /** A whole line as coarse as a map of its own size allows; made once per line. */
-export function shrunk(line: Line): LonLat[][] {
-  const cached = whole.get(line)
+export function simplifiedLine(line: Line): LonLat[][] {
+  const cached = simplifiedLines.get(line)
   if (cached) return cached
   const made = simplifyFor(line, boundsOf(line))
-  whole.set(line, made)
+  simplifiedLines.set(line, made)
   return made
 }
 
-function count(pieces: LonLat[][]): number {
+function pointCount(pieces: LonLat[][]): number {
   return pieces.reduce((sum, piece) => sum + piece.length, 0)
 }
 

@@ -22,7 +22,7 @@ export interface Padding {
 const WORLD = 512
 const MAX_ZOOM = 12
 /** Never asks for less than this, so that a sheet over nearly everything still leaves a camera. */
-const LEAST = 40
+const LEAST_SIDE_PX = 40
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
@@ -51,8 +51,8 @@ export const viewMargin = (wide: boolean): Padding => ({ top: 6, right: 6, botto
 export function fitCamera([west, south, east, north]: Bounds, size: Size, padding: Padding): Camera {
   const [left, top] = mercator([west, north])
   const [right, bottom] = mercator([east, south])
-  const freeWidth = Math.max(LEAST, size.width - padding.left - padding.right)
-  const freeHeight = Math.max(LEAST, size.height - padding.top - padding.bottom)
+  const freeWidth = Math.max(LEAST_SIDE_PX, size.width - padding.left - padding.right)
+  const freeHeight = Math.max(LEAST_SIDE_PX, size.height - padding.top - padding.bottom)
   const scale = Math.min(freeWidth / (right - left || 1e-9), freeHeight / (bottom - top || 1e-9))
   return {
     center: unmercator([(left + right) / 2, (top + bottom) / 2]),

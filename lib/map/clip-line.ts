@@ -3,7 +3,11 @@ import type { Bounds } from '@/lib/pack/schema'
 type Position = readonly number[]
 
 /** The part of a segment inside a box, as shares of its length (Liang and Barsky, 1984). */
-function visible(a: Position, b: Position, [west, south, east, north]: Bounds): readonly [number, number] | undefined {
+function visibleShares(
+  a: Position,
+  b: Position,
+  [west, south, east, north]: Bounds,
+): readonly [number, number] | undefined {
   const [ax = 0, ay = 0] = a
   const [dx, dy] = [(b[0] ?? 0) - ax, (b[1] ?? 0) - ay]
   let [from, to] = [0, 1]
@@ -21,7 +25,7 @@ function visible(a: Position, b: Position, [west, south, east, north]: Bounds): 
   return from < to ? [from, to] : undefined
 }
 
-const along = (a: Position, b: Position, share: number): number[] => [
+const interpolate = (a: Position, b: Position, share: number): number[] => [
   (a[0] ?? 0) + ((b[0] ?? 0) - (a[0] ?? 0)) * share,
   (a[1] ?? 0) + ((b[1] ?? 0) - (a[1] ?? 0)) * share,
 ]
@@ -37,9 +41,9 @@ export function longestRunInside(line: readonly number[][], bounds: Bounds): rea
   const runs: number[][][] = []
   for (const [i, b] of line.entries()) {
     const a = line[i - 1]
-    const part = a && visible(a, b, bounds)
+    const part = a && visibleShares(a, b, bounds)
     if (!a || !part) continue
-    const [start, end] = [along(a, b, part[0]), along(a, b, part[1])]
+    const [start, end] = [interpolate(a, b, part[0]), interpolate(a, b, part[1])]
     if (part[0] === 0 && runs.length > 0) runs.at(-1)?.push(end)
     else runs.push([start, end])
   }

@@ -54,7 +54,7 @@ export function bandBoxes(strip: Strip): Box[] {
   return liesAcross(strip.edge) ? boxes : boxes.map(([x, y, width, height]): Box => [y, x, height, width])
 }
 
-const letter = (edge: Edge, degree: number): string => {
+const edgeLetter = (edge: Edge, degree: number): string => {
   if (edge === 'bottom') return degree < 0 ? ' W' : ' E'
   if (edge === 'left') return degree < 0 ? ' S' : ' N'
   return ''
@@ -72,7 +72,7 @@ export function figuresOf({ edge, side, length, hasFigures }: Strip): Figure[] {
   if (!hasFigures) return []
   return figures(side).flatMap(({ at, degree }): Figure[] => {
     if (at < CORNER || at > length - CORNER) return []
-    const text = `${figure(degree)}${letter(edge, degree)}`
+    const text = `${figure(degree)}${edgeLetter(edge, degree)}`
     const isTurned = !isUpright(edge, text)
     const depth = edge === 'right' && isTurned ? MARGIN - DEPTH.left : DEPTH[edge]
     const [x, y] = liesAcross(edge) ? [MARGIN + at, depth] : [depth, at]

@@ -10,13 +10,13 @@ export interface MapPack {
   readonly extent: Bounds
   readonly parties: readonly MapParty[]
   /** Names to write over land. With a party: its land; without: only for orientation. */
-  readonly countries: readonly Named[]
-  readonly towns: readonly (Named & { readonly rank: number })[]
+  readonly countries: readonly NamedPoint[]
+  readonly towns: readonly (NamedPoint & { readonly rank: number })[]
   readonly waters: readonly MapWater[]
   readonly ranges: readonly { readonly id: string; readonly name: string; readonly axis: readonly LonLat[] }[]
-  readonly tripoints: readonly (Named & { readonly id: string; readonly sub?: string })[]
-  readonly crossings: readonly (Named & { readonly id: string })[]
-  readonly settlements: readonly (Named & { readonly id: string })[]
+  readonly tripoints: readonly (NamedPoint & { readonly id: string; readonly sub?: string })[]
+  readonly crossings: readonly (NamedPoint & { readonly id: string })[]
+  readonly settlements: readonly (NamedPoint & { readonly id: string })[]
   readonly attribution: readonly { readonly text: string; readonly url?: string }[]
 }
 
@@ -28,7 +28,7 @@ export interface MapParty {
   readonly side: 'left' | 'right'
 }
 
-export interface Named {
+export interface NamedPoint {
   readonly name: string
   /** The name in the place's own script, if it is another one. */
   readonly local?: string
@@ -45,7 +45,7 @@ export interface MapWater {
 }
 
 /** `exactOptionalPropertyTypes`: an absent value must be an absent property. */
-function defined<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+function optionalProperty<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   const part: { [P in K]?: V } = {}
   if (value !== undefined) part[key] = value
   return part
@@ -56,18 +56,18 @@ function creditsOf({ attribution }: PackFile): MapPack['attribution'] {
   const short = attribution.filter(({ onMap }) => onMap !== undefined)
   return (short.length > 0 ? short : attribution).map(({ text, onMap, url }) => ({
     text: onMap ?? text,
-    ...defined('url', url),
+    ...optionalProperty('url', url),
   }))
 }
 
 /** Pure: a pack file to what the map draws of it, with names in the reader's language and the place's own. */
 export function mapPackOf(pack: PackFile, locale: Locale): MapPack {
   const languageOf = new Map(pack.parties.map((party) => [party.id, party.language]))
-  const named = (names: Prose, at: LonLat, party?: string): Named => {
+  const named = (names: Prose, at: LonLat, party?: string): NamedPoint => {
     const name = localize(names, locale)
     const own = party === undefined ? undefined : languageOf.get(party)
     const local = own && names[own] !== name ? names[own] : undefined
-    return { name, at, ...defined('local', local), ...defined('party', party) }
+    return { name, at, ...optionalProperty('local', local), ...optionalProperty('party', party) }
   }
   return {
     slug: pack.slug,
@@ -82,7 +82,7 @@ export function mapPackOf(pack: PackFile, locale: Locale): MapPack {
         kind,
         rank,
         name: localize(names, locale),
-        ...defined('at', at),
+        ...optionalProperty('at', at),
       }),
     ),
     ranges: pack.relief.flatMap(({ id, kind, names, axis }) =>
@@ -91,7 +91,7 @@ export function mapPackOf(pack: PackFile, locale: Locale): MapPack {
     tripoints: pack.tripoints.map(({ id, names, at, elevationM }) => ({
       id,
       ...named(names, at),
-      ...defined(
+      ...optionalProperty(
         'sub',
         elevationM === undefined ? undefined : `${new Intl.NumberFormat(formatLocaleOf(locale)).format(elevationM)} m`,
       ),

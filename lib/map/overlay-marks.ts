@@ -22,7 +22,7 @@ export function linesOf(geometry: Geometry): readonly number[][][] {
 export const namesOn = (overlay: WireOverlay | null): string[] =>
   overlay?.features.features.flatMap(({ properties: { label } }) => (label ? [label] : [])) ?? []
 
-export const longest = (lines: readonly number[][][]): number[][] =>
+export const longestLine = (lines: readonly number[][][]): number[][] =>
   lines.reduce((best, line) => (line.length > best.length ? line : best), [])
 
 const isPolygon = (geometry: Geometry): boolean => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
@@ -50,7 +50,7 @@ interface Mark {
 }
 
 function markOf({ geometry, properties }: OverlayFeature, { bounds, features }: WireOverlay): Mark | undefined {
-  const line = longest(linesOf(geometry))
+  const line = longestLine(linesOf(geometry))
   if (line.length === 0) return undefined
   const { role, tag } = properties
   if (role === 'road')

@@ -1,7 +1,7 @@
 import type { Bounds } from '@/lib/pack/schema'
 import { longestRunInside } from './clip-line'
 import { midpointOf, type Point } from './line-position'
-import { linesOf, longest, type OverlayFeature } from './overlay-marks'
+import { linesOf, longestLine, type OverlayFeature } from './overlay-marks'
 
 /** What stands at one place of the map with numbers on it: rows that share a geometry share the place. */
 export interface TagGroup {
@@ -14,7 +14,7 @@ export interface TagGroup {
 
 function anchorOf({ geometry }: OverlayFeature, bounds: Bounds): Point {
   if (geometry.type === 'Point') return [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]
-  return midpointOf(longestRunInside(longest(linesOf(geometry)), bounds))
+  return midpointOf(longestRunInside(longestLine(linesOf(geometry)), bounds))
 }
 
 export function groupsOf(features: readonly OverlayFeature[], bounds: Bounds): TagGroup[] {

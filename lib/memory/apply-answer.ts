@@ -1,9 +1,9 @@
-import { type Kind, nameOf, type Posed } from '@/lib/quiz'
-import { type Memory, memoryKey, remembered } from './memory'
-import { type Rating, rated, UNRATED } from './rating'
+import { type Kind, type Posed, subjectKey } from '@/lib/quiz'
+import { type Memory, memoryKey, updateMemory } from './memory'
+import { type Rating, rateAnswer, UNRATED } from './rating'
 
 /** An answer as memory takes it: what it was about, and how it went. */
-export interface Learning {
+export interface MemoryAnswer {
   readonly pack: string
   readonly kind: Kind
   readonly subjects: readonly string[]
@@ -14,12 +14,12 @@ export interface Learning {
   readonly position: number
 }
 
-type Answered = Pick<Learning, 'attempt' | 'position' | 'credit' | 'at'>
+type Answered = Pick<MemoryAnswer, 'attempt' | 'position' | 'credit' | 'at'>
 
-export const learnt = (pack: string, { kind, about, blindCredit }: Posed, answer: Answered): Learning => ({
+export const answerFor = (pack: string, { kind, about, blindCredit }: Posed, answer: Answered): MemoryAnswer => ({
   pack,
   kind,
-  subjects: [...new Set(about.map(nameOf))],
+  subjects: [...new Set(about.map(subjectKey))],
   guess: blindCredit,
   ...answer,
 })
@@ -33,16 +33,16 @@ export interface Learner<M extends Memory = Memory> {
 }
 
 /** One answer more: updates the memory of each subject, and the ratings of player and subjects. */
-export function learn<M extends Memory>(
+export function applyAnswer<M extends Memory>(
   learner: Learner<M>,
-  answer: Learning,
-  trace: (memory: Memory, answer: Learning) => M,
+  answer: MemoryAnswer,
+  trace: (memory: Memory, answer: MemoryAnswer) => M,
 ): Learner<M> {
   const keys = answer.subjects.map((subject) => memoryKey({ kind: answer.kind, subject }))
   const before = keys.map((key) => learner.difficulties.get(key) ?? UNRATED)
-  const { player, subjects } = rated({ player: learner.ability, subjects: before }, answer)
+  const { player, subjects } = rateAnswer({ player: learner.ability, subjects: before }, answer)
   const memories = answer.subjects.map((subject, i) => {
-    const memory = remembered(learner.memories.get(keys[i] ?? ''), { ...answer, subject })
+    const memory = updateMemory(learner.memories.get(keys[i] ?? ''), { ...answer, subject })
     return [keys[i] ?? '', trace(memory, answer)] as const
   })
   return {

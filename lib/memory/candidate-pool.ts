@@ -2,11 +2,11 @@ import type { Pack } from '@/lib/pack/pack'
 import { pick } from '@/lib/questions/draw'
 import type { Random } from '@/lib/questions/kind'
 import { REGISTRY } from '@/lib/questions/registry'
-import { type Kind, nameOf } from '@/lib/quiz'
+import { type Kind, subjectKey } from '@/lib/quiz'
 import type { Candidate } from './plan'
 
 /** What a pack could be asked next, of any of the kinds: drawn as quizzes draw, so that what comes often is drawn often. */
-export function sample(
+export function sampleCandidates(
   pack: Pack,
   kinds: readonly Kind[],
   count: number,
@@ -16,6 +16,6 @@ export function sample(
     const kind = pick(random, kinds)
     const drawn = kind && REGISTRY[kind].draw(pack, random)
     if (!kind || !drawn) return []
-    return [{ kind, subjects: [...new Set(drawn.about.map(nameOf))], guess: drawn.at(0).blindCredit }]
+    return [{ kind, subjects: [...new Set(drawn.about.map(subjectKey))], guess: drawn.at(0).blindCredit }]
   })
 }

@@ -49,7 +49,7 @@ const inputOf = (card: Card): CardInput => ({
 })
 
 /** The card after an answer; of something that was never asked before, its first. */
-export function reviewed(card: Card | undefined, credit: number, at: number): Card {
+export function reviewCard(card: Card | undefined, credit: number, at: number): Card {
   // An answer that is told late never turns time back.
   const now = Math.max(at, card?.reviewedAt ?? at)
   const { card: next } = scheduler.next(card ? inputOf(card) : createEmptyCard(now), now, ratingOf(credit))

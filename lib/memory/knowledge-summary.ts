@@ -1,7 +1,7 @@
 import type { Pack } from '@/lib/pack/pack'
 import type { LonLat } from '@/lib/pack/schema'
 import { type Thing, thingsOf } from '@/lib/pack/things'
-import { grouped } from '@/lib/questions/group-by'
+import { groupBy } from '@/lib/questions/group-by'
 import { KINDS, type Kind } from '@/lib/quiz'
 import type { Text } from '@/lib/text/text'
 import type { Level } from './level'
@@ -40,7 +40,7 @@ const UNASKED: readonly Thing['type'][] = ['party', 'actor', 'area', 'route', 'm
 
 /** Every thing that was asked about, the weakest first; then those with a place that were not. */
 export function knownThings<M extends Memory>(pack: Pack, memories: readonly M[], now: number): KnownThing<M>[] {
-  const asked = grouped(memories, ({ subject }) => thingOf(pack, subject)?.value.id)
+  const asked = groupBy(memories, ({ subject }) => thingOf(pack, subject)?.value.id)
   const known = thingsOf(pack).flatMap((thing) => {
     const own = asked.get(thing.value.id) ?? []
     const isShown = own.length > 0 || (!UNASKED.includes(thing.type) && spotOf(pack, thing) !== undefined)

@@ -17,14 +17,14 @@ export const meanMastery = (memories: readonly Memory[], now: number): number =>
   memories.reduce((sum, memory) => sum + masteryOf(memory, now), 0) / Math.max(1, memories.length)
 
 /** Where each level begins; one right answer, and a week, leave a little under the last. */
-const BEGINS = { shaky: 0.35, nearly: 0.6, known: 0.85 } as const
+const LEAST_MASTERY = { shaky: 0.35, nearly: 0.6, known: 0.85 } as const
 
 export function levelOf(mastery: number | undefined): Level {
   if (mastery === undefined) return 'new'
-  if (mastery < BEGINS.shaky) return 'missed'
-  if (mastery < BEGINS.nearly) return 'shaky'
-  return mastery < BEGINS.known ? 'nearly' : 'known'
+  if (mastery < LEAST_MASTERY.shaky) return 'missed'
+  if (mastery < LEAST_MASTERY.nearly) return 'shaky'
+  return mastery < LEAST_MASTERY.known ? 'nearly' : 'known'
 }
 
 /** Below this something is weak: worth a question before it is due. */
-export const WEAK = BEGINS.nearly
+export const WEAK = LEAST_MASTERY.nearly

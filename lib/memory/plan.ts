@@ -2,9 +2,9 @@ import type { Random } from '@/lib/questions/kind'
 import type { Kind, Target } from '@/lib/quiz'
 import { isDue } from './card'
 import { levelOf, masteryOf, WEAK } from './mastery'
-import { type Memory, memoryKey, thingIn } from './memory'
+import { type Memory, memoryKey, thingIdOf } from './memory'
 import { chanceOf } from './rating'
-import { fittest, freeIn } from './target-difficulty'
+import { freePositions, nearestToTarget } from './target-difficulty'
 
 /** What the next quiz is to be about. */
 
@@ -19,11 +19,11 @@ export interface Candidate {
 const targetOf = ({ kind, subject }: Pick<Memory, 'kind' | 'subject'>): Target => ({ kind, subject })
 
 /** What is due, the longest first. */
-export const dueOf = <M extends Memory>(memories: readonly M[], now: number): M[] =>
+export const dueMemories = <M extends Memory>(memories: readonly M[], now: number): M[] =>
   memories.filter(({ card }) => isDue(card, now)).sort((a, b) => a.card.dueAt - b.card.dueAt)
 
 /** What is not due but weak, the weakest first. */
-export const weakOf = <M extends Memory>(memories: readonly M[], now: number): M[] =>
+export const weakMemories = <M extends Memory>(memories: readonly M[], now: number): M[] =>
   memories
     .filter(({ card }) => !isDue(card, now))
     .map((memory) => ({ memory, mastery: masteryOf(memory, now) }))
@@ -35,7 +35,7 @@ export const weakOf = <M extends Memory>(memories: readonly M[], now: number): M
  * Takes from each thing and each kind in turn, in the order given: one question often asks about several things, and
  * three in a row about the same lake teach less than three about three.
  */
-export function spread(memories: readonly Memory[]): Memory[] {
+export function interleave(memories: readonly Memory[]): Memory[] {
   const rounds = new Map<string, number>()
   const turnOf = (name: string) => {
     const turn = rounds.get(name) ?? 0
@@ -43,23 +43,23 @@ export function spread(memories: readonly Memory[]): Memory[] {
     return turn
   }
   return memories
-    .map((memory) => ({ memory, turn: Math.max(turnOf(memory.kind), turnOf(thingIn(memory.subject))) }))
+    .map((memory) => ({ memory, turn: Math.max(turnOf(memory.kind), turnOf(thingIdOf(memory.subject))) }))
     .sort((a, b) => a.turn - b.turn)
     .map(({ memory }) => memory)
 }
 
 /** A subject of the candidate that was never asked this way. */
-function unmet(candidate: Candidate, remembered: ReadonlySet<string>): Target | undefined {
+function unaskedTarget(candidate: Candidate, remembered: ReadonlySet<string>): Target | undefined {
   const subject = candidate.subjects.find((one) => !remembered.has(memoryKey({ kind: candidate.kind, subject: one })))
   return subject === undefined ? undefined : { kind: candidate.kind, subject }
 }
 
 /** Something new for each candidate that has it, nothing twice. */
-export function newOf(memories: readonly Memory[], candidates: readonly Candidate[]): Target[] {
+export function newTargets(memories: readonly Memory[], candidates: readonly Candidate[]): Target[] {
   const remembered = new Set(memories.map(memoryKey))
   const targets = new Map<string, Target>()
   for (const candidate of candidates) {
-    const target = unmet(candidate, remembered)
+    const target = unaskedTarget(candidate, remembered)
     if (target) targets.set(target.subject, target)
   }
   return [...targets.values()]
@@ -74,9 +74,11 @@ export function reviewPlan(
   candidates: readonly Candidate[],
   { length, now }: { readonly length: number; readonly now: number },
 ): Target[] {
-  const [due, weak] = [dueOf(memories, now), weakOf(memories, now)].map((some) => spread(some.slice(0, 4 * length)))
+  const [due, weak] = [dueMemories(memories, now), weakMemories(memories, now)].map((some) =>
+    interleave(some.slice(0, 4 * length)),
+  )
   const familiar = [...(due ?? []), ...(weak ?? [])].map(targetOf)
-  return [...familiar, ...newOf(memories, candidates)].slice(0, SPARE * length)
+  return [...familiar, ...newTargets(memories, candidates)].slice(0, SPARE * length)
 }
 
 /** Asked so lately that the answer is still before one's eyes. */
@@ -91,7 +93,7 @@ function isWorthwhile({ kind, subjects }: Candidate, memoryByKey: ReadonlyMap<st
   })
 }
 
-interface Practising {
+interface PracticeInput {
   readonly memories: readonly Memory[]
   readonly ability: number
   readonly now: number
@@ -100,10 +102,10 @@ interface Practising {
 /** Near the chance of success that teaches most; some positions left to chance. `batches`: what is to choose from at each. */
 export function practicePlan(
   batches: readonly (readonly Candidate[])[],
-  { memories, ability, now }: Practising,
+  { memories, ability, now }: PracticeInput,
   random: Random,
 ): (Target | null)[] {
-  const free = freeIn(batches.length, random)
+  const free = freePositions(batches.length, random)
   const memoryByKey = new Map(memories.map((memory) => [memoryKey(memory), memory]))
   const taken = new Set<string>()
   return batches.map((candidates, position) => {
@@ -111,7 +113,7 @@ export function practicePlan(
     const open = candidates
       .filter((one) => isWorthwhile(one, memoryByKey, now) && !one.subjects.some((subject) => taken.has(subject)))
       .map((one) => ({ ...one, chance: chanceOf(ability, one.difficulty, one.guess) }))
-    const chosen = fittest(open, random)
+    const chosen = nearestToTarget(open, random)
     const [subject] = chosen?.subjects ?? []
     if (!chosen || subject === undefined) return null
     for (const one of chosen.subjects) taken.add(one)

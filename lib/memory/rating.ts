@@ -22,22 +22,22 @@ export const stepOf = (answers: number): number => 0.8 / (1 + 0.05 * answers)
 export const difficultyOf = (subjects: readonly Rating[]): number =>
   subjects.reduce((sum, { rating }) => sum + rating, 0) / Math.max(1, subjects.length)
 
-const moved = ({ rating, answers }: Rating, surprise: number): Rating => ({
+const movedRating = ({ rating, answers }: Rating, surprise: number): Rating => ({
   rating: rating + stepOf(answers) * surprise,
   answers: answers + 1,
 })
 
-interface Rated {
+interface RatedAnswer {
   readonly player: Rating
   /** What the question was about. */
   readonly subjects: readonly Rating[]
 }
 
 /** After an answer. Better than expected: the player rises, the subjects become easier. */
-export function rated(
-  { player, subjects }: Rated,
+export function rateAnswer(
+  { player, subjects }: RatedAnswer,
   { credit, guess }: { readonly credit: number; readonly guess: number },
-): Rated {
+): RatedAnswer {
   const surprise = credit - chanceOf(player.rating, difficultyOf(subjects), guess)
-  return { player: moved(player, surprise), subjects: subjects.map((subject) => moved(subject, -surprise)) }
+  return { player: movedRating(player, surprise), subjects: subjects.map((subject) => movedRating(subject, -surprise)) }
 }

@@ -5,18 +5,20 @@ import type { Pack } from '@/lib/pack/pack'
 import { pointOf } from '@/lib/pack/place'
 import type { LonLat } from '@/lib/pack/schema'
 import type { Thing, Things } from '@/lib/pack/things'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import type { Text } from '@/lib/text/text'
-import { thingIn } from './memory'
+import { thingIdOf } from './memory'
 
 /** Facts that say the same, by the name they share. */
-const bySame = perPack((pack) => new Map(pack.facts.flatMap((fact) => (fact.same ? [[fact.same, fact] as const] : []))))
+const bySame = memoizePerPack(
+  (pack) => new Map(pack.facts.flatMap((fact) => (fact.same ? [[fact.same, fact] as const] : []))),
+)
 
 const aboutOf = (pack: Pack, { about: [id = ''] }: Things['fact']): Thing | undefined => lookup(pack).byId.get(id)
 
 /** What a subject is a property of; of a fact, the first thing it is about. Undefined: the pack no longer has it. */
 export function thingOf(pack: Pack, subject: string): Thing | undefined {
-  const id = thingIn(subject)
+  const id = thingIdOf(subject)
   const thing = lookup(pack).byId.get(id)
   const fact = thing?.type === 'fact' ? thing.value : bySame(pack).get(id)
   return fact ? aboutOf(pack, fact) : thing

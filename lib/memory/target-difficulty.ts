@@ -1,21 +1,24 @@
 import type { Random } from '@/lib/questions/kind'
 
 /** A question is of most use when it is more often right than wrong, and not by much. */
-export const AIM = 0.65
+export const TARGET_CHANCE = 0.65
 
 /** Every tenth is drawn at random, so that what is known about questions does not depend on who was given them. */
-const FREE = 10
+const FREE_INTERVAL = 10
 
 /** Which positions of a quiz are free: one in each ten, each as likely. */
-export function freeIn(length: number, random: Random): ReadonlySet<number> {
+export function freePositions(length: number, random: Random): ReadonlySet<number> {
   const free = new Set<number>()
-  for (let start = 0; start < length; start += FREE) free.add(start + random.below(FREE))
+  for (let start = 0; start < length; start += FREE_INTERVAL) free.add(start + random.below(FREE_INTERVAL))
   return free
 }
 
 /** The one whose chance of success is nearest to the aim; of several as near, each as likely. */
-export function fittest<T extends { readonly chance: number }>(from: readonly T[], random: Random): T | undefined {
-  const missOf = ({ chance }: T) => Math.abs(chance - AIM)
+export function nearestToTarget<T extends { readonly chance: number }>(
+  from: readonly T[],
+  random: Random,
+): T | undefined {
+  const missOf = ({ chance }: T) => Math.abs(chance - TARGET_CHANCE)
   const least = Math.min(...from.map(missOf))
   const best = from.filter((one) => missOf(one) - least < 1e-9)
   return best[best.length === 0 ? 0 : random.below(best.length)]

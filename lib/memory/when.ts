@@ -6,7 +6,7 @@ const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
 /** A little over half a unit is a whole one. */
-const whole = (ms: number, unit: number): number => Math.max(1, Math.round(ms / unit))
+const wholeUnits = (ms: number, unit: number): number => Math.max(1, Math.round(ms / unit))
 
 /** From when on a unit reads better than the one below it, in days. */
 const UNITS = [
@@ -17,11 +17,11 @@ const UNITS = [
 ] as const
 
 /** "now", "in 3 hours", "tomorrow", "in 5 days", "in 2 weeks" … */
-export function dueIn(ms: number): Text {
+export function dueInText(ms: number): Text {
   if (ms <= 0) return { say: 'memory.due.now' }
   const unit = UNITS.find(({ from }) => ms >= from * DAY_MS)
-  if (unit) return { say: unit.say, with: { count: whole(ms, unit.days * DAY_MS) } }
+  if (unit) return { say: unit.say, with: { count: wholeUnits(ms, unit.days * DAY_MS) } }
   return ms < 12 * HOUR_MS
-    ? { say: 'memory.due.hours', with: { count: whole(ms, HOUR_MS) } }
+    ? { say: 'memory.due.hours', with: { count: wholeUnits(ms, HOUR_MS) } }
     : { say: 'memory.due.tomorrow' }
 }

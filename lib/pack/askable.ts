@@ -2,7 +2,7 @@ import { nearestOnLine } from '@/lib/geo/nearest'
 import { plainly, versionsOf } from '@/lib/text/prose'
 import { lookup } from './lookup'
 import type { Pack } from './pack'
-import { type Located, pointOf } from './place'
+import { type Location, pointOf } from './place'
 import type { Thing, Things } from './things'
 
 /**
@@ -14,16 +14,16 @@ type Event = Things['event']
 type Settlement = Things['settlement']
 type Fact = Things['fact']
 
-export const isSure = ({ status }: { readonly status: 'verified' | 'derived' | 'unverified' }): boolean =>
+export const isEstablished = ({ status }: { readonly status: 'verified' | 'derived' | 'unverified' }): boolean =>
   status !== 'unverified'
 
 /** The finest date (EDTF) that may be asked of an event. */
-export const askableDate = (event: Event): string | undefined => (isSure(event) ? event.asked : undefined)
+export const askableDate = (event: Event): string | undefined => (isEstablished(event) ? event.asked : undefined)
 
 /** The point that may be asked of a thing, with its uncertainty. */
-export function askablePlace(thing: Thing): Located | undefined {
+export function askablePlace(thing: Thing): Location | undefined {
   const { type, value } = thing
-  if (!('status' in value) || !isSure(value)) return undefined
+  if (!('status' in value) || !isEstablished(value)) return undefined
   if (type === 'settlement' && value.identification !== 'certain') return undefined
   if (type === 'water' && !value.askPlace) return undefined
   return pointOf(thing)
@@ -34,21 +34,21 @@ export const askableRoad = ({ road, askRoad }: Things['crossing']['sides'][strin
   askRoad === false ? undefined : road
 
 /** The facts with something to ask, as `choose` or as `estimate`. */
-export const askableChoose = (fact: Fact): Fact['choose'] => (isSure(fact) ? fact.choose : undefined)
-export const askableEstimate = (fact: Fact): Fact['estimate'] => (isSure(fact) ? fact.estimate : undefined)
+export const askableChoose = (fact: Fact): Fact['choose'] => (isEstablished(fact) ? fact.choose : undefined)
+export const askableEstimate = (fact: Fact): Fact['estimate'] => (isEstablished(fact) ? fact.estimate : undefined)
 
-const sorted = new WeakMap<Pack, Map<string, boolean>>()
+const sortableByPack = new WeakMap<Pack, Map<string, boolean>>()
 
 /**
  * Whether a settlement may be sorted by country: it lies farther from the line than its own and the line's uncertainty
  * together, on the side that the pack says, and its name alone tells which place is meant.
  */
-export function sortable(settlement: Settlement, pack: Pack): boolean {
-  const answers = sorted.get(pack) ?? new Map<string, boolean>()
-  sorted.set(pack, answers)
+export function isSortable(settlement: Settlement, pack: Pack): boolean {
+  const answers = sortableByPack.get(pack) ?? new Map<string, boolean>()
+  sortableByPack.set(pack, answers)
   const cached = answers.get(settlement.id)
   if (cached !== undefined) return cached
-  const answer = isSure(settlement) && isUnambiguous(settlement, pack) && isClearOfLine(settlement, pack)
+  const answer = isEstablished(settlement) && isUnambiguous(settlement, pack) && isClearOfLine(settlement, pack)
   answers.set(settlement.id, answer)
   return answer
 }
@@ -67,11 +67,11 @@ function isClearOfLine({ at, uncertaintyKm, party }: Settlement, pack: Pack): bo
   return side === 'end' || side === lookup(pack).get('party', party).side
 }
 
-const named = new WeakMap<Pack, ReadonlyMap<string, ReadonlySet<string>>>()
+const partiesByNameByPack = new WeakMap<Pack, ReadonlyMap<string, ReadonlySet<string>>>()
 
 /** By name, the parties that have a place of that name: settlements and the two sides of each crossing. */
 function partiesByName(pack: Pack): ReadonlyMap<string, ReadonlySet<string>> {
-  const cached = named.get(pack)
+  const cached = partiesByNameByPack.get(pack)
   if (cached) return cached
   const parties = new Map<string, Set<string>>()
   const add = (name: string, party: string) =>
@@ -82,6 +82,6 @@ function partiesByName(pack: Pack): ReadonlyMap<string, ReadonlySet<string>> {
     for (const [party, { names }] of Object.entries(sides))
       for (const name of [...versionsOf(names), ...names.other]) add(name, party)
   }
-  named.set(pack, parties)
+  partiesByNameByPack.set(pack, parties)
   return parties
 }

@@ -1,24 +1,26 @@
-import type { Found } from './problem'
+import type { UnlocatedProblem } from './problem'
 import type { Bounds, PackFile } from './schema'
 
 /** Points without an uncertainty, sides of nobody, boxes inside out, rings left open. */
-export const placesIn = (pack: PackFile): Found[] => [
-  ...partiesIn(pack),
-  ...pointsIn(pack),
-  ...sidesIn(pack),
-  ...pack.settlements.flatMap((settlement, i) => settlementIn(settlement, `settlements[${i}]`)),
+export const placeProblems = (pack: PackFile): UnlocatedProblem[] => [
+  ...partyProblems(pack),
+  ...pointProblems(pack),
+  ...sideProblems(pack),
+  ...pack.settlements.flatMap((settlement, i) => settlementProblems(settlement, `settlements[${i}]`)),
   ...pack.waters.flatMap(({ askPlace, at }, i) =>
     askPlace && !at ? [{ path: `waters[${i}].askPlace`, reason: 'there is no point to ask' }] : [],
   ),
   ...pack.areas.flatMap(({ ring }, i) =>
     isClosed(ring) ? [] : [{ path: `areas[${i}].ring`, reason: 'the last point is not the first' }],
   ),
-  ...boxIn(pack.extent, 'extent'),
-  ...pack.mapSheets.flatMap(({ footprint }, i) => (footprint ? boxIn(footprint, `mapSheets[${i}].footprint`) : [])),
+  ...boundsProblems(pack.extent, 'extent'),
+  ...pack.mapSheets.flatMap(({ footprint }, i) =>
+    footprint ? boundsProblems(footprint, `mapSheets[${i}].footprint`) : [],
+  ),
 ]
 
-function partiesIn({ parties: [a, b], tripoints }: PackFile): Found[] {
-  const found: Found[] = []
+function partyProblems({ parties: [a, b], tripoints }: PackFile): UnlocatedProblem[] {
+  const found: UnlocatedProblem[] = []
   if (a.tint === b.tint) found.push({ path: 'parties', reason: 'both have the same tint' })
   if (a.side === b.side) found.push({ path: 'parties', reason: 'both lie on the same side of the line' })
   const ends = tripoints.map(({ end }) => end)
@@ -27,7 +29,7 @@ function partiesIn({ parties: [a, b], tripoints }: PackFile): Found[] {
   return found
 }
 
-function pointsIn({ events, settlements, waters, relief }: PackFile): Found[] {
+function pointProblems({ events, settlements, waters, relief }: PackFile): UnlocatedProblem[] {
   return Object.entries({ events, settlements, waters, relief }).flatMap(([list, things]) =>
     things.flatMap(({ at, uncertaintyKm }, i) =>
       (at === undefined) === (uncertaintyKm === undefined)
@@ -37,7 +39,7 @@ function pointsIn({ events, settlements, waters, relief }: PackFile): Found[] {
   )
 }
 
-function sidesIn({ crossings, settlements, parties }: PackFile): Found[] {
+function sideProblems({ crossings, settlements, parties }: PackFile): UnlocatedProblem[] {
   const partyOf = new Map(settlements.map(({ id, party }) => [id, party]))
   return crossings.flatMap(({ sides }, i) => {
     const path = `crossings[${i}].sides`
@@ -52,7 +54,7 @@ function sidesIn({ crossings, settlements, parties }: PackFile): Found[] {
   })
 }
 
-function settlementIn({ identification, at }: PackFile['settlements'][number], path: string): Found[] {
+function settlementProblems({ identification, at }: PackFile['settlements'][number], path: string): UnlocatedProblem[] {
   if ((identification === 'unknown') === (at === undefined)) return []
   return [{ path, reason: 'a settlement has a point exactly if it was identified' }]
 }
@@ -62,7 +64,7 @@ const isClosed = (ring: PackFile['areas'][number]['ring']): boolean => {
   return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1]
 }
 
-function boxIn([west, south, east, north]: Bounds, path: string): Found[] {
+function boundsProblems([west, south, east, north]: Bounds, path: string): UnlocatedProblem[] {
   const onGlobe = west >= -180 && east <= 180 && south >= -90 && north <= 90
   if (onGlobe && west < east && south < north) return []
   return [{ path, reason: 'is no box [west, south, east, north] on the globe' }]

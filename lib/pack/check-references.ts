@@ -1,4 +1,4 @@
-import type { Found } from './problem'
+import type { UnlocatedProblem } from './problem'
 import type { PackFile } from './schema'
 import { type Thing, type ThingType, thingsOf } from './things'
 
@@ -10,8 +10,8 @@ interface Reference {
 }
 
 /** Ids used twice, and references that lead nowhere or to a thing of the wrong type. */
-export function referencesIn(pack: PackFile): Found[] {
-  const found: Found[] = []
+export function referenceProblems(pack: PackFile): UnlocatedProblem[] {
+  const found: UnlocatedProblem[] = []
   const types = new Map<string, ThingType>()
   for (const { type, value } of thingsOf(pack)) {
     if (types.has(value.id))
@@ -38,7 +38,7 @@ function* references(pack: PackFile): Generator<Reference> {
   for (const [i, sheet] of pack.mapSheets.entries()) {
     yield { path: `mapSheets[${i}].series`, id: sheet.series, types: ['mapSeries'] }
   }
-  for (const [i, fact] of pack.facts.entries()) yield* each(`facts[${i}].about`, fact.about)
+  for (const [i, fact] of pack.facts.entries()) yield* referencesTo(`facts[${i}].about`, fact.about)
   for (const [i, { party }] of pack.context.countries.entries()) {
     if (party) yield { path: `context.countries[${i}].party`, id: party, types: ['party'] }
   }
@@ -57,16 +57,16 @@ const sourcesOf = ({ value }: Thing): readonly { readonly source: string }[] =>
 
 function* eventReferences(pack: PackFile): Generator<Reference> {
   for (const [i, { actors, concerns }] of pack.events.entries()) {
-    yield* each(`events[${i}].actors`, actors, 'actor')
-    yield* each(`events[${i}].concerns.stretches`, concerns.stretches, 'stretch')
-    yield* each(`events[${i}].concerns.areas`, concerns.areas, 'area')
+    yield* referencesTo(`events[${i}].actors`, actors, 'actor')
+    yield* referencesTo(`events[${i}].concerns.stretches`, concerns.stretches, 'stretch')
+    yield* referencesTo(`events[${i}].concerns.areas`, concerns.areas, 'area')
   }
 }
 
 function* crossingReferences(pack: PackFile): Generator<Reference> {
   for (const [i, { sides, routes, areas }] of pack.crossings.entries()) {
-    yield* each(`crossings[${i}].routes`, routes, 'route')
-    yield* each(`crossings[${i}].areas`, areas, 'area')
+    yield* referencesTo(`crossings[${i}].routes`, routes, 'route')
+    yield* referencesTo(`crossings[${i}].areas`, areas, 'area')
     for (const [party, { settlement }] of Object.entries(sides)) {
       yield { path: `crossings[${i}].sides`, id: party, types: ['party'] }
       if (settlement) yield { path: `crossings[${i}].sides.${party}.settlement`, id: settlement, types: ['settlement'] }
@@ -82,12 +82,12 @@ function* placeReferences(pack: PackFile): Generator<Reference> {
   for (const [i, { party }] of pack.settlements.entries()) {
     yield { path: `settlements[${i}].party`, id: party, types: ['party'] }
   }
-  for (const [i, { parties }] of pack.waters.entries()) yield* each(`waters[${i}].parties`, parties, 'party')
+  for (const [i, { parties }] of pack.waters.entries()) yield* referencesTo(`waters[${i}].parties`, parties, 'party')
   for (const [i, { area }] of pack.relief.entries()) {
     if (area) yield { path: `relief[${i}].area`, id: area, types: ['area'] }
   }
 }
 
-function* each(path: string, ids: readonly string[], type?: ThingType): Generator<Reference> {
+function* referencesTo(path: string, ids: readonly string[], type?: ThingType): Generator<Reference> {
   for (const [i, id] of ids.entries()) yield { path: `${path}[${i}]`, id, ...(type && { types: [type] }) }
 }

@@ -11,13 +11,14 @@ export interface DateSpan {
   readonly precision: Precision
 }
 
-const PLAIN = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
+const PLAIN_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
 /** No list, set, or bare decade. Told by the text: the package's `type` is a class's name, which a minified build has changed. */
 const ONE_DATE = /^[\dX]{4}(?!\d)/
 const DAY_MS = 86_400_000
 
 /** Reads an EDTF date (level 0 and 1). Throws on anything else, on open ends and on times of day. */
-export const interval = (text: string): DateSpan => plain(text) ?? fromTo(text) ?? general(text)
+export const interval = (text: string): DateSpan =>
+  parsePlainDate(text) ?? parseInterval(text) ?? parseExtendedDate(text)
 
 export const isDate = (text: string): boolean => {
   try {
@@ -29,13 +30,13 @@ export const isDate = (text: string): boolean => {
 }
 
 /** No day lies in both: only then does one come before the other for sure. */
-export const disjoint = (a: string, b: string): boolean => {
+export const areDisjoint = (a: string, b: string): boolean => {
   const [x, y] = [interval(a), interval(b)]
   return x.endMs <= y.startMs || y.endMs <= x.startMs
 }
 
 /** Every day of `inner` lies in `outer`. */
-export const within = (inner: string, outer: string): boolean => {
+export const isWithinDate = (inner: string, outer: string): boolean => {
   const [x, y] = [interval(inner), interval(outer)]
   return y.startMs <= x.startMs && x.endMs <= y.endMs
 }
@@ -44,8 +45,8 @@ export const within = (inner: string, outer: string): boolean => {
 export const yearOf = (text: string): number => new Date(interval(text).startMs).getUTCFullYear()
 
 /** The forms most dates have, without the grammar's 0.1 ms: a pack may hold 10⁵ of them. */
-function plain(text: string): DateSpan | undefined {
-  const match = PLAIN.exec(text)
+function parsePlainDate(text: string): DateSpan | undefined {
+  const match = PLAIN_DATE.exec(text)
   if (!match) return undefined
   const [, year, month, day] = match
   const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)]
@@ -58,13 +59,13 @@ function plain(text: string): DateSpan | undefined {
   return span(startMs, utc(y + 1, 0, 1), 'year')
 }
 
-function fromTo(text: string): DateSpan | undefined {
+function parseInterval(text: string): DateSpan | undefined {
   const [from, to, more] = text.split('/')
-  const [first, last] = more === undefined && from && to ? [plain(from), plain(to)] : []
+  const [first, last] = more === undefined && from && to ? [parsePlainDate(from), parsePlainDate(to)] : []
   return first && last && { startMs: first.startMs, endMs: last.endMs, year: first.year, precision: 'span' }
 }
 
-function general(text: string): DateSpan {
+function parseExtendedDate(text: string): DateSpan {
   const { min, max } = edtf(text)
   if (!Number.isFinite(min) || !Number.isFinite(max)) throw new Error(`${text} has no beginning or no end`)
   if (text.includes('/')) return { ...span(min, max + 1, 'span'), year: interval(text.split('/')[0] ?? '').year }

@@ -34,7 +34,7 @@ function index(pack: Pack): Lookup {
     byId: new Map(thingsOf(pack).map((thing) => [thing.value.id, thing])),
     byType,
     find,
-    get: (type, id) => find(type, id) ?? missing(pack, type, id),
+    get: (type, id) => find(type, id) ?? throwMissing(pack, type, id),
     factsAbout: (id) => facts.get(id) ?? [],
   }
 }
@@ -73,6 +73,6 @@ function factsByThing(pack: Pack): ReadonlyMap<string, readonly Things['fact'][]
   return facts
 }
 
-function missing(pack: Pack, type: ThingType, id: string): never {
+function throwMissing(pack: Pack, type: ThingType, id: string): never {
   throw new Error(`the pack ${pack.slug} has no ${type} ${id}`)
 }

@@ -13,9 +13,9 @@ export interface PackFiles {
 
 /** The only way to a `Pack`. Throws a `PackError` that names file, path and reason of everything wrong. */
 export function parsePack(files: PackFiles, edition: string): Pack {
-  const pack = parsed('pack.json', packFile, files.pack)
-  const geo = parsed('geo.json', geoFile, files.geo)
-  const rivers = parsed('rivers.json', riversFile, files.rivers)
+  const pack = parseFile('pack.json', packFile, files.pack)
+  const geo = parseFile('geo.json', geoFile, files.geo)
+  const rivers = parseFile('rivers.json', riversFile, files.rivers)
   const problems = problemsIn(pack, geo, rivers)
   if (problems.length > 0) throw new PackError(problems)
   return assemble(pack, geo, rivers, edition)
@@ -26,11 +26,11 @@ export function parsePack(files: PackFiles, edition: string): Pack {
  * not held against it, so a change of the schema must still read every older file.
  */
 export function parseEdition(files: PackFiles, edition: string): Pack {
-  const pack = parsed('pack.json', packFile, files.pack)
+  const pack = parseFile('pack.json', packFile, files.pack)
   return assemble(
     pack,
-    parsed('geo.json', geoFile, files.geo),
-    parsed('rivers.json', riversFile, files.rivers),
+    parseFile('geo.json', geoFile, files.geo),
+    parseFile('rivers.json', riversFile, files.rivers),
     edition,
   )
 }
@@ -43,7 +43,7 @@ const assemble = (pack: PackFile, geo: GeoFile, { rivers }: RiversFile, edition:
   rivers,
 })
 
-function parsed<S extends z.ZodType>(file: string, schema: S, content: unknown): z.infer<S> {
+function parseFile<S extends z.ZodType>(file: string, schema: S, content: unknown): z.infer<S> {
   const result = schema.safeParse(content)
   if (result.success) return result.data
   throw new PackError(result.error.issues.map(({ path, message }) => ({ file, path: pathOf(path), reason: message })))

@@ -2,13 +2,13 @@ import type { LonLat } from './schema'
 import type { Thing } from './things'
 
 /** A point and how far from it the true one may lie. */
-export interface Located {
+export interface Location {
   readonly at: LonLat
   readonly uncertaintyKm: number
 }
 
 /** The point of a thing, known or guessed at; lines, areas and what has no point have none. */
-export function pointOf({ type, value }: Thing): Located | undefined {
+export function pointOf({ type, value }: Thing): Location | undefined {
   switch (type) {
     case 'tripoint':
     case 'crossing':
@@ -16,7 +16,7 @@ export function pointOf({ type, value }: Thing): Located | undefined {
     case 'settlement':
     case 'water':
     case 'relief':
-      return located(value.at, value.uncertaintyKm)
+      return locatedAt(value.at, value.uncertaintyKm)
     default:
       return undefined
   }
@@ -43,7 +43,7 @@ export function hasPlace(thing: Thing): boolean {
   }
 }
 
-const located = (at: LonLat | undefined, uncertaintyKm: number | undefined): Located | undefined =>
+const locatedAt = (at: LonLat | undefined, uncertaintyKm: number | undefined): Location | undefined =>
   at && uncertaintyKm !== undefined ? { at, uncertaintyKm } : undefined
 
 const concernsAnything = (concerns: { whole: boolean; stretches: string[]; areas: string[] }): boolean =>

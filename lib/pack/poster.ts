@@ -6,7 +6,7 @@ import { bounds } from './schema'
  * points are in whole units of its own page, `width` by `height`, which shows `bounds` in Web Mercator.
  */
 const spot = z.tuple([z.number(), z.number()])
-const marked = z.array(z.object({ id: z.string(), at: spot }))
+const markers = z.array(z.object({ id: z.string(), at: spot }))
 
 export const posterFile = z.object({
   width: z.number().positive(),
@@ -21,8 +21,8 @@ export const posterFile = z.object({
   /** The line generalised, for the tints beside it. */
   ribbon: z.string(),
   line: z.string(),
-  tripoints: marked,
-  crossings: marked,
+  tripoints: markers,
+  crossings: markers,
   peaks: z.array(spot),
 })
 

@@ -24,4 +24,4 @@ export const pathOf = (keys: readonly PropertyKey[]): string =>
   }, '')
 
 /** A problem in one of a pack's files, as its checks report it. */
-export type Found = Omit<Problem, 'file'>
+export type UnlocatedProblem = Omit<Problem, 'file'>

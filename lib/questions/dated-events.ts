@@ -3,10 +3,10 @@ import { interval } from '@/lib/pack/date'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
-import { perPack } from './memoize-per-pack'
+import { memoizePerPack } from './memoize-per-pack'
 
 /** An event whose date may be asked, with the time in which it lies for certain. */
-export interface Dated {
+export interface DatedEvent {
   readonly event: Things['event']
   readonly startMs: number
   readonly endMs: number
@@ -14,15 +14,15 @@ export interface Dated {
   readonly year: number
 }
 
-export const datedEvents: (pack: Pack) => readonly Dated[] = perPack(({ events }) =>
-  events.flatMap((event): Dated[] => {
+export const datedEvents: (pack: Pack) => readonly DatedEvent[] = memoizePerPack(({ events }) =>
+  events.flatMap((event): DatedEvent[] => {
     const date = askableDate(event)
     return !date || event.labelGives.includes('date') ? [] : [{ event, ...interval(date) }]
   }),
 )
 
 /** An event whose date was asked, whatever today's rules say of asking it. */
-export function datedEvent(pack: Pack, id: string): Dated {
+export function datedEvent(pack: Pack, id: string): DatedEvent {
   const event = lookup(pack).get('event', id)
   return { event, ...interval(event.asked ?? event.date) }
 }
@@ -36,7 +36,7 @@ const years = new WeakMap<Things['event'], number>()
 
 /** Where an event stands in time, for "near in time"; whatever is known, also if it may not be asked. */
 export function yearOf(event: Things['event']): number {
-  const known = years.get(event) ?? interval(event.date).year
-  years.set(event, known)
-  return known
+  const year = years.get(event) ?? interval(event.date).year
+  years.set(event, year)
+  return year
 }

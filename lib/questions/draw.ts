@@ -17,14 +17,14 @@ export function shuffled<T>(random: Random, items: readonly T[]): T[] {
  */
 export function sample<T>(random: Random, from: readonly T[], count: number): T[] {
   const moved = new Map<number, number>()
-  const taken: T[] = []
-  for (let left = from.length; left > 0 && taken.length < count; left--) {
+  const chosen: T[] = []
+  for (let left = from.length; left > 0 && chosen.length < count; left--) {
     const at = random.below(left)
     const item = from[moved.get(at) ?? at]
     moved.set(at, moved.get(left - 1) ?? left - 1)
-    if (item !== undefined) taken.push(item)
+    if (item !== undefined) chosen.push(item)
   }
-  return taken
+  return chosen
 }
 
 /** An integer in [low, high]. */
@@ -38,17 +38,17 @@ export function within(random: Random, low: number, high: number): number {
 }
 
 /** A point of a box. */
-export const spotIn = (random: Random, [west, south, east, north]: Bounds): LonLat => [
+export const pointIn = (random: Random, [west, south, east, north]: Bounds): LonLat => [
   within(random, west, east),
   within(random, south, north),
 ]
 
 /** Looked at for one question, whatever the size of the pack. */
-const LOOKED_AT = 24
+const SAMPLE_SIZE = 24
 
 /** The first of some random ones that will do. */
 export const findOne = <T>(random: Random, from: readonly T[], fits: (one: T) => boolean): T | undefined =>
-  sample(random, from, LOOKED_AT).find(fits)
+  sample(random, from, SAMPLE_SIZE).find(fits)
 
 /** Random ones that will do, those first that are least far by the given measure. */
 export const nearestOf = <T>(
@@ -57,7 +57,7 @@ export const nearestOf = <T>(
   fits: (one: T) => boolean,
   far: (one: T) => number,
 ): T[] =>
-  sample(random, from, LOOKED_AT)
+  sample(random, from, SAMPLE_SIZE)
     .filter(fits)
     .map((one) => ({ one, far: far(one) }))
     .sort((a, b) => a.far - b.far)

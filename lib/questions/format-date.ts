@@ -2,7 +2,7 @@ import { type DateSpan, interval } from '@/lib/pack/date'
 import type { Text } from '@/lib/text/text'
 
 /** A date as it is read out: "24 February 1881", "1812–1814", "the 1890s". */
-export function when(edtf: string): Text {
+export function dateText(edtf: string): Text {
   const span = interval(edtf)
   switch (span.precision) {
     case 'day':

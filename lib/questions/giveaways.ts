@@ -4,17 +4,17 @@ import type { Things } from '@/lib/pack/things'
 import { includesText, versionsOf } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
 import type { Subject } from './kind'
-import { perPack } from './memoize-per-pack'
+import { memoizePerPack } from './memoize-per-pack'
 import { factSubjects, shownSubjects } from './subjects'
 import { tellingOf } from './thing-description'
 
 /** Smaller whole numbers stand for too many things to tell anything. */
-const TELLING = 100
+const LEAST_TELLING_INTEGER = 100
 
-const isTelling = (value: number): boolean => value >= TELLING || !Number.isInteger(value)
+const isTelling = (value: number): boolean => value >= LEAST_TELLING_INTEGER || !Number.isInteger(value)
 
 /** What can be asked of a pack, by the number that answers it. Years are another matter: they date more than one thing. */
-const byNumber = perPack(({ statistics, relief, tripoints, facts }) => {
+const subjectsByNumber = memoizePerPack(({ statistics, relief, tripoints, facts }) => {
   const subjects = new Map<number, Subject[]>()
   const add = (value: number | undefined, subject: Subject) => {
     if (value === undefined || !isTelling(value)) return
@@ -29,35 +29,36 @@ const byNumber = perPack(({ statistics, relief, tripoints, facts }) => {
 })
 
 /** What the reveal gives away when it shows and tells about these things of the pack. */
-export const toldAbout = (pack: Pack, ids: readonly string[]): Subject[] => ids.flatMap((id) => toldOf(pack, id))
+export const giveawaysOfReveal = (pack: Pack, ids: readonly string[]): Subject[] =>
+  ids.flatMap((id) => giveawaysOfThing(pack, id))
 
 /** What the map alone gives away: of an event no more than what it concerned. */
-export const drawnAbout = (pack: Pack, ids: readonly string[]): Subject[] =>
+export const giveawaysOfMap = (pack: Pack, ids: readonly string[]): Subject[] =>
   ids.flatMap((id) => {
     const thing = lookup(pack).byId.get(id)
     if (thing?.type === 'event') return [{ id, aspect: 'concerns' }]
     return thing ? shownSubjects(thing) : []
   })
 
-const known = perPack((_) => new Map<string, readonly Subject[]>())
+const giveawaysById = memoizePerPack((_) => new Map<string, readonly Subject[]>())
 
-function toldOf(pack: Pack, id: string): readonly Subject[] {
-  const found = known(pack).get(id) ?? find(pack, id)
-  known(pack).set(id, found)
+function giveawaysOfThing(pack: Pack, id: string): readonly Subject[] {
+  const found = giveawaysById(pack).get(id) ?? findGiveaways(pack, id)
+  giveawaysById(pack).set(id, found)
   return found
 }
 
-function find(pack: Pack, id: string): Subject[] {
+function findGiveaways(pack: Pack, id: string): Subject[] {
   const { byId, factsAbout } = lookup(pack)
   const thing = byId.get(id)
   if (!thing) return []
   const words = tellingOf(thing)?.text ?? []
-  const facts = factsAbout(id).filter((fact) => answers(words, fact))
-  return [...shownSubjects(thing), ...told(pack, words), ...facts.flatMap(factSubjects)]
+  const facts = factsAbout(id).filter((fact) => holdsAnswerOf(words, fact))
+  return [...shownSubjects(thing), ...giveawaysInText(pack, words), ...facts.flatMap(factSubjects)]
 }
 
 /** The words hold the very answer of a fact about the same thing. */
-function answers(words: readonly Text[], { choose, estimate }: Things['fact']): boolean {
+function holdsAnswerOf(words: readonly Text[], { choose, estimate }: Things['fact']): boolean {
   const figure = estimate && String(estimate.value)
   return words.some(
     (text) =>
@@ -67,12 +68,13 @@ function answers(words: readonly Text[], { choose, estimate }: Things['fact']): 
 }
 
 /** Everything that has this number for an answer. */
-export const sameFigure = (pack: Pack, value: number): readonly Subject[] => byNumber(pack).get(value) ?? []
+export const subjectsWithFigure = (pack: Pack, value: number): readonly Subject[] =>
+  subjectsByNumber(pack).get(value) ?? []
 
 /** What these words tell of other questions' answers, by the figures in them. */
-export function told(pack: Pack, words: readonly Text[]): Subject[] {
+export function giveawaysInText(pack: Pack, words: readonly Text[]): Subject[] {
   const figures = words.flatMap((text) =>
     versionsOf(text).flatMap((version) => version.match(/\d[\d,]*(\.\d+)?/g) ?? []),
   )
-  return figures.flatMap((figure) => byNumber(pack).get(Number(figure.replaceAll(',', ''))) ?? [])
+  return figures.flatMap((figure) => subjectsByNumber(pack).get(Number(figure.replaceAll(',', ''))) ?? [])
 }

@@ -8,10 +8,10 @@ interface Labelled {
 }
 
 /** A reader could not tell these two apart. */
-export const isLike = (a: Labelled, b: Labelled): boolean =>
-  readsLike(a.label, b.label) && readsLike(a.detail, b.detail)
+export const isIndistinguishable = (a: Labelled, b: Labelled): boolean =>
+  isSameText(a.label, b.label) && isSameText(a.detail, b.detail)
 
-const readsLike = (a: Text | undefined, b: Text | undefined): boolean =>
+const isSameText = (a: Text | undefined, b: Text | undefined): boolean =>
   a && b && 'en' in a && 'en' in b
     ? plainly(baseVersionOf(a)) === plainly(baseVersionOf(b))
     : JSON.stringify(a) === JSON.stringify(b)

@@ -1,7 +1,7 @@
 import type { Pack } from '@/lib/pack/pack'
 
 /** Made when first asked for and kept as long as the pack: what makes the cost of a question independent of its size. */
-export function perPack<T>(make: (pack: Pack) => T): (pack: Pack) => T {
+export function memoizePerPack<T>(make: (pack: Pack) => T): (pack: Pack) => T {
   const made = new WeakMap<Pack, T>()
   return (pack) => {
     const known = made.get(pack)

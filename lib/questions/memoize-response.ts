@@ -2,7 +2,7 @@
  * Worked out once for what somebody answered: grading, explaining and the class's tally ask for it. Held with the answer,
  * for the item that it was last asked of.
  */
-export function oncePer<Item extends object, Answer extends object, T>(
+export function memoizePerResponse<Item extends object, Answer extends object, T>(
   make: (item: Item, answer: Answer) => T,
 ): (item: Item, answer: Answer) => T {
   const known = new WeakMap<Answer, { readonly item: Item; readonly made: T }>()

@@ -18,26 +18,28 @@ import {
 } from './overlay'
 
 /** A thing of a pack as an answer shows it; nothing if it has no place. */
-export function depict(pack: Pack, id: string, tag?: string): OverlayFeature[] {
+export function overlayFeaturesOf(pack: Pack, id: string, tag?: string): OverlayFeature[] {
   const thing = lookup(pack).byId.get(id)
   if (!thing) return []
-  const features = drawn(pack, thing, tag)
+  const features = featuresByType(pack, thing, tag)
   const at = pointOf(thing)?.at
-  return features.length === 0 && at && 'names' in thing.value ? [pointFeature(at, named(thing.value, tag))] : features
+  return features.length === 0 && at && 'names' in thing.value
+    ? [pointFeature(at, placeProperties(thing.value, tag))]
+    : features
 }
 
 /** One of several answers on a map: a crossing without its towns and roads, which would lie over one another. */
-export function depictAmong(pack: Pack, id: string, tag: string): OverlayFeature[] {
+export function markerFeaturesOf(pack: Pack, id: string, tag: string): OverlayFeature[] {
   const crossing = lookup(pack).find('crossing', id)
-  return crossing ? [pointFeature(crossing.at, named(crossing, tag))] : depict(pack, id, tag)
+  return crossing ? [pointFeature(crossing.at, placeProperties(crossing, tag))] : overlayFeaturesOf(pack, id, tag)
 }
 
-function drawn(pack: Pack, { type, value }: Thing, tag: string | undefined): OverlayFeature[] {
+function featuresByType(pack: Pack, { type, value }: Thing, tag: string | undefined): OverlayFeature[] {
   switch (type) {
     case 'event':
       return eventFeatures(pack, value, tag)
     case 'crossing':
-      return [...crossingFeatures(pack, value), pointFeature(value.at, named(value, tag))]
+      return [...crossingFeatures(pack, value), pointFeature(value.at, placeProperties(value, tag))]
     case 'settlement':
       return settlementFeature(pack, value, tag)
     case 'water':
@@ -59,5 +61,5 @@ function drawn(pack: Pack, { type, value }: Thing, tag: string | undefined): Ove
   }
 }
 
-const named = ({ names }: { names: { en: string } }, tag: string | undefined) =>
+const placeProperties = ({ names }: { names: { en: string } }, tag: string | undefined) =>
   ({ role: 'place', label: names, ...(tag && { tag }) }) as const

@@ -3,7 +3,7 @@ import type { Pack } from '@/lib/pack/pack'
 import type { Explanation } from './explanation'
 import { Graded, type GradedResponse } from './graded-response'
 import type { Avoid, QuestionKind, Random, Subject } from './kind'
-import { type Refused, refused } from './refused-response'
+import { type RefusedResponse, refusedResponse } from './refused-response'
 import type { Tally } from './tally'
 
 /** An item as a quiz stores it. It is the answer key: it never leaves the server before the quiz ends. */
@@ -23,7 +23,7 @@ export interface PosedQuestion<K extends string, Shown, Response> {
   /** The question on the wire, but for its language. */
   readonly shown: { readonly position: number; readonly kind: K } & Shown
   readonly key: Response
-  mark(response: unknown): GradedResponse<Response> | Refused
+  grade(response: unknown): GradedResponse<Response> | RefusedResponse
   /** A response as it is stored, without grading it; undefined: it is not one of this question's. */
   read(response: unknown): Response | undefined
   /** For those who gave no answer, once the question is closed. */
@@ -121,9 +121,9 @@ class Question<K extends string, Item, Stored, Shown, Response> implements Posed
     return this.#key
   }
 
-  mark(response: unknown): GradedResponse<Response> | Refused {
+  grade(response: unknown): GradedResponse<Response> | RefusedResponse {
     const given = this.#responses.safeParse(response)
-    if (!given.success) return refused(given.error)
+    if (!given.success) return refusedResponse(given.error)
     if (isObject(given.data)) this.#read.add(given.data)
     return new Graded(this.#of, this.#item, given.data, this.key)
   }

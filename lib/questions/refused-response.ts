@@ -7,12 +7,12 @@ export interface Issue {
 }
 
 /** The response does not have the shape that its question asks for. */
-export interface Refused {
+export interface RefusedResponse {
   readonly ok: false
   readonly issues: readonly Issue[]
 }
 
-export const refused = ({ issues }: ZodError): Refused => ({
+export const refusedResponse = ({ issues }: ZodError): RefusedResponse => ({
   ok: false,
   issues: issues.map(({ path, message }) => ({ path: path.join('.'), message })),
 })

@@ -6,7 +6,7 @@ const HIDDEN = ['lake', 'river', 'range', 'crossing', 'tripoint', 'country', 'bo
 export type Hidden = (typeof HIDDEN)[number]
 
 /** What every question shows. */
-export interface Prompted {
+export interface Prompt {
   readonly prompt: Text
   /** One line of help at most. */
   readonly help?: Text
@@ -14,7 +14,7 @@ export interface Prompted {
 }
 
 /** The same on the wire: each `Text` is a string in the reader's language. */
-export const prompted = z.object({
+export const promptSchema = z.object({
   prompt: z.string(),
   /** One line of help at most. */
   help: z.string().exactOptional(),
@@ -30,7 +30,7 @@ export interface Card {
 }
 
 /** The same on the wire. */
-export const card = z.object({ id: z.string(), label: z.string(), detail: z.string().exactOptional() })
+export const cardSchema = z.object({ id: z.string(), label: z.string(), detail: z.string().exactOptional() })
 
 /** `a`, `b`, `c` …: by position, never by what it stands for. */
 export const letter = (position: number): string => String.fromCharCode('a'.charCodeAt(0) + position)

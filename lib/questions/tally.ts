@@ -1,4 +1,4 @@
-import { type LonLat, rounded } from '@/lib/geo/point'
+import { type LonLat, roundedPoint } from '@/lib/geo/point'
 import type { Text } from '@/lib/text/text'
 import type { Overlay } from './explanation'
 
@@ -63,7 +63,10 @@ export function withinText(away: readonly number[], least: number, spoken: (dist
 }
 
 /** The mistake that most made, if it is typical; of equally common ones the first. */
-export function commonest<M extends { readonly count: number }>(mistakes: readonly M[], all: number): M | undefined {
+export function mostCommonMistake<M extends { readonly count: number }>(
+  mistakes: readonly M[],
+  all: number,
+): M | undefined {
   const [first, ...rest] = mistakes
   const most = first && rest.reduce((best: M, one) => (one.count > best.count ? one : best), first)
   return most && isTypical(most.count, all) ? most : undefined
@@ -84,4 +87,4 @@ export const byPlace = (a: Readonly<LonLat>, b: Readonly<LonLat>): number => a[0
 
 /** A hundred metres: as fine as the eye sees, and no fingerprint. */
 export const blurred = ([lon, lat]: Readonly<LonLat>): LonLat =>
-  rounded([Math.round(lon * 1e3) / 1e3, Math.round(lat * 1e3) / 1e3])
+  roundedPoint([Math.round(lon * 1e3) / 1e3, Math.round(lat * 1e3) / 1e3])

@@ -3,10 +3,10 @@ import type { Random } from '@/lib/questions/kind'
 import type { Candidate } from '@/lib/questions/posed-question'
 import { randomFor } from '@/lib/questions/random'
 import { KINDS, type Kind, type Posed, REGISTRY } from '@/lib/questions/registry'
-import { type Ledger, ledger } from './asked-subjects'
-import { deckOf } from './kind-sequence'
+import { type AskedSubjects, askedSubjects } from './asked-subjects'
+import { kindSequence } from './kind-sequence'
 import type { Spec } from './spec'
-import { aimedAt, type Target } from './target'
+import { candidateFor, type Target } from './target'
 
 export interface Quiz {
   readonly questions: readonly Posed[]
@@ -31,15 +31,15 @@ interface Draft {
  */
 export function buildQuiz(pack: Pack, spec: Pick<Spec, 'kinds' | 'length' | 'seed' | 'targets'>): Quiz {
   const kinds = KINDS.filter((kind) => spec.kinds.includes(kind))
-  const deck = deckOf(spec.seed, kinds, spec.length)
+  const deck = kindSequence(spec.seed, kinds, spec.length)
   const left = [...(spec.targets ?? [])]
-  const past = ledger()
+  const past = askedSubjects()
   const questions: Posed[] = []
   deck.forEach((turn, position) => {
-    const target = nextOf(left, past)
-    const turns = [turn, ...others(kinds, turn, questions.at(-1)?.kind)]
+    const target = nextTarget(left, past)
+    const turns = [turn, ...otherKinds(kinds, turn, questions.at(-1)?.kind)]
     const candidate =
-      (target && aimedAt(pack, spec.seed, position, target, past)) ??
+      (target && candidateFor(pack, spec.seed, position, target, past)) ??
       draftFor(pack, spec.seed, position, turns, past)?.candidate
     if (!candidate) throw new Error(`the pack ${pack.slug} has nothing to ask of the kinds ${kinds.join(', ')}`)
     past.note(candidate)
@@ -49,7 +49,7 @@ export function buildQuiz(pack: Pack, spec: Pick<Spec, 'kinds' | 'length' | 'see
 }
 
 /** Takes the next target from the list, passing over what an earlier question asked or told by the way. */
-function nextOf(left: (Target | null)[], past: Ledger): Target | undefined {
+function nextTarget(left: (Target | null)[], past: AskedSubjects): Target | undefined {
   while (left.length > 0) {
     const target = left.shift()
     if (!target) return undefined
@@ -59,15 +59,15 @@ function nextOf(left: (Target | null)[], past: Ledger): Target | undefined {
 }
 
 /** The other kinds, the one just asked last. */
-const others = (kinds: readonly Kind[], turn: Kind, before: Kind | undefined): Kind[] => {
+const otherKinds = (kinds: readonly Kind[], turn: Kind, before: Kind | undefined): Kind[] => {
   const rest = kinds.filter((kind) => kind !== turn)
   return [...rest.filter((kind) => kind !== before), ...rest.filter((kind) => kind === before)]
 }
 
-function draftFor(pack: Pack, seed: string, position: number, turns: Kind[], past: Ledger): Draft | undefined {
+function draftFor(pack: Pack, seed: string, position: number, turns: Kind[], past: AskedSubjects): Draft | undefined {
   let best: Draft | undefined
   for (const kind of turns) {
-    const draft = bestOf(pack, kind, randomFor(seed, position, kind), past)
+    const draft = bestDraft(pack, kind, randomFor(seed, position, kind), past)
     if (draft && draft.overlap < 1) return draft
     if (draft && (!best || draft.overlap < best.overlap)) best = draft
   }
@@ -75,11 +75,11 @@ function draftFor(pack: Pack, seed: string, position: number, turns: Kind[], pas
 }
 
 /** The draw of a kind that goes least over known ground; the first that goes over none ends the search. */
-function bestOf(pack: Pack, kind: Kind, random: Random, past: Ledger): Draft | undefined {
+function bestDraft(pack: Pack, kind: Kind, random: Random, past: AskedSubjects): Draft | undefined {
   let best: Draft | undefined
   for (let draw = 0; draw < MOST_DRAWS; draw++) {
     if (draw >= DRAWS && best && best.overlap < 1) break
-    const candidate = drawn(pack, kind, random, draw < DRAWS ? undefined : past)
+    const candidate = drawCandidate(pack, kind, random, draw < DRAWS ? undefined : past)
     if (!candidate) continue
     const overlap = past.overlap(candidate)
     if (!best || overlap < best.overlap) best = { candidate, overlap }
@@ -88,5 +88,5 @@ function bestOf(pack: Pack, kind: Kind, random: Random, past: Ledger): Draft | u
   return best
 }
 
-const drawn = (pack: Pack, kind: Kind, random: Random, past?: Ledger): Candidate<Posed> | undefined =>
+const drawCandidate = (pack: Pack, kind: Kind, random: Random, past?: AskedSubjects): Candidate<Posed> | undefined =>
   REGISTRY[kind].draw(pack, random, past && ((subject) => past.knows(subject)))

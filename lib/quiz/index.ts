@@ -1,7 +1,7 @@
 export { pointsFor } from '@/lib/questions/points'
 export type { Posed } from '@/lib/questions/registry'
 export { KINDS, type Kind } from '@/lib/questions/registry'
-export { nameOf } from './asked-subjects'
+export { subjectKey } from './asked-subjects'
 export { buildQuiz, type Quiz } from './build'
 export { LENGTHS } from './lengths'
 export { specSchema } from './spec'

@@ -6,7 +6,7 @@ import type { Kind } from '@/lib/questions/registry'
  * Which kind each position asks: the kinds are dealt again and again, each deal shuffled, so that all come as often. No
  * kind follows itself where two deals meet.
  */
-export function deckOf(seed: string, kinds: readonly Kind[], length: number): Kind[] {
+export function kindSequence(seed: string, kinds: readonly Kind[], length: number): Kind[] {
   const random = randomFor(seed, 0, 'deck')
   const deck: Kind[] = []
   while (deck.length < length) {

@@ -4,7 +4,7 @@ import type { Subject } from '@/lib/questions/kind'
 import type { Candidate } from '@/lib/questions/posed-question'
 import { randomFor } from '@/lib/questions/random'
 import { KINDS, type Posed, REGISTRY } from '@/lib/questions/registry'
-import { type Ledger, nameOf } from './asked-subjects'
+import { type AskedSubjects, subjectKey } from './asked-subjects'
 
 /** What a question is to be about, and how it is to ask. */
 export const targetSchema = z.object({
@@ -21,7 +21,7 @@ const MOST_DRAWS = 120
 const FRESH = 1
 
 const isAbout = ({ about }: Candidate<Posed>, { subject }: Target): boolean =>
-  about.some((one) => nameOf(one) === subject)
+  about.some((one) => subjectKey(one) === subject)
 
 const thingOf = ({ subject }: Target): string => subject.slice(0, subject.indexOf('/'))
 
@@ -29,32 +29,32 @@ const thingOf = ({ subject }: Target): string => subject.slice(0, subject.indexO
 const [NEAR, FAR] = [1_000, 2_000]
 
 /** Of two draws the one that is about the subject, else about the same thing, else fresher. */
-interface Aimed {
+interface AimedCandidate {
   readonly candidate: Candidate<Posed>
   readonly miss: number
 }
 
-function missOf(candidate: Candidate<Posed>, target: Target, past: Ledger): number {
+function distanceFromTarget(candidate: Candidate<Posed>, target: Target, past: AskedSubjects): number {
   if (isAbout(candidate, target)) return past.overlap(candidate)
   const isNear = candidate.about.some(({ id }) => id === thingOf(target))
   return (isNear ? NEAR : FAR) + past.overlap(candidate)
 }
 
 /** A question about the target, else about its thing, else of its kind; undefined: the pack has none of the kind. */
-export function aimedAt(
+export function candidateFor(
   pack: Pack,
   seed: string,
   position: number,
   target: Target,
-  past: Ledger,
+  past: AskedSubjects,
 ): Candidate<Posed> | undefined {
   const random = randomFor(seed, position, `${target.kind} aimed`)
-  const isOtherSubject = (subject: Subject) => nameOf(subject) !== target.subject
-  let best: Aimed | undefined
+  const isOtherSubject = (subject: Subject) => subjectKey(subject) !== target.subject
+  let best: AimedCandidate | undefined
   for (let draw = 0; draw < MOST_DRAWS && (!best || best.miss >= FRESH); draw++) {
     // Told to avoid everything else, most kinds find it soon; some need more than one thing and find it without.
     const candidate = REGISTRY[target.kind].draw(pack, random, draw % 2 === 0 ? isOtherSubject : undefined)
-    const miss = candidate && missOf(candidate, target, past)
+    const miss = candidate && distanceFromTarget(candidate, target, past)
     if (candidate && miss !== undefined && (!best || miss < best.miss)) best = { candidate, miss }
   }
   return best?.candidate

@@ -2,11 +2,11 @@ import type { CommandName } from '@/lib/contract/session-commands'
 
 /** What moves a session: its host, or the server. */
 export type Command =
-  | { readonly name: Exclude<CommandName, 'extend' | 'remove' | 'allow' | 'team'> }
+  | { readonly name: Exclude<CommandName, 'extend' | 'remove' | 'set-extra-time' | 'assign-team'> }
   | { readonly name: 'extend'; readonly seconds: number }
   | { readonly name: 'remove'; readonly player: string }
-  | { readonly name: 'allow'; readonly player: string; readonly extraTime: number }
-  | { readonly name: 'team'; readonly player: string; readonly team: number }
+  | { readonly name: 'set-extra-time'; readonly player: string; readonly extraTime: number }
+  | { readonly name: 'assign-team'; readonly player: string; readonly team: number }
   /** The time of the one who has most of it is over. */
   | { readonly name: 'timeUp'; readonly extraTime: number }
   | { readonly name: 'allAnswered'; readonly position: number }

@@ -121,7 +121,7 @@ const standingsOf = (
       }
     : {}
 
-function watchedPart(ranking: RankedRoom, now: number) {
+function spectatorPart(ranking: RankedRoom, now: number) {
   const { room, ranked, locale } = ranking
   const tally = isRevealing(room) ? room.tally(positionOf(room.session.phase), locale) : undefined
   return {
@@ -157,13 +157,13 @@ const playerPart = (ranking: RankedRoom, seat: Seat, now: number): Part<WirePlay
 
 const projectorPart = (ranking: RankedRoom, now: number): Part<WireProjectorView> => ({
   role: 'projector',
-  ...watchedPart(ranking, now),
+  ...spectatorPart(ranking, now),
   ...(ranking.room.session.phase.name === 'lobby' && { seats: ranking.room.seats.map(wireSeat) }),
 })
 
 const hostPart = (ranking: RankedRoom, now: number, projectorToken: string): Part<WireHostView> => ({
   role: 'host',
-  ...watchedPart(ranking, now),
+  ...spectatorPart(ranking, now),
   packSlug: ranking.room.pack,
   ...(ranking.room.classId !== undefined && { classId: ranking.room.classId }),
   roster: rosterOf(ranking.room, ranking.ranksById),

@@ -9,16 +9,16 @@ export type Step =
   | { readonly ok: true; readonly session: Session }
   | { readonly ok: false; readonly refusal: StepRefusal }
 
-const WRONG: Step = { ok: false, refusal: 'wrong-phase' }
+const WRONG_PHASE: Step = { ok: false, refusal: 'wrong-phase' }
 const inPhase = (session: Session, phase: Phase): Step => ({ ok: true, session: { ...session, phase } })
 
 /** The next state of a session, or why there is none. The one place that says what follows what. */
 export function step(session: Session, command: Command, now: number): Step {
   const { phase } = session
-  if (phase.name === 'finished') return WRONG
+  if (phase.name === 'finished') return WRONG_PHASE
   switch (command.name) {
     case 'start':
-      return phase.name === 'lobby' ? askQuestion(session, 0, now) : WRONG
+      return phase.name === 'lobby' ? askQuestion(session, 0, now) : WRONG_PHASE
     case 'next':
       return advance(session, now)
     case 'close':
@@ -26,7 +26,7 @@ export function step(session: Session, command: Command, now: number): Step {
     case 'timeUp':
       return timeUp(session, command.extraTime, now)
     case 'allAnswered':
-      return phase.name === 'asking' && phase.position === command.position ? reveal(session) : WRONG
+      return phase.name === 'asking' && phase.position === command.position ? reveal(session) : WRONG_PHASE
     case 'pause':
       return pause(session, now)
     case 'resume':
@@ -34,15 +34,15 @@ export function step(session: Session, command: Command, now: number): Step {
     case 'extend':
       return extend(session, command.seconds * 1000)
     case 'compensate':
-      return phase.name === 'asking' ? inPhase(session, delayed(phase, command.ms)) : WRONG
+      return phase.name === 'asking' ? inPhase(session, extendedBy(phase, command.ms)) : WRONG_PHASE
     case 'skip':
       return skip(session, now)
     case 'lock':
     case 'unlock':
       return { ok: true, session: { ...session, locked: command.name === 'lock' } }
     case 'remove':
-    case 'allow':
-    case 'team':
+    case 'set-extra-time':
+    case 'assign-team':
       return { ok: true, session }
     case 'end':
       return end(session)
@@ -57,7 +57,7 @@ function askQuestion(session: Session, position: number, now: number): Step {
 
 function advance(session: Session, now: number): Step {
   const { phase } = session
-  if (phase.name !== 'revealing' && phase.name !== 'standings') return WRONG
+  if (phase.name !== 'revealing' && phase.name !== 'standings') return WRONG_PHASE
   const isLast = phase.position + 1 >= session.length
   if (phase.name === 'revealing' && session.settings.showStandings && !isLast)
     return inPhase(session, { name: 'standings', position: phase.position })
@@ -68,17 +68,17 @@ const isOpen = (phase: Phase): boolean =>
   phase.name === 'asking' || (phase.name === 'paused' && phase.resumesTo.name === 'asking')
 
 const reveal = (session: Session): Step =>
-  isOpen(session.phase) ? inPhase(session, { name: 'revealing', position: positionOf(session.phase) }) : WRONG
+  isOpen(session.phase) ? inPhase(session, { name: 'revealing', position: positionOf(session.phase) }) : WRONG_PHASE
 
 function timeUp(session: Session, extraTime: number, now: number): Step {
-  if (session.phase.name !== 'asking') return WRONG
+  if (session.phase.name !== 'asking') return WRONG_PHASE
   const isOver = now >= closesAtFor(session.phase, extraTime) + GRACE_MS
   return isOver ? reveal(session) : { ok: false, refusal: 'not-yet' }
 }
 
 function pause(session: Session, now: number): Step {
   const { phase } = session
-  if (phase.name === 'lobby' || phase.name === 'paused' || phase.name === 'finished') return WRONG
+  if (phase.name === 'lobby' || phase.name === 'paused' || phase.name === 'finished') return WRONG_PHASE
   if (phase.name !== 'asking') return inPhase(session, { name: 'paused', resumesTo: phase })
   const { position, openedAt, closesAt } = phase
   const [spentMs, leftMs] = [Math.max(0, now - openedAt), Math.max(0, closesAt - now)]
@@ -87,7 +87,7 @@ function pause(session: Session, now: number): Step {
 
 function resume(session: Session, now: number): Step {
   const { phase } = session
-  if (phase.name !== 'paused') return WRONG
+  if (phase.name !== 'paused') return WRONG_PHASE
   if (phase.resumesTo.name !== 'asking') return inPhase(session, phase.resumesTo)
   const { position, spentMs, leftMs } = phase.resumesTo
   return inPhase(session, { name: 'asking', position, openedAt: now - spentMs, closesAt: now + leftMs })
@@ -96,11 +96,11 @@ function resume(session: Session, now: number): Step {
 function extend(session: Session, ms: number): Step {
   const { phase } = session
   if (phase.name === 'asking') return inPhase(session, { ...phase, closesAt: phase.closesAt + ms })
-  if (phase.name !== 'paused' || phase.resumesTo.name !== 'asking') return WRONG
+  if (phase.name !== 'paused' || phase.resumesTo.name !== 'asking') return WRONG_PHASE
   return inPhase(session, { name: 'paused', resumesTo: { ...phase.resumesTo, leftMs: phase.resumesTo.leftMs + ms } })
 }
 
-const delayed = (phase: Asking, ms: number): Asking => ({
+const extendedBy = (phase: Asking, ms: number): Asking => ({
   ...phase,
   openedAt: phase.openedAt + ms,
   closesAt: phase.closesAt + ms,
@@ -113,7 +113,7 @@ const excludingCurrent = (session: Session): Session => ({
 })
 
 const skip = (session: Session, now: number): Step =>
-  isOpen(session.phase) ? askQuestion(excludingCurrent(session), positionOf(session.phase) + 1, now) : WRONG
+  isOpen(session.phase) ? askQuestion(excludingCurrent(session), positionOf(session.phase) + 1, now) : WRONG_PHASE
 
 function end(session: Session): Step {
   if (session.phase.name === 'lobby') return inPhase(session, { name: 'finished', askedCount: 0 })

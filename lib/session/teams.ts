@@ -1,5 +1,5 @@
 /** The team with the fewest members, the first of several: where the next one goes. */
-export function smallestOf(sizes: readonly number[]): number {
+export function smallestTeam(sizes: readonly number[]): number {
   return Math.max(0, sizes.indexOf(Math.min(...sizes)))
 }
 

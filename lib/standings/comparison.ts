@@ -22,7 +22,7 @@ export interface KindComparison<Kind extends string> {
   readonly kind: Kind
   /** The mean credit of one's own answers. */
   readonly you: { readonly answers: number; readonly credit: number } | undefined
-  readonly others: { readonly players: number; readonly median: number; readonly quarter: number } | undefined
+  readonly others: { readonly players: number; readonly median: number; readonly upperQuartile: number } | undefined
 }
 
 const MEDIAN_SHARE = 0.5
@@ -33,7 +33,7 @@ function othersOf(spread: readonly Bucket[]): KindComparison<string>['others'] {
   const players = spread.reduce((sum, bucket) => sum + bucket.players, 0)
   if (players < PEOPLE_AT_LEAST) return undefined
   const at = (share: number) => (withinBucket(spread, orderOf(share, players))?.bucket ?? 0) / PER_CENT
-  return { players, median: at(MEDIAN_SHARE), quarter: at(TOP_QUARTER_SHARE) }
+  return { players, median: at(MEDIAN_SHARE), upperQuartile: at(TOP_QUARTER_SHARE) }
 }
 
 /** One's own mean credit by kind of question, beside what half and what the best quarter of all players have. */

@@ -27,7 +27,7 @@ const quizCost = (pack: Pack, runs: number): number =>
 
 /** An explanation is made when it is asked for. */
 function explained(question: Quiz['questions'][number], response: unknown) {
-  const mark = question.mark(response)
+  const mark = question.grade(response)
   if (!mark.ok) throw new Error('no response')
   return mark.explanation
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Backoff } from './backoff.mjs'
 import { Refusal } from './refusal.mjs'
 
 const PATIENCE_MS = 60_000
@@ -11,14 +12,40 @@ const ROOM_FOR_THE_OLD = '--heap-growing-percent=100'
 const EVERY = ['', '0.0.0.0', '::']
 const OWN_HOST = EVERY.includes(process.env.HOST ?? '') ? 'localhost' : process.env.HOST
 
-/** The web server, a process of its own: it may crash without taking the database along. */
+/**
+ * The web server, a process of its own: it may crash without taking the database along. Once it has served it is started
+ * again whenever it ends.
+ */
 export class App {
+  #options
   #child
   #isStopping = false
-  /** Called when it ends without being told to. */
-  onEnded = () => {}
+  #hasServed = false
+  #backoff = new Backoff()
+  /** Called with the reason when it ends before it has ever served. */
+  onGivenUp = () => {}
 
-  start({ port, env, isDev }) {
+  /** `database` is fulfilled when PostgreSQL answers: until then the app loads, and asks it nothing. */
+  start({ port, env, isDev, database }) {
+    this.#options = { port, env, isDev, database }
+    void this.#keepRunning()
+  }
+
+  async #keepRunning() {
+    let how = await this.#spawn().ended
+    while (!this.#isStopping) {
+      if (!this.#hasServed) return this.onGivenUp(`The app has ended (${how}).`)
+      console.error(`The app has ended (${how}); starting it again …`)
+      await sleep(this.#backoff.nextDelayMs())
+      if (this.#isStopping) return
+      const child = this.#spawn()
+      void this.#answers(child).then((hasAnswered) => hasAnswered && console.log('The app is back.'))
+      how = await child.ended
+    }
+  }
+
+  #spawn() {
+    const { port, env, isDev, database } = this.#options
     const args = isDev
       ? ['node_modules/next/dist/bin/next', 'dev', '-p', String(port)]
       : [ROOM_FOR_THE_YOUNG, ROOM_FOR_THE_OLD, 'scripts/serve.mjs']
@@ -35,24 +62,40 @@ export class App {
     child.ended = new Promise((resolve) => {
       child.on('error', (error) => resolve(error.message))
       child.on('exit', (code, signal) => resolve(signal ?? `code ${code}`))
-    })
-    child.ended.then((how) => {
-      this.#child = undefined
-      if (!this.#isStopping) this.onEnded(how)
+    }).then((how) => {
+      if (this.#child === child) this.#child = undefined
+      return how
     })
     this.#child = child
+    // Whoever starts the launcher is told why there is no database.
+    database.then(
+      () => child.connected && child.send('database-ready', () => {}),
+      () => {},
+    )
+    return child
   }
 
   /** Comes back once the app and its database answer. */
-  async ready(port) {
-    const until = Date.now() + PATIENCE_MS
-    while (this.#child && Date.now() < until) {
-      const answer = await fetch(`http://${OWN_HOST}:${port}/api/ready`).catch(() => undefined)
-      if (answer?.ok) return
-      await sleep(25)
-    }
+  async ready() {
+    const child = this.#child
+    if (child && (await this.#answers(child))) return
     if (this.#child) throw new Refusal(`The app does not become ready within ${PATIENCE_MS / 1000} s: see above.`)
     throw new Refusal('The app has ended before it was ready: see above.')
+  }
+
+  /** Whether this process and its database answer before the patience is over. */
+  async #answers(child) {
+    const until = Date.now() + PATIENCE_MS
+    while (this.#child === child && Date.now() < until) {
+      const answer = await fetch(`http://${OWN_HOST}:${this.#options.port}/api/ready`).catch(() => undefined)
+      if (answer?.ok) {
+        this.#hasServed = true
+        this.#backoff.reset()
+        return true
+      }
+      await sleep(25)
+    }
+    return false
   }
 
   async stop() {

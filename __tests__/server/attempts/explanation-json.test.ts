@@ -19,7 +19,7 @@ describe.each(KINDS)('the JSON of an explained answer: %s', (kind) => {
     for (const posed of quizzes.flatMap(({ questions }) => questions)) {
       const guess = posed.guess(randomFor('json', posed.position, kind))
       for (const response of [posed.key, guess, guess]) {
-        const mark = posed.mark(response)
+        const mark = posed.grade(response)
         if (!mark.ok) throw new Error('a guess that is no response')
         const value = {
           credit: mark.credit,

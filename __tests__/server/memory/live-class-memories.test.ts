@@ -1,4 +1,4 @@
-import { nameOf, type Posed } from '@/lib/quiz'
+import { type Posed, subjectKey } from '@/lib/quiz'
 import { quizOf } from '@/lib/server/packs/quizzes'
 import { database } from '@/lib/server/platform/database'
 import { tinyPack } from '../../packs/tiny'
@@ -29,7 +29,7 @@ async function cardsOf({ cookie }: Player) {
 }
 
 const cards = (questions: readonly Posed[], credit: number) =>
-  questions.flatMap(({ kind, about }) => about.map((one) => `${kind} ${nameOf(one)} ${credit}`)).sort()
+  questions.flatMap(({ kind, about }) => about.map((one) => `${kind} ${subjectKey(one)} ${credit}`)).sort()
 
 async function playAll(room: Room, answers: readonly { by: Player; isRight: boolean }[]): Promise<void> {
   await room.press('start')

@@ -1,4 +1,4 @@
-import { nameOf } from '@/lib/quiz'
+import { subjectKey } from '@/lib/quiz'
 import { quizOf } from '@/lib/server/packs/quizzes'
 import { database } from '@/lib/server/platform/database'
 import { tinyFile, tinyPack } from '../../packs/tiny'
@@ -38,7 +38,7 @@ const memories = async (cookie: string) =>
   database().prisma.memory.findMany({ where: { playerId: await playerOf(cookie) }, orderBy: { subject: 'asc' } })
 
 const subjectsOf = ({ quiz }: Play): string[] =>
-  [...new Set(quiz.questions.flatMap(({ kind, about }) => about.map((one) => `${kind} ${nameOf(one)}`)))].sort()
+  [...new Set(quiz.questions.flatMap(({ kind, about }) => about.map((one) => `${kind} ${subjectKey(one)}`)))].sort()
 
 describe('remembering', () => {
   test('every graded answer makes or moves a card for each subject and kind it was about', async () => {
@@ -103,7 +103,7 @@ describe('remembering', () => {
     const asked = plays[0]?.quiz.questions[0]
     const subject = asked?.about[0]
     const row = await database().prisma.difficulty.findFirstOrThrow({
-      where: { pack, kind: 'choose', subject: subject ? nameOf(subject) : '' },
+      where: { pack, kind: 'choose', subject: subject ? subjectKey(subject) : '' },
     })
     expect(row.rating).toBeGreaterThan(0.5)
     expect(row.answers).toBeGreaterThanOrEqual(6)
@@ -117,10 +117,10 @@ describe('remembering', () => {
     const { id } = await prisma.assignment.create({
       data: { title: 'Work', code: '123456', ownerId: owner.id, pack, spec: {}, releaseAtOnce: false },
     })
-    await prisma.attempt.update({ where: { id: play.id }, data: { assignmentId: id, sat: 'assigned' } })
+    await prisma.attempt.update({ where: { id: play.id }, data: { assignmentId: id, mode: 'assigned' } })
     expect((await due(play.cookie)).body.counts.asked).toBe(0)
     const history = await look('/api/v1/me/attempts', play.cookie)
-    expect(history.body.attempts).toMatchObject([{ id: play.id, sat: 'assigned', points: null, credits: null }])
+    expect(history.body.attempts).toMatchObject([{ id: play.id, mode: 'assigned', points: null, credits: null }])
     await prisma.assignment.update({ where: { id }, data: { closedAt: new Date() } })
     expect((await due(play.cookie)).body.counts.asked).toBeGreaterThan(0)
     expect((await look('/api/v1/me/attempts', play.cookie)).body.attempts[0].points).toBe(3000)
@@ -155,12 +155,12 @@ describe('review', () => {
     expect(startReply.status).toBe(201)
     const row = await database().prisma.attempt.findUniqueOrThrow({
       where: { id: startReply.body.attempt.id },
-      select: { sat: true, ranked: true, quiz: true },
+      select: { mode: true, ranked: true, quiz: true },
     })
-    expect(row).toMatchObject({ sat: 'review', ranked: false })
+    expect(row).toMatchObject({ mode: 'review', ranked: false })
     const wanted = new Set((await memories(play.cookie)).map(({ kind, subject }) => `${kind} ${subject}`))
     const [first] = (await quizOf(row.quiz))?.questions ?? []
-    expect(first?.about.some((one) => wanted.has(`${first.kind} ${nameOf(one)}`))).toBe(true)
+    expect(first?.about.some((one) => wanted.has(`${first.kind} ${subjectKey(one)}`))).toBe(true)
   })
 
   test('the list names things and never what is asked about them, their ids or the key', async () => {

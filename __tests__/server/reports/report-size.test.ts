@@ -18,7 +18,7 @@ beforeAll(() => {
 const PACK = 'china-kazakhstan'
 const LENGTH = 30
 
-async function setWork(room: Classroom): Promise<string> {
+async function loadAssignmentStatus(room: Classroom): Promise<string> {
   const body = { pack: PACK, length: LENGTH, classId: room.id }
   const made = await call('POST', '/api/v1/assignments', { body, cookie: room.teacher.cookie })
   if (made.status !== 201) throw new Error(made.text)
@@ -42,7 +42,7 @@ async function seat(room: Classroom, code: string, students: number): Promise<vo
       id: attempt,
       playerId: player,
       quizId,
-      sat: 'assigned' as const,
+      mode: 'assigned' as const,
       ranked: false,
       assignmentId: work.id,
       length: LENGTH,
@@ -55,7 +55,7 @@ async function seat(room: Classroom, code: string, students: number): Promise<vo
     data: ids.flatMap(({ attempt }) =>
       quiz.questions.map((question, position) => {
         const response = question.guess(random)
-        const mark = question.mark(response)
+        const mark = question.grade(response)
         const credit = mark.ok ? mark.credit : 0
         return {
           attemptId: attempt,
@@ -90,7 +90,7 @@ async function look(room: Classroom, code: string): Promise<Cost> {
 
 test('a report asks the database as often for sixty students as for two', async () => {
   const room = await classroom()
-  const code = await setWork(room)
+  const code = await loadAssignmentStatus(room)
   await seat(room, code, 2)
   const smallClass = await look(room, code)
   await seat(room, code, 58)

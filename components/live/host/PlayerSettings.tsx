@@ -34,7 +34,7 @@ export function PlayerSettings({ entry, view: { settings }, commander, onClose }
         legend={t('time')}
         choices={SHARES.map((value) => ({ value, label: t('timeAs', { share: Number(value) }) }))}
         chosen={SHARES.filter((value) => Number(value) === Math.round(entry.extraTime * 100))}
-        onChoose={([value]) => commander.send({ command: 'allow', player, extraTime: Number(value) / 100 })}
+        onChoose={([value]) => commander.send({ command: 'set-extra-time', player, extraTime: Number(value) / 100 })}
       />
       {settings.teams !== 'none' && (
         <Choices
@@ -45,7 +45,7 @@ export function PlayerSettings({ entry, view: { settings }, commander, onClose }
             label: teams(teamName(index)),
           }))}
           chosen={entry.team === undefined ? [] : [String(entry.team)]}
-          onChoose={([value]) => commander.send({ command: 'team', player, team: Number(value) })}
+          onChoose={([value]) => commander.send({ command: 'assign-team', player, team: Number(value) })}
         />
       )}
       <div className={styles.row}>

@@ -10,7 +10,7 @@ import {
   overlaps,
   type ScreenPoint,
 } from '@/lib/map/collision-boxes'
-import type { MapPack, Named } from '@/lib/map/map-pack'
+import type { MapPack, NamedPoint } from '@/lib/map/map-pack'
 import type { LonLat } from '@/lib/pack/schema'
 import type { FreeSpace } from './free-space'
 
@@ -55,7 +55,7 @@ const isLand = (map: MapGL, { x, y }: ScreenPoint, code: string): boolean =>
   map.queryRenderedFeatures([x, y], { layers: ['land'] }).some(({ properties }) => properties.code === code)
 
 /** Where the name would stand best: the pack's place for it, or the middle of what is seen of the land. */
-function wishFor(map: MapGL, country: Named, code: string, { free }: FreeSpace): ScreenPoint {
+function wishFor(map: MapGL, country: NamedPoint, code: string, { free }: FreeSpace): ScreenPoint {
   const given = map.project([...country.at])
   if (containsPoint(free, given)) return given
   const middle = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 }
@@ -72,7 +72,7 @@ const widthOf = (name: string, wide: boolean): number => name.length * (wide ? 1
 
 function placeName(
   map: MapGL,
-  country: Named,
+  country: NamedPoint,
   code: string,
   room: FreeSpace,
   wide: boolean,

@@ -5,7 +5,7 @@ import type { WireOverlay } from '@/lib/contract/attempts'
 import type { Padding } from '@/lib/map/camera'
 import type { Box } from '@/lib/map/collision-boxes'
 import { midpointOf } from '@/lib/map/line-position'
-import { linesOf, longest, marksOf } from '@/lib/map/overlay-marks'
+import { linesOf, longestLine, marksOf } from '@/lib/map/overlay-marks'
 import { LiveSource } from '../LiveSource'
 import { MapAnchor } from '../MapAnchor'
 import { NOTHING } from '../style/style'
@@ -43,7 +43,7 @@ export function Overlay({ overlay, padding, reducedMotion, selectedTag, onSelect
         </MapAnchor>
       )}
       {link && (
-        <MapAnchor at={midpointOf(longest(linesOf(link.geometry)))} className={styles.spot}>
+        <MapAnchor at={midpointOf(longestLine(linesOf(link.geometry)))} className={styles.spot}>
           <span ref={pill} className={styles.pill}>
             {link.properties.label}
           </span>

@@ -4,7 +4,7 @@ import type { GeoJSONSource, Map as MapGL } from 'maplibre-gl'
 import { type RefObject, useLayoutEffect } from 'react'
 import type { WireOverlay } from '@/lib/contract/attempts'
 import { sliceToShare } from '@/lib/map/line-position'
-import { linesOf, longest } from '@/lib/map/overlay-marks'
+import { linesOf, longestLine } from '@/lib/map/overlay-marks'
 import { type Frame, frameAt, REVEAL_MS, scaleLabel } from '@/lib/map/reveal-timing'
 import { NOTHING } from '../style/style'
 import { useLiveMap } from '../useLiveMap'
@@ -57,7 +57,7 @@ function showFrame(map: MapGL, frame: Frame): void {
 
 function linkOf(overlay: WireOverlay) {
   const link = overlay.features.features.find(({ properties }) => properties.role === 'link')
-  return link && { line: longest(linesOf(link.geometry)), label: link.properties.label ?? '' }
+  return link && { line: longestLine(linesOf(link.geometry)), label: link.properties.label ?? '' }
 }
 
 const lineFeature = (coordinates: number[][]): FeatureCollection => ({

@@ -1,11 +1,11 @@
-import type { Named } from '@/lib/map/map-pack'
+import type { NamedPoint } from '@/lib/map/map-pack'
 import { pageUnitsOf } from '@/lib/map/poster-page'
 import styles from './Poster.module.css'
 import type { PosterSheetProps } from './PosterPage'
 
-type Place = (at: Named['at']) => readonly [number, number]
+type Place = (at: NamedPoint['at']) => readonly [number, number]
 
-function Country({ country, place }: { readonly country: Named; readonly place: Place }) {
+function Country({ country, place }: { readonly country: NamedPoint; readonly place: Place }) {
   const [x, y] = place(country.at)
   return (
     <g transform={`translate(${x} ${y})`}>

@@ -14,6 +14,14 @@ import { useDragSensors } from './useDragSensors'
 
 type Draft = MatchDraft
 
+/** The status line below says what became of a card, whichever way it was moved; the library's own English sentences do not. */
+const NO_ANNOUNCEMENTS = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+}
+
 /** Cards go into bins: drag one, or choose one and then its bin. The next card is chosen by itself: one tap a card. */
 export default function MatchWork({ question, draft, onDraft, busy }: WorkProps<'match', MatchDraft>) {
   const t = useTranslations('questions.match')
@@ -51,6 +59,7 @@ export default function MatchWork({ question, draft, onDraft, busy }: WorkProps<
       sensors={sensors}
       collisionDetection={pointerWithin}
       autoScroll={false}
+      accessibility={{ announcements: NO_ANNOUNCEMENTS, screenReaderInstructions: { draggable: t('how') } }}
       onDragStart={({ active }) => take(String(active.id))}
       onDragEnd={({ active, over }) => over && put(String(active.id), String(over.id))}
     >

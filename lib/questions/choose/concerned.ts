@@ -1,4 +1,4 @@
-import { isSure } from '@/lib/pack/askable'
+import { isEstablished } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import { findOne, nearestOf, pick } from '../draw'
@@ -43,7 +43,7 @@ const isAskable = ({ labelGives, concerns }: Act): boolean => !labelGives.includ
 const partsOf = (pack: Pack, { concerns }: Act) => {
   const { get } = lookup(pack)
   return [...concerns.stretches.map((id) => get('stretch', id)), ...concerns.areas.map((id) => get('area', id))].filter(
-    isSure,
+    isEstablished,
   )
 }
 

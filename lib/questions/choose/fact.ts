@@ -1,12 +1,12 @@
 import { askableChoose } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import { findOne } from '../draw'
-import { factGives, factText } from '../fact'
+import { factGiveaways, factText } from '../fact'
 import { factSubjects } from '../subjects'
 import type { Way } from './item'
 
-const facts = perPack((pack) => pack.facts.filter((fact) => askableChoose(fact)))
+const facts = memoizePerPack((pack) => pack.facts.filter((fact) => askableChoose(fact)))
 
 const KEY = 'key'
 
@@ -27,7 +27,7 @@ export const fact: Way = {
       key: { ref: KEY, label: key },
       distractors: others.map((ref) => ({ ref, label: distractors[Number(ref)] ?? key })),
       about: factSubjects(found),
-      gives: factGives(pack, found),
+      gives: factGiveaways(pack, found),
       text: factText(found),
       sources: found.sources,
       shows: found.about,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Dated, datedEvents } from '@/lib/questions/dated-events'
+import { type DatedEvent, datedEvents } from '@/lib/questions/dated-events'
 import { findOne, nearestOf, pick } from '../draw'
 import { eventOf, optionOf } from './acts'
 import type { Way } from './item'
@@ -9,7 +9,7 @@ const END = z.enum(['first', 'last'])
 /** Which of these came first, which last? The others lie after, or before, for certain. */
 export const first: Way = {
   draw(pack, random, avoid) {
-    const isNew = ({ event: { id } }: Dated) => !avoid({ id, aspect: 'date' })
+    const isNew = ({ event: { id } }: DatedEvent) => !avoid({ id, aspect: 'date' })
     const end = pick(random, END.options)
     const key = findOne(random, datedEvents(pack), isNew)
     if (!key || !end) return undefined

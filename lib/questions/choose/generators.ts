@@ -2,7 +2,7 @@ import { concerned } from './concerned'
 import { fact } from './fact'
 import { first } from './first'
 import type { Way, WayName } from './item'
-import { parties, without } from './parties'
+import { parties, partyAbsentFrom } from './parties'
 import { farthest, nearest, side } from './places'
 import { opposite, rail, railway, road } from './roads'
 import { sheet } from './sheets'
@@ -13,7 +13,7 @@ export const WAYS: { readonly [Name in WayName]: Way } = {
   fact,
   concerned,
   parties,
-  without,
+  without: partyAbsentFrom,
   signed,
   first,
   rail,

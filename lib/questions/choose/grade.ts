@@ -1,10 +1,10 @@
 import type { Verdict } from '../kind'
 import type { ChooseItem } from './item'
-import { chosen } from './present'
+import { chosenOption } from './present'
 import type { ChooseResponse } from './wire'
 
 export function grade(item: ChooseItem, response: ChooseResponse): Verdict {
-  const option = chosen(item, response)
+  const option = chosenOption(item, response)
   if (option === item.key) return { credit: 1, measure: { say: 'choose.right' }, meaning: item.key.label }
   return {
     credit: 0,

@@ -1,4 +1,4 @@
-import { drawnAbout, told, toldAbout } from '@/lib/questions/giveaways'
+import { giveawaysInText, giveawaysOfMap, giveawaysOfReveal } from '@/lib/questions/giveaways'
 import type { QuestionKind } from '../kind'
 import { explain } from './explain'
 import { generate } from './generate'
@@ -21,12 +21,12 @@ export const choose: QuestionKind<ChooseItem, StoredChoose, ChooseShown, ChooseR
   about: ({ about }) => about,
   gives: ({ pack, gives = [], text = [], options, shows }) => [
     ...gives,
-    ...told(pack, text),
-    ...toldAbout(
+    ...giveawaysInText(pack, text),
+    ...giveawaysOfReveal(
       pack,
       options.flatMap(({ thing }) => thing ?? []),
     ),
-    ...drawnAbout(pack, shows),
+    ...giveawaysOfMap(pack, shows),
   ],
   present,
   response,

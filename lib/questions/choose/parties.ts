@@ -2,10 +2,10 @@ import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import { listed } from '@/lib/text/list'
 import { findOne, nearestOf, pick, sample } from '../draw'
-import { eventOf, optionOf, shared, yearsApart } from './acts'
+import { eventOf, eventsBetweenKnownParties, optionOf, yearsApart } from './acts'
 import type { Option, Way } from './item'
 
-type Event = ReturnType<typeof shared>[number]
+type Event = ReturnType<typeof eventsBetweenKnownParties>[number]
 
 const isNeutral = ({ labelGives }: Event): boolean => !labelGives.includes('actors')
 
@@ -14,11 +14,15 @@ const sameActors = (a: Event, b: Event): boolean => a.actors.toSorted().join() =
 /** Who took part? Pairs of parties, those of events near in time first. */
 export const parties: Way = {
   draw(pack, random, avoid) {
-    const key = findOne(random, shared(pack), (event) => isNeutral(event) && !avoid({ id: event.id, aspect: 'actors' }))
+    const key = findOne(
+      random,
+      eventsBetweenKnownParties(pack),
+      (event) => isNeutral(event) && !avoid({ id: event.id, aspect: 'actors' }),
+    )
     if (!key) return undefined
     const others = nearestOf(
       random,
-      shared(pack),
+      eventsBetweenKnownParties(pack),
       (event) => event.actors.length === key.actors.length && !sameActors(event, key),
       (event) => yearsApart(event, key),
     )
@@ -49,14 +53,14 @@ const actorsOption = (pack: Pack, { id, actors }: Event): Option => ({
 const ONE_AGE_YEARS = 40
 
 /** Which of these was made without a party that made the others? */
-export const without: Way = {
+export const partyAbsentFrom: Way = {
   draw(pack, random, avoid) {
     const isAskable = (event: Event) => isNeutral(event) && !avoid({ id: event.id, aspect: 'actors' })
-    const key = findOne(random, shared(pack), isAskable)
+    const key = findOne(random, eventsBetweenKnownParties(pack), isAskable)
     if (!key) return undefined
     const near = nearestOf(
       random,
-      shared(pack),
+      eventsBetweenKnownParties(pack),
       (event) => event !== key && yearsApart(event, key) <= ONE_AGE_YEARS && isAskable(event),
       (event) => yearsApart(event, key),
     )

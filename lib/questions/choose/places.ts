@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { distanceKm } from '@/lib/geo/distance'
-import { sortable } from '@/lib/pack/askable'
+import { isSortable } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
 import { type Spot, type SpotType, spotOf, spotsOf } from '@/lib/questions/askable-points'
-import { isLike } from '@/lib/questions/indistinguishable'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { isIndistinguishable } from '@/lib/questions/indistinguishable'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import type { Text } from '@/lib/text/text'
 import { findOne, nearestOf, pick, sample } from '../draw'
 import type { Avoid, Random } from '../kind'
@@ -19,16 +19,16 @@ const optionOf = ({ id, label, detail }: Spot): Option => ({ ref: id, label, thi
 const idsOf = (some: readonly { readonly id: string }[]): string[] => some.map(({ id }) => id)
 
 /** What the options may be. */
-const OF = z.enum(['settlement', 'crossing', 'lake'])
+const OPTION_TYPE = z.enum(['settlement', 'crossing', 'lake'])
 
 const nameOf = ({ label, detail }: Spot): Text =>
   detail ? { say: 'estimate.detailed', with: { label, detail } } : label
 
 /** The next one must be this much farther, for an answer that is no matter of taste. */
-const CLEARLY = 1.25
+const CLEAR_RATIO = 1.25
 
 /** What the distance is measured from. */
-const references = perPack((pack) => {
+const references = memoizePerPack((pack) => {
   const { crossing, lake, tripoint, relief } = spotsOf(pack)
   return [...crossing, ...lake, ...tripoint, ...relief]
 })
@@ -37,12 +37,12 @@ const nearestSubject = (from: string, of: string) => ({ id: from, aspect: `neare
 
 export const nearest: Way = {
   draw(pack, random, avoid) {
-    const of = pick(random, OF.options)
+    const of = pick(random, OPTION_TYPE.options)
     const isAskable = (one: Spot, type: SpotType) => one.type !== typeOf(type) && !avoid(nearestSubject(one.id, type))
     const from = of && findOne(random, references(pack), (one) => isAskable(one, of))
     if (!from) return undefined
     const far = (one: Spot) => distanceKm(one.at, from.at)
-    const near = nearestOf(random, spotsOf(pack)[of], (one) => !isTold(pack, from, one), far)
+    const near = nearestOf(random, spotsOf(pack)[of], (one) => !isGivenAway(pack, from, one), far)
     const key = pick(random, near.slice(0, Math.ceil(near.length / 3)))
     if (!key) return undefined
     const mostKm = far(key) + key.uncertaintyKm + from.uncertaintyKm
@@ -50,7 +50,7 @@ export const nearest: Way = {
     return { of, by: from.id, key: key.id, others: idsOf(others) }
   },
   compose(pack, { of: type, by = '', key, others }) {
-    const [of, from] = [OF.parse(type), spotOf(pack, by)]
+    const [of, from] = [OPTION_TYPE.parse(type), spotOf(pack, by)]
     const valued = (id: string): Option => {
       const spot = spotOf(pack, id)
       const value = Math.round(distanceKm(spot.at, from.at))
@@ -71,14 +71,14 @@ export const nearest: Way = {
 
 const typeOf = (of: SpotType) => (of === 'lake' ? 'water' : of)
 
-const isClearlyFarther = (leastKm: number, mostKm: number): boolean => leastKm > mostKm * CLEARLY
+const isClearlyFarther = (leastKm: number, mostKm: number): boolean => leastKm > mostKm * CLEAR_RATIO
 
 /** One of the crossing's own two towns, or of its name. */
-function isTold(pack: Pack, from: Spot, { id, label }: Spot): boolean {
-  if (isLike(from, { label })) return true
+function isGivenAway(pack: Pack, from: Spot, { id, label }: Spot): boolean {
+  if (isIndistinguishable(from, { label })) return true
   const crossing = lookup(pack).find('crossing', from.id)
   return Object.values(crossing?.sides ?? {}).some(
-    ({ settlement, names }) => settlement === id || isLike({ label: names }, { label }),
+    ({ settlement, names }) => settlement === id || isIndistinguishable({ label: names }, { label }),
   )
 }
 
@@ -94,17 +94,17 @@ const WIND = z.enum(['north', 'south', 'west', 'east'])
 /** Which of these lies farthest north, south, west, east? */
 export const farthest: Way = {
   draw(pack, random, avoid) {
-    const of = pick(random, OF.options)
+    const of = pick(random, OPTION_TYPE.options)
     const wind = pick(random, WIND.options)
     if (!of || !wind) return undefined
-    const some = fresh(random, spotsOf(pack)[of], avoid)
+    const some = unaskedSpots(random, spotsOf(pack)[of], avoid)
     const [key, ...rest] = some.toSorted((a, b) => WINDS[wind](a) - WINDS[wind](b))
     if (!key) return undefined
     const others = rest.filter((one) => isBeyond(key, one, wind)).slice(0, 3)
     return { of, by: wind, key: key.id, others: idsOf(others) }
   },
   compose(pack, { of: type, by, key, others }) {
-    const [of, wind] = [OF.parse(type), WIND.parse(by)]
+    const [of, wind] = [OPTION_TYPE.parse(type), WIND.parse(by)]
     return {
       prompt: { say: 'choose.prompt.farthest', with: { of, wind } },
       title: { say: 'choose.title.farthest', with: { of, wind } },
@@ -119,7 +119,7 @@ export const farthest: Way = {
 }
 
 /** Some that were not asked for yet, so few that the same one is not the farthest every time. */
-const fresh = (random: Random, spots: readonly Spot[], avoid: Avoid): Spot[] =>
+const unaskedSpots = (random: Random, spots: readonly Spot[], avoid: Avoid): Spot[] =>
   sample(random, spots, 24)
     .filter(({ id }) => !avoid({ id, aspect: 'point' }))
     .slice(0, 6)
@@ -133,7 +133,7 @@ const isBeyond = (key: Spot, one: Spot, wind: keyof typeof WINDS): boolean => {
   return apart * scale > 2 * (key.uncertaintyKm + one.uncertaintyKm)
 }
 
-const sided = perPack(({ settlements, parties }) =>
+const sortableByParty = memoizePerPack(({ settlements, parties }) =>
   parties.map((party) => settlements.filter((one) => one.party === party.id)),
 )
 
@@ -144,9 +144,9 @@ export const side: Way = {
   draw(pack, random, avoid) {
     const at = random.below(2)
     const party = pack.parties[at]
-    const fits = (one: Things['settlement']) => sortable(one, pack) && !avoid(partySubject(one.id))
-    const key = findOne(random, sided(pack)[at] ?? [], fits)
-    const others = sample(random, sided(pack)[1 - at] ?? [], 24)
+    const fits = (one: Things['settlement']) => isSortable(one, pack) && !avoid(partySubject(one.id))
+    const key = findOne(random, sortableByParty(pack)[at] ?? [], fits)
+    const others = sample(random, sortableByParty(pack)[1 - at] ?? [], 24)
       .filter(fits)
       .slice(0, 3)
     return key && party && { of: party.id, key: key.id, others: idsOf(others) }

@@ -11,9 +11,9 @@ export const present = ({ prompt, hide = [], options }: ChooseItem): ChooseShown
 
 export const key = ({ options, key: right }: ChooseItem): ChooseResponse => ({ option: letter(options.indexOf(right)) })
 
-const oneOfThem = z.strictObject({ option: z.enum(letters(OPTIONS)) })
+const optionSchema = z.strictObject({ option: z.enum(letters(OPTIONS)) })
 
-export const response = (): z.ZodType<ChooseResponse> => oneOfThem
+export const response = (): z.ZodType<ChooseResponse> => optionSchema
 
-export const chosen = ({ options }: ChooseItem, { option }: ChooseResponse): Option | undefined =>
+export const chosenOption = ({ options }: ChooseItem, { option }: ChooseResponse): Option | undefined =>
   options.find((_, i) => letter(i) === option)

@@ -4,17 +4,17 @@ import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { LonLat } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 
 /** Kilometres along the line, from and to. */
 type Reach = readonly [from: number, to: number]
 
-const known = perPack((_: Pack) => new Map<string, readonly Reach[]>())
+const reachesByEvent = memoizePerPack((_: Pack) => new Map<string, readonly Reach[]>())
 
 /** Which parts of the line an event concerned. Worked out when asked for: a pack has more events than one quiz needs. */
 export function reachOf(pack: Pack, event: Things['event']): readonly Reach[] {
-  const found = known(pack).get(event.id) ?? partsOf(pack, event)
-  known(pack).set(event.id, found)
+  const found = reachesByEvent(pack).get(event.id) ?? partsOf(pack, event)
+  reachesByEvent(pack).set(event.id, found)
   return found
 }
 

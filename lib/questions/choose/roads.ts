@@ -1,10 +1,10 @@
-import { askableRoad, isSure } from '@/lib/pack/askable'
+import { askableRoad, isEstablished } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Names } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
 import { sharesName } from '@/lib/questions/indistinguishable'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import { versionsOf } from '@/lib/text/prose'
 import { findOne, pick, sample, shuffled } from '../draw'
 import type { Random } from '../kind'
@@ -14,7 +14,7 @@ import type { Option, Way } from './item'
 
 type Crossing = Things['crossing']
 
-const crossings = perPack((pack) => pack.crossings.filter(isSure))
+const crossings = memoizePerPack((pack) => pack.crossings.filter(isEstablished))
 
 const optionOf = ({ id, names }: Crossing): Option => ({ ref: id, label: names, thing: id })
 
@@ -27,7 +27,7 @@ const idsOf = (some: readonly Crossing[]): string[] => some.map(({ id }) => id)
 const about = (id: string, aspect: string) => [{ id, aspect }]
 
 /** Its name is none of a crossing's own: "the Khorgos railway" would tell. */
-const tells = ({ names, sides }: Crossing, road: Names): boolean => {
+const sharesOwnName = ({ names, sides }: Crossing, road: Names): boolean => {
   const own = [names, ...Object.values(sides).map((side) => side.names)].flatMap(versionsOf)
   const words = own.flatMap((name) => name.split(/[–—\s]+/)).filter((word) => word.length > 3)
   return versionsOf(road).some((name) => words.some((word) => name.includes(word)))
@@ -62,9 +62,9 @@ const railOf = ({ rail: name, names }: Crossing): Names => name ?? names
 export const railway: Way = {
   draw(pack, random, avoid) {
     const isAskable = (one: Crossing) =>
-      one.rail !== undefined && !tells(one, one.rail) && !avoid({ id: one.id, aspect: 'rail' })
+      one.rail !== undefined && !sharesOwnName(one, one.rail) && !avoid({ id: one.id, aspect: 'rail' })
     const key = findOne(random, crossings(pack), isAskable)
-    return key && { key: key.id, others: idsOf(othersThan(pack, random, key)) }
+    return key && { key: key.id, others: idsOf(otherCrossings(pack, random, key)) }
   },
   compose(pack, { key, others }) {
     const name = railOf(crossingOf(pack, key))
@@ -81,7 +81,7 @@ export const railway: Way = {
   },
 }
 
-const othersThan = (pack: Pack, random: Random, key: Crossing): Crossing[] =>
+const otherCrossings = (pack: Pack, random: Random, key: Crossing): Crossing[] =>
   sample(random, crossings(pack), 24).filter((one) => one !== key)
 
 /** To which crossing does this road lead? */
@@ -89,10 +89,15 @@ export const road: Way = {
   draw(pack, random, avoid) {
     const party = pick(random, pack.parties)
     const key =
-      party && findOne(random, crossings(pack), (one) => isNew(one, party.id) && !avoid({ id: one.id, aspect: 'road' }))
+      party &&
+      findOne(
+        random,
+        crossings(pack),
+        (one) => hasOwnPlaceName(one, party.id) && !avoid({ id: one.id, aspect: 'road' }),
+      )
     const number = party && key?.sides[party.id]?.road
     if (!number) return undefined
-    const others = othersThan(pack, random, key).filter(({ sides }) => sides[party.id]?.road !== number)
+    const others = otherCrossings(pack, random, key).filter(({ sides }) => sides[party.id]?.road !== number)
     return { of: party.id, key: key.id, others: idsOf(others) }
   },
   compose(pack, { of = '', key, others }) {
@@ -111,7 +116,7 @@ export const road: Way = {
   },
 }
 
-const isNew = ({ sides }: Crossing, party: string): boolean => {
+const hasOwnPlaceName = ({ sides }: Crossing, party: string): boolean => {
   const side = sides[party]
   return side !== undefined && askableRoad(side) !== undefined
 }
@@ -126,7 +131,7 @@ export const opposite: Way = {
     })
     const far = key?.sides[there.id]
     if (!far) return undefined
-    const others = othersThan(pack, random, key).filter(({ sides }) => {
+    const others = otherCrossings(pack, random, key).filter(({ sides }) => {
       const other = sides[there.id]
       return other !== undefined && !sharesName(other.names, far.names)
     })

@@ -2,14 +2,14 @@ import { lookup } from '@/lib/pack/lookup'
 import type { Things } from '@/lib/pack/things'
 import { type Spot, spotOf, spotsOf } from '@/lib/questions/askable-points'
 import { onlySheet, sheetsBySeries } from '@/lib/questions/map-sheets'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import { findOne, pick, sample } from '../draw'
 import type { Option, Way } from './item'
 
 /** Series with enough sheets for four options. */
-const bySeries = perPack((pack) => sheetsBySeries(pack).filter(({ length }) => length >= 4))
+const bySeries = memoizePerPack((pack) => sheetsBySeries(pack).filter(({ length }) => length >= 4))
 
-const places = perPack((pack) => Object.values(spotsOf(pack)).flat())
+const places = memoizePerPack((pack) => Object.values(spotsOf(pack)).flat())
 
 /** Which sheet of the series covers this place? */
 export const sheet: Way = {

@@ -1,5 +1,5 @@
 import { letter } from '../shown'
-import { commonest, headlineOf, type Tally } from '../tally'
+import { headlineOf, mostCommonMistake, type Tally } from '../tally'
 import { nameOf } from './explain'
 import type { ChooseItem } from './item'
 import type { ChooseResponse } from './wire'
@@ -11,7 +11,7 @@ export function tally(item: ChooseItem, responses: readonly ChooseResponse[]): T
     count: responses.filter((response) => response.option === letter(i)).length,
     right: option === item.key,
   }))
-  const wrong = commonest(
+  const wrong = mostCommonMistake(
     counted.filter(({ right }) => !right),
     all,
   )

@@ -2,9 +2,9 @@ import { distanceKm } from '@/lib/geo/distance'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import { type Spot, spotOf, spotsOf } from '@/lib/questions/askable-points'
-import { toldAbout } from '@/lib/questions/giveaways'
-import { isLike } from '@/lib/questions/indistinguishable'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { giveawaysOfReveal } from '@/lib/questions/giveaways'
+import { isIndistinguishable } from '@/lib/questions/indistinguishable'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import { tellingOf } from '@/lib/questions/thing-description'
 import type { Text } from '@/lib/text/text'
 import { findOne, pick } from '../draw'
@@ -15,9 +15,9 @@ import { quantityText } from './quantity'
 /** Measured between two points, both somewhat uncertain. */
 const DISTANCE_TOLERANCE = 0.03
 /** Closer together, their uncertainty would be most of the answer. */
-const LEAST_SURE = 10
+const LEAST_UNCERTAINTY_RATIO = 10
 
-const placesOf = perPack((pack) => {
+const placesOf = memoizePerPack((pack) => {
   const { settlement, crossing, tripoint } = spotsOf(pack)
   return [...settlement, ...crossing, ...tripoint]
 })
@@ -27,25 +27,27 @@ export const distance: Generator = {
     const places = placesOf(pack)
     const from = pick(random, places)
     const isAskable = (one: Spot, other: Spot) =>
-      isFarEnough(one, other) && !avoid(distanceSubject(one, other)) && !isLike(one, other)
+      isFarEnough(one, other) && !avoid(distanceSubject(one, other)) && !isIndistinguishable(one, other)
     const to = from && findOne(random, places, (one) => isAskable(from, one))
-    return from && to && between(pack, from, to)
+    return from && to && distanceBetween(pack, from, to)
   },
-  restore: (pack, { of, to }) => between(pack, spotOf(pack, of), spotOf(pack, to ?? '')),
+  restore: (pack, { of, to }) => distanceBetween(pack, spotOf(pack, of), spotOf(pack, to ?? '')),
 }
 
 /** From end to end is a figure of the pack's own, if it has one. */
 const isEndToEnd = (a: Spot, b: Spot): boolean => a.type === 'tripoint' && b.type === 'tripoint'
 
 const isFarEnough = (a: Spot, b: Spot): boolean =>
-  a.id !== b.id && !isEndToEnd(a, b) && distanceKm(a.at, b.at) > LEAST_SURE * (a.uncertaintyKm + b.uncertaintyKm)
+  a.id !== b.id &&
+  !isEndToEnd(a, b) &&
+  distanceKm(a.at, b.at) > LEAST_UNCERTAINTY_RATIO * (a.uncertaintyKm + b.uncertaintyKm)
 
 const distanceSubject = (a: Spot, b: Spot) => {
   const [id = '', to] = [a.id, b.id].toSorted()
   return { id, aspect: `distance to ${to}` }
 }
 
-function between(pack: Pack, from: Spot, to: Spot): Quantity {
+function distanceBetween(pack: Pack, from: Spot, to: Spot): Quantity {
   const km = distanceKm(from.at, to.at)
   const value = Math.round(km)
   return {
@@ -58,8 +60,8 @@ function between(pack: Pack, from: Spot, to: Spot): Quantity {
     most: value * 3,
     tolerance: Math.max(from.uncertaintyKm + to.uncertaintyKm, km * DISTANCE_TOLERANCE),
     about: [distanceSubject(from, to)],
-    gives: toldAbout(pack, [from.id, to.id]),
-    text: [{ say: 'estimate.geodesic' }, ...[from, to].flatMap((spot) => tell(pack, spot).slice(0, 1))],
+    gives: giveawaysOfReveal(pack, [from.id, to.id]),
+    text: [{ say: 'estimate.geodesic' }, ...[from, to].flatMap((spot) => descriptionText(pack, spot).slice(0, 1))],
     sources: [...from.sources, ...to.sources],
     shows: [],
     features: () => [
@@ -69,7 +71,7 @@ function between(pack: Pack, from: Spot, to: Spot): Quantity {
   }
 }
 
-const tell = (pack: Pack, { id }: Spot): readonly Text[] => {
+const descriptionText = (pack: Pack, { id }: Spot): readonly Text[] => {
   const thing = lookup(pack).byId.get(id)
   return (thing && tellingOf(thing)?.text) ?? []
 }

@@ -1,15 +1,15 @@
-import { isSure } from '@/lib/pack/askable'
+import { isEstablished } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Things } from '@/lib/pack/things'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import { findOne } from '../draw'
 import type { Generator, Quantity } from './item'
 
 /** Heights differ between surveys by a few metres; nobody need know them closer than this. */
 const TOLERANCE = 0.02
 
-const heights = perPack(({ relief, tripoints }) =>
-  [...relief, ...tripoints].filter((one) => isSure(one) && one.at && one.elevationM !== undefined),
+const heights = memoizePerPack(({ relief, tripoints }) =>
+  [...relief, ...tripoints].filter((one) => isEstablished(one) && one.at && one.elevationM !== undefined),
 )
 
 export const elevation: Generator = {

@@ -1,4 +1,4 @@
-import { depict } from '@/lib/questions/overlay-for-thing'
+import { overlayFeaturesOf } from '@/lib/questions/overlay-for-thing'
 import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
 import type { Explanation } from '../explanation'
@@ -11,7 +11,7 @@ import type { EstimateResponse } from './wire'
 export function explain(item: EstimateItem, response?: EstimateResponse): Explanation {
   return {
     title: item.title,
-    text: [offText(item, response), ...item.text],
+    text: [differenceText(item, response), ...item.text],
     sources: cite(item.pack, item.sources),
     tolerance: toleranceOf(item),
     overlay: overlay(item),
@@ -19,7 +19,7 @@ export function explain(item: EstimateItem, response?: EstimateResponse): Explan
 }
 
 /** "83 km too low: it is 1,782.75 km." */
-function offText(item: EstimateItem, response: EstimateResponse | undefined): Text {
+function differenceText(item: EstimateItem, response: EstimateResponse | undefined): Text {
   const truth = quantityText(item.value, item.unit)
   const off = response ? response.value - item.value : 0
   if (!response || off === 0) return { say: 'estimate.itIs', with: { truth } }
@@ -30,7 +30,7 @@ function offText(item: EstimateItem, response: EstimateResponse | undefined): Te
 }
 
 function overlay({ pack, shows, features }: EstimateItem) {
-  const drawn = [...shows.flatMap((id) => depict(pack, id)), ...(features?.() ?? [])]
+  const drawn = [...shows.flatMap((id) => overlayFeaturesOf(pack, id)), ...(features?.() ?? [])]
   const ends = pack.tripoints.map((tripoint) => tripointFeature(tripoint))
   return overlayOf([...wholeLine(pack), ...(drawn.length > 0 ? drawn : ends)])
 }

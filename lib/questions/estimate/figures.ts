@@ -1,15 +1,15 @@
-import { askableEstimate, isSure } from '@/lib/pack/askable'
+import { askableEstimate, isEstablished } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import { findOne } from '../draw'
-import { factGives, factText } from '../fact'
+import { factGiveaways, factText } from '../fact'
 import { factSubjects } from '../subjects'
 import type { Generator, Quantity } from './item'
 
 /** What the pack itself puts as a question with a number for an answer. */
-const facts = perPack((pack) => pack.facts.filter((fact) => askableEstimate(fact)))
+const facts = memoizePerPack((pack) => pack.facts.filter((fact) => askableEstimate(fact)))
 
 export const fact: Generator = {
   draw(pack, random, avoid) {
@@ -23,7 +23,7 @@ function figureOf(pack: Pack, found: Things['fact']): Quantity {
   if (!found.estimate) throw new Error(`the fact ${found.id} asks for no number`)
   const { prompt, value, unit, tolerance, min: least, max: most } = found.estimate
   const about = factSubjects(found)
-  const [gives, text] = [factGives(pack, found), factText(found)]
+  const [gives, text] = [factGiveaways(pack, found), factText(found)]
   const { id, subject: title, sources, about: shows } = found
   const ref = { way: 'fact', of: id } as const
   return { ref, prompt, title, unit, value, least, most, tolerance, about, gives, text, sources, shows }
@@ -32,7 +32,7 @@ function figureOf(pack: Pack, found: Things['fact']): Quantity {
 /** Full credit within this share of a figure. */
 const FIGURE_TOLERANCE = 0.02
 
-const statistics = perPack((pack) => pack.statistics.filter((one) => isSure(one) && one.value > 0))
+const statistics = memoizePerPack((pack) => pack.statistics.filter((one) => isEstablished(one) && one.value > 0))
 
 export const statistic: Generator = {
   draw(pack, random, avoid) {

@@ -42,14 +42,14 @@ export const differenceUnit = ({ unit }: EstimateItem) => (unit === 'year' ? 'ye
 
 export const key = ({ value }: EstimateItem): EstimateResponse => ({ value })
 
-const number = z.strictObject({ value: z.number() })
+const responseSchema = z.strictObject({ value: z.number() })
 
 /** Sliders add up steps in floating point: 15.900000000000002 is the end of the range. */
 const SLACK = 1e-3
 
 /** The shape is made once: making a schema costs more than using it. */
 export const response = ({ range: { min, max, step } }: EstimateItem): z.ZodType<EstimateResponse> =>
-  number.transform((given, context) => {
+  responseSchema.transform((given, context) => {
     const slack = step * SLACK
     if (given.value < min - slack || given.value > max + slack) {
       context.addIssue({ code: 'custom', path: ['value'], message: `is not between ${min} and ${max}` })

@@ -1,4 +1,4 @@
-import { drawnAbout, sameFigure, told } from '@/lib/questions/giveaways'
+import { giveawaysInText, giveawaysOfMap, subjectsWithFigure } from '@/lib/questions/giveaways'
 import type { QuestionKind } from '../kind'
 import { explain } from './explain'
 import { generate } from './generate'
@@ -20,9 +20,9 @@ export const estimate: QuestionKind<EstimateItem, StoredEstimate, EstimateShown,
   about: ({ about }) => about,
   gives: ({ pack, gives = [], text, value, shows }) => [
     ...gives,
-    ...sameFigure(pack, value),
-    ...told(pack, text),
-    ...drawnAbout(pack, shows),
+    ...subjectsWithFigure(pack, value),
+    ...giveawaysInText(pack, text),
+    ...giveawaysOfMap(pack, shows),
   ],
   present: ({ prompt, unit, range }) => ({ prompt, hide: [], unit, ...range }),
   response,

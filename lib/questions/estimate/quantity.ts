@@ -1,7 +1,7 @@
 import type { Text } from '@/lib/text/text'
 import type { Unit } from './item'
 
-const SAYS = {
+const MESSAGE_KEYS = {
   km: 'quantity.km',
   m: 'quantity.m',
   mm: 'quantity.mm',
@@ -15,10 +15,10 @@ const SAYS = {
 export const quantityText = (value: number, unit: Unit | 'years'): Text =>
   unit === 'year'
     ? { say: 'date.year', with: { year: String(Math.round(value)) } }
-    : { say: SAYS[unit], with: { value: short(value) } }
+    : { say: MESSAGE_KEYS[unit], with: { value: roundedToHundredths(value) } }
 
 /** Two decimals are as fine as any figure here. */
-const short = (value: number): number => Math.round(value * 100) / 100
+const roundedToHundredths = (value: number): number => Math.round(value * 100) / 100
 
 /** Half a year, or half a village, is no answer. */
 export const isWhole = (unit: Unit): boolean => unit === 'year' || unit === 'count'

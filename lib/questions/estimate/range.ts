@@ -4,17 +4,17 @@ import type { Quantity, Range } from './item'
 import { isWhole } from './quantity'
 
 /** The truth stands anywhere between these shares of the range, each as likely: its middle tells nothing. */
-const LOW = 0.12
-const HIGH = 0.88
+const LEAST_SHARE = 0.12
+const MOST_SHARE = 0.88
 /** The range is at most what sense allows, and this share of it at least. */
-const NARROWEST = 0.7
+const LEAST_WIDTH_SHARE = 0.7
 /** Steps of a slider: fine enough to be no hint, coarse enough to be hit. */
 const STEPS = 120
 
 export function rangeFor(random: Random, { value, least, most, unit }: Quantity): Range {
-  const stands = within(random, LOW, HIGH)
+  const stands = within(random, LEAST_SHARE, MOST_SHARE)
   const room = Math.min((value - least) / stands, (most - value) / (1 - stands))
-  const width = room * within(random, NARROWEST, 1)
+  const width = room * within(random, LEAST_WIDTH_SHARE, 1)
   const step = Math.max(niceStep(width / STEPS), isWhole(unit) ? 1 : 0)
   const from = value - stands * width
   return { min: onStep(Math.floor(from / step), step), max: onStep(Math.ceil((from + width) / step), step), step }

@@ -1,5 +1,5 @@
 import type { Text } from '@/lib/text/text'
-import { type Bar, commonest, type Tally, withinText } from '../tally'
+import { type Bar, mostCommonMistake, type Tally, withinText } from '../tally'
 import { differenceUnit, toleranceOf } from './grade'
 import type { EstimateItem } from './item'
 import { isWhole, quantityText } from './quantity'
@@ -53,7 +53,7 @@ function mistakeOf(item: EstimateItem, values: readonly number[]): Text | undefi
     { say: 'estimate.above', count: above, others: off.length - above },
     { say: 'estimate.below', count: off.length - above, others: above },
   ] as const
-  const most = commonest(
+  const most = mostCommonMistake(
     [high, low].filter(({ count, others }) => count >= 2 * others),
     values.length,
   )

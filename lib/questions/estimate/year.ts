@@ -1,23 +1,23 @@
 import { interval } from '@/lib/pack/date'
 import type { Pack } from '@/lib/pack/pack'
-import { type Dated, datedEvent, datedEvents, isAct } from '@/lib/questions/dated-events'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { type DatedEvent, datedEvent, datedEvents, isAct } from '@/lib/questions/dated-events'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import type { Text } from '@/lib/text/text'
 import { findOne } from '../draw'
 import type { Generator, Quantity } from './item'
 
 /** Years around those of the pack that an answer may name. */
-const BEFORE = 40
-const AFTER = 12
+const YEARS_BEFORE = 40
+const YEARS_AFTER = 12
 /** A year or two off is knowing it. */
 const YEARS_TOLERANCE = 1
 
-const ofOneYear = perPack((pack) =>
+const ofOneYear = memoizePerPack((pack) =>
   datedEvents(pack).filter(({ event }) =>
     ['day', 'month', 'year'].includes(interval(event.asked ?? event.date).precision),
   ),
 )
-const years = perPack((pack) => {
+const years = memoizePerPack((pack) => {
   const all = datedEvents(pack).map(({ year }) => Math.floor(year))
   return { first: Math.min(...all), last: Math.max(...all) }
 })
@@ -30,7 +30,7 @@ export const year: Generator = {
   restore: (pack, { of }) => yearOf(pack, datedEvent(pack, of)),
 }
 
-function yearOf(pack: Pack, found: Dated): Quantity {
+function yearOf(pack: Pack, found: DatedEvent): Quantity {
   const { event } = found
   return {
     ref: { way: 'year', of: event.id },
@@ -38,8 +38,8 @@ function yearOf(pack: Pack, found: Dated): Quantity {
     title: event.names,
     unit: 'year',
     value: Math.floor(found.year),
-    least: years(pack).first - BEFORE,
-    most: years(pack).last + AFTER,
+    least: years(pack).first - YEARS_BEFORE,
+    most: years(pack).last + YEARS_AFTER,
     tolerance: YEARS_TOLERANCE,
     about: [{ id: event.id, aspect: 'date' }],
     text: [event.effect],
@@ -48,5 +48,5 @@ function yearOf(pack: Pack, found: Dated): Quantity {
   }
 }
 
-const labelOf = ({ event: { label, labelGives, place } }: Dated): Text =>
+const labelOf = ({ event: { label, labelGives, place } }: DatedEvent): Text =>
   place && !labelGives.includes('place') ? { say: 'estimate.detailed', with: { label, detail: place } } : label

@@ -1,8 +1,8 @@
-import { askableRoad, isSure } from '@/lib/pack/askable'
+import { askableRoad, isEstablished } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import type { Bin, Entry, FullBin, Sorter, Sorting, SortingPool } from './item'
 import { sharesAName } from './places'
 
@@ -10,18 +10,18 @@ import { sharesAName } from './places'
 
 type Crossing = Things['crossing']
 
-const sure = perPack((pack) => pack.crossings.filter(isSure))
+const askableCrossings = memoizePerPack((pack) => pack.crossings.filter(isEstablished))
 
 const crossingOf = (pack: Pack, id: string): Crossing => lookup(pack).get('crossing', id)
 
 /** The other one of the two parties. */
-const across = (pack: Pack, party: string): string => pack.parties.find(({ id }) => id !== party)?.id ?? party
+const otherParty = (pack: Pack, party: string): string => pack.parties.find(({ id }) => id !== party)?.id ?? party
 
 /** Which town lies across the border: once from each side. */
 export const opposites: Sorter = {
-  pools: perPack((pack) =>
+  pools: memoizePerPack((pack) =>
     pack.parties.map(({ id: here }): SortingPool => {
-      const bins = sure(pack).flatMap((crossing) => oppositeBins(pack, crossing, here))
+      const bins = askableCrossings(pack).flatMap((crossing) => oppositeBins(pack, crossing, here))
       return { sorting: oppositeSorting(here), bins, ordered: false }
     }),
   ),
@@ -44,13 +44,13 @@ const sideOf = (crossing: Crossing, party: string): Crossing['sides'][string] =>
 }
 
 function oppositeBins(pack: Pack, crossing: Crossing, here: string): FullBin[] {
-  if (!crossing.sides[here] || !crossing.sides[across(pack, here)] || sharesAName(crossing)) return []
+  if (!crossing.sides[here] || !crossing.sides[otherParty(pack, here)] || sharesAName(crossing)) return []
   return [{ ...oppositeBin(pack, crossing, here), entries: [oppositeEntry(crossing, here)] }]
 }
 
 const oppositeBin = (pack: Pack, crossing: Crossing, here: string): Bin => ({
   ref: crossing.id,
-  label: sideOf(crossing, across(pack, here)).names,
+  label: sideOf(crossing, otherParty(pack, here)).names,
 })
 
 const oppositeEntry = (crossing: Crossing, here: string): Entry => ({
@@ -64,8 +64,8 @@ const ROADS: Sorting = { by: 'road', prompt: { say: 'match.prompt.road' }, hide:
 
 /** To which crossing a road leads. */
 export const roads: Sorter = {
-  pools: perPack((pack) => {
-    const bins = sure(pack).map((one): FullBin => ({ ...roadBin(one), entries: roadsOf(pack, one) }))
+  pools: memoizePerPack((pack) => {
+    const bins = askableCrossings(pack).map((one): FullBin => ({ ...roadBin(one), entries: roadsOf(pack, one) }))
     return [{ sorting: ROADS, bins, ordered: false }]
   }),
   sorting: () => ROADS,
@@ -99,7 +99,7 @@ function roadEntry(crossing: Crossing, party: Things['party']): Entry {
   }
 }
 
-const crossingsByRoad = perPack((pack) => {
+const crossingsByRoad = memoizePerPack((pack) => {
   const count = new Map<string, number>()
   for (const road of pack.crossings.flatMap(({ sides }) => Object.values(sides).map((side) => side.road))) {
     if (road) count.set(road, (count.get(road) ?? 0) + 1)

@@ -1,10 +1,10 @@
-import { isSure } from '@/lib/pack/askable'
+import { isEstablished } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
-import { type Dated, datedEvent, datedEvents } from '@/lib/questions/dated-events'
-import { grouped } from '@/lib/questions/group-by'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { type DatedEvent, datedEvent, datedEvents } from '@/lib/questions/dated-events'
+import { groupBy } from '@/lib/questions/group-by'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import { listed } from '@/lib/text/list'
 import type { Bin, Entry, FullBin, Sorter, Sorting } from './item'
 
@@ -14,8 +14,8 @@ const CENTURIES: Sorting = { by: 'century', prompt: { say: 'match.prompt.century
 
 /** In which century: only what lies in one for certain. */
 export const centuries: Sorter = {
-  pools: perPack((pack) => {
-    const bins = [...grouped(datedEvents(pack), centuryOf)]
+  pools: memoizePerPack((pack) => {
+    const bins = [...groupBy(datedEvents(pack), centuryOf)]
       .sort(([a], [b]) => a - b)
       .map(([century, events]): FullBin => ({ ...centuryBin(century), entries: events.map(datedEntry) }))
     return [{ sorting: CENTURIES, bins, ordered: true }]
@@ -31,12 +31,12 @@ const centuryBin = (century: number): Bin => ({
 })
 
 /** The 19th is 1801 to 1900. */
-function centuryOf({ startMs, endMs }: Dated): number | undefined {
+function centuryOf({ startMs, endMs }: DatedEvent): number | undefined {
   const [first, last] = [startMs, endMs - 1].map((ms) => Math.ceil(new Date(ms).getUTCFullYear() / 100))
   return first === last ? first : undefined
 }
 
-function datedEntry({ event: { id, label }, year }: Dated): Entry {
+function datedEntry({ event: { id, label }, year }: DatedEvent): Entry {
   return { id, label, year, asks: { id, aspect: 'date' }, gives: [{ id, aspect: 'concerns' }] }
 }
 
@@ -44,8 +44,8 @@ const PARTIES: Sorting = { by: 'parties', prompt: { say: 'match.prompt.parties' 
 
 /** Between whom: events whose parties are all known, by the whole set of them. */
 export const parties: Sorter = {
-  pools: perPack((pack) => {
-    const bySet = grouped(pack.events.filter(isAskedOfParties), ({ actors }) => actors.toSorted().join())
+  pools: memoizePerPack((pack) => {
+    const bySet = groupBy(pack.events.filter(isAskedOfParties), ({ actors }) => actors.toSorted().join())
     const bins = [...bySet.values()].map((events): FullBin => {
       return { ...actorsBin(pack, events[0]?.actors ?? []), entries: events.map(partyEntry) }
     })
@@ -57,11 +57,11 @@ export const parties: Sorter = {
 }
 
 /** Between two or more; what befell people is not sorted so. */
-const BETWEEN: readonly Things['event']['kind'][] = ['treaty', 'protocol', 'agreement', 'conflict']
+const KINDS_BETWEEN_PARTIES: readonly Things['event']['kind'][] = ['treaty', 'protocol', 'agreement', 'conflict']
 
 function isAskedOfParties(event: Things['event']): boolean {
-  if (!BETWEEN.includes(event.kind)) return false
-  return isSure(event) && event.actorsComplete && event.actors.length > 1 && !event.labelGives.includes('actors')
+  if (!KINDS_BETWEEN_PARTIES.includes(event.kind)) return false
+  return isEstablished(event) && event.actorsComplete && event.actors.length > 1 && !event.labelGives.includes('actors')
 }
 
 function actorsBin(pack: Pack, actors: readonly string[]): Bin {

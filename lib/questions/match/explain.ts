@@ -1,6 +1,6 @@
 import { lookup } from '@/lib/pack/lookup'
-import { when } from '@/lib/questions/format-date'
-import { depict, depictAmong } from '@/lib/questions/overlay-for-thing'
+import { dateText } from '@/lib/questions/format-date'
+import { markerFeaturesOf, overlayFeaturesOf } from '@/lib/questions/overlay-for-thing'
 import { type Telling, tellingOf } from '@/lib/questions/thing-description'
 import { enumerated } from '@/lib/text/list'
 import type { Text } from '@/lib/text/text'
@@ -19,13 +19,13 @@ export function explain(item: MatchItem, response?: MatchResponse): Explanation 
   const features = overlayFeatures(item)
   return {
     title: { say: `match.title.${sorting.by}` },
-    text: [...answered(item, response, wrong), ...(lesson?.text ?? [])],
+    text: [...responseTexts(item, response, wrong), ...(lesson?.text ?? [])],
     sources: cite(pack, [
       ...(lesson?.sources ?? []),
       ...cards.flatMap((card) => tellingOfCard(item, card)?.sources[0] ?? []),
     ]),
     ...(features.some(({ properties }) => properties.schematic) && { schematic: true }),
-    rows: inBins(item).map((card, i) => rowOf(item, card, i, response)),
+    rows: cardsByBin(item).map((card, i) => rowOf(item, card, i, response)),
     ...(sorting.by === 'century' && { scale: 'time' as const }),
     overlay: overlayOf(
       features,
@@ -35,7 +35,7 @@ export function explain(item: MatchItem, response?: MatchResponse): Explanation 
 }
 
 /** The truth, bin after bin. */
-function inBins({ cards, sorting }: MatchItem): MatchCard[] {
+function cardsByBin({ cards, sorting }: MatchItem): MatchCard[] {
   if (sorting.by === 'century') return cards.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0))
   return cards.toSorted((a, b) => a.bin - b.bin)
 }
@@ -46,12 +46,12 @@ function tellingOfCard({ pack }: MatchItem, card: MatchCard | undefined): Tellin
 }
 
 /** Named at most; the rows show them all. */
-const NAMED = 3
+const MOST_NAMED = 3
 
-function answered(item: MatchItem, response: MatchResponse | undefined, wrong: readonly MatchCard[]): Text[] {
+function responseTexts(item: MatchItem, response: MatchResponse | undefined, wrong: readonly MatchCard[]): Text[] {
   if (response && wrong.length === 0) return [{ say: 'match.all', with: { all: item.cards.length } }]
   const told = response ? wrong : item.cards
-  const named = told.slice(0, NAMED).flatMap((card): Text[] => {
+  const named = told.slice(0, MOST_NAMED).flatMap((card): Text[] => {
     const bin = item.bins[card.bin]
     return bin ? [{ say: `match.belongs.${item.sorting.by}`, with: { card: card.label, bin: bin.label } }] : []
   })
@@ -79,20 +79,20 @@ function rowOf(item: MatchItem, card: MatchCard, i: number, response: MatchRespo
 /** Its bin; for a century the date itself says more. */
 function truthOf({ pack, sorting, bins }: MatchItem, card: MatchCard): Text | undefined {
   const event = sorting.by === 'century' ? lookup(pack).find('event', card.id) : undefined
-  return event ? when(event.date) : bins[card.bin]?.label
+  return event ? dateText(event.date) : bins[card.bin]?.label
 }
 
 /** Each card under the number of its row, and what it belongs to where that can be drawn: roads, map sheets. */
 function overlayFeatures(item: MatchItem): OverlayFeature[] {
-  const rows = inBins(item)
+  const rows = cardsByBin(item)
   const crossings = new Set(item.sorting.by === 'road' ? rows.map(({ id }) => id) : [])
   const ways = [...crossings]
-    .flatMap((id) => depict(item.pack, id))
+    .flatMap((id) => overlayFeaturesOf(item.pack, id))
     .filter(({ properties }) => properties.role !== 'place')
-  const shown = item.bins.flatMap(({ shows }) => (shows ? depict(item.pack, shows) : []))
-  return [...shown, ...ways, ...rows.flatMap((card, i) => drawn(item, card, String(i + 1)))]
+  const shown = item.bins.flatMap(({ shows }) => (shows ? overlayFeaturesOf(item.pack, shows) : []))
+  return [...shown, ...ways, ...rows.flatMap((card, i) => cardFeatures(item, card, String(i + 1)))]
 }
 
-function drawn({ pack }: MatchItem, { id, spot }: MatchCard, tag: string): OverlayFeature[] {
-  return spot ? [pointFeature(spot.at, { role: 'place', label: spot.label, tag })] : depictAmong(pack, id, tag)
+function cardFeatures({ pack }: MatchItem, { id, spot }: MatchCard, tag: string): OverlayFeature[] {
+  return spot ? [pointFeature(spot.at, { role: 'place', label: spot.label, tag })] : markerFeaturesOf(pack, id, tag)
 }

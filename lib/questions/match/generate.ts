@@ -1,6 +1,6 @@
 import type { Pack } from '@/lib/pack/pack'
-import { toldAbout } from '@/lib/questions/giveaways'
-import { isLike } from '@/lib/questions/indistinguishable'
+import { giveawaysOfReveal } from '@/lib/questions/giveaways'
+import { isIndistinguishable } from '@/lib/questions/indistinguishable'
 import { between, pick, sample, shuffled } from '../draw'
 import type { Avoid, Random, Subject } from '../kind'
 import { opposites, roads } from './crossings'
@@ -26,16 +26,16 @@ export function generate(pack: Pack, random: Random, avoid: Avoid = () => false)
 }
 
 /** A bin with what may still be asked of it. */
-interface Filled {
+interface AskableBin {
   readonly bin: FullBin
   readonly entries: readonly Entry[]
 }
 
 function drawFrom(pack: Pack, pool: SortingPool, random: Random, avoid: Avoid): MatchItem | undefined {
   const filled = sample(random, pool.bins, 2 * BINS.most)
-    .map((bin) => ({ bin, entries: fresh(bin, random, avoid) }))
+    .map((bin) => ({ bin, entries: unaskedEntries(bin, random, avoid) }))
     .filter(({ entries }) => entries.length > 0)
-  const least = enough(filled)
+  const least = binCountFor(filled)
   if (least === undefined) return undefined
   const chosen = filled.slice(0, between(random, least, Math.max(least, Math.min(BINS.most, filled.length))))
   const cards = deal(chosen, random)
@@ -48,7 +48,7 @@ function drawFrom(pack: Pack, pool: SortingPool, random: Random, avoid: Avoid): 
 }
 
 /** How many of these bins it takes to have cards enough. */
-function enough(filled: readonly Filled[]): number | undefined {
+function binCountFor(filled: readonly AskableBin[]): number | undefined {
   let cards = 0
   const last = filled.findIndex(({ entries }, i) => {
     cards += entries.length
@@ -58,24 +58,24 @@ function enough(filled: readonly Filled[]): number | undefined {
 }
 
 /** A few of a bin in random order; of a large one, enough to find some that were not asked. */
-function fresh({ entries, fits = () => true }: FullBin, random: Random, avoid: Avoid): Entry[] {
+function unaskedEntries({ entries, fits = () => true }: FullBin, random: Random, avoid: Avoid): Entry[] {
   return sample(random, entries, 3 * CARDS.most).filter((entry) => !avoid(entry.asks) && fits(entry))
 }
 
-interface Dealt {
+interface DealtEntry {
   readonly entry: Entry
   readonly bin: Bin
 }
 
 /** Round after round one card from each bin, so that none can be guessed to be the large one; no two alike. */
-function deal(filled: readonly Filled[], random: Random): Dealt[] {
+function deal(filled: readonly AskableBin[], random: Random): DealtEntry[] {
   const count = between(random, Math.max(CARDS.least, filled.length), CARDS.most)
   const rounds = Math.max(...filled.map(({ entries }) => entries.length), 0)
-  const dealt: Dealt[] = []
+  const dealt: DealtEntry[] = []
   for (let round = 0; round < rounds && isEven(filled, round); round++) {
     for (const { bin, entries } of filled) {
       const entry = entries[round]
-      if (entry && dealt.length < count && !dealt.some((other) => isLike(other.entry, entry)))
+      if (entry && dealt.length < count && !dealt.some((other) => isIndistinguishable(other.entry, entry)))
         dealt.push({ entry, bin })
     }
   }
@@ -83,7 +83,7 @@ function deal(filled: readonly Filled[], random: Random): Dealt[] {
 }
 
 /** More than half of the bins still have a card for this round. */
-function isEven(filled: readonly Filled[], round: number): boolean {
+function isEven(filled: readonly AskableBin[], round: number): boolean {
   return 2 * filled.filter(({ entries }) => entries.length > round).length > filled.length
 }
 
@@ -93,5 +93,5 @@ export function about({ cards }: MatchItem): Subject[] {
 }
 
 export function gives({ pack, cards }: MatchItem): Subject[] {
-  return [...cards.flatMap((card) => card.gives), ...toldAbout(pack, [...new Set(cards.map(({ id }) => id))])]
+  return [...cards.flatMap((card) => card.gives), ...giveawaysOfReveal(pack, [...new Set(cards.map(({ id }) => id))])]
 }

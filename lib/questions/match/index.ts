@@ -15,7 +15,7 @@ import { type MatchResponse, type MatchShown, response as responseShape, shown }
 const schemas = new Map<string, z.ZodType<MatchResponse>>()
 
 /** Every card in one of the bins, none besides. */
-function sorted(cards: number, bins: number): z.ZodType<MatchResponse> {
+function sortingSchema(cards: number, bins: number): z.ZodType<MatchResponse> {
   const name = `${cards} ${bins}`
   const known = schemas.get(name)
   if (known) return known
@@ -41,7 +41,7 @@ export const match: QuestionKind<MatchItem, StoredMatch, MatchShown, MatchRespon
     cards: cards.map((card, i) => cardOf(letter(i), card)),
     bins: bins.map((bin, i) => cardOf(binId(i), bin)),
   }),
-  response: ({ bins, cards }) => sorted(cards.length, bins.length),
+  response: ({ bins, cards }) => sortingSchema(cards.length, bins.length),
   key: ({ cards }) => ({ bins: Object.fromEntries(cards.map((card, i) => [letter(i), binId(card.bin)])) }),
   grade,
   explain,

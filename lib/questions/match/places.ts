@@ -1,11 +1,11 @@
 import { nearestOnLine } from '@/lib/geo/nearest'
-import { isSure, sortable } from '@/lib/pack/askable'
+import { isEstablished, isSortable } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
-import type { Located } from '@/lib/pack/place'
+import type { Location } from '@/lib/pack/place'
 import type { Things } from '@/lib/pack/things'
 import { sharesName } from '@/lib/questions/indistinguishable'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import { includesText } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
 import type { Bin, CardRef, Entry, FullBin, Sorter, Sorting } from './item'
@@ -20,7 +20,7 @@ const COUNTRIES: Sorting = { by: 'country', prompt: { say: 'match.prompt.country
 
 /** Which country a place lies in: settlements, the towns at crossings, lakes. */
 export const countries: Sorter = {
-  pools: perPack((pack) => {
+  pools: memoizePerPack((pack) => {
     const bins = pack.parties.map((party) => fullBin(pack, party))
     return [{ sorting: COUNTRIES, bins, ordered: true }]
   }),
@@ -42,12 +42,12 @@ function fullBin(pack: Pack, party: Things['party']): FullBin {
 }
 
 function settlementsOf(pack: Pack, party: Things['party']): Candidate[] {
-  const own = pack.settlements.filter((one) => one.party === party.id && isSure(one))
-  return own.map((one) => ({ entry: entryOf(one.id, one.names, one.clarify), isClear: () => sortable(one, pack) }))
+  const own = pack.settlements.filter((one) => one.party === party.id && isEstablished(one))
+  return own.map((one) => ({ entry: entryOf(one.id, one.names, one.clarify), isClear: () => isSortable(one, pack) }))
 }
 
 function lakesOf(pack: Pack, party: Things['party']): Candidate[] {
-  const own = pack.waters.filter((one) => one.kind === 'lake' && isSure(one) && one.parties.join() === party.id)
+  const own = pack.waters.filter((one) => one.kind === 'lake' && isEstablished(one) && one.parties.join() === party.id)
   return own.map((one) => ({ entry: entryOf(one.id, one.names), isClear: () => true }))
 }
 
@@ -59,7 +59,7 @@ function entryOf(id: string, label: Text, detail?: Text): Entry {
 function townsOf(pack: Pack, party: Things['party']): Candidate[] {
   return pack.crossings.flatMap((crossing): Candidate[] => {
     const side = crossing.sides[party.id]
-    if (!side || side.settlement || !isSure(side) || sharesAName(crossing)) return []
+    if (!side || side.settlement || !isEstablished(side) || sharesAName(crossing)) return []
     return [{ entry: townEntry(crossing.id, party.id, side), isClear: () => isClearOfLine(pack, side) }]
   })
 }
@@ -82,7 +82,7 @@ function placeEntry(pack: Pack, { id, side }: CardRef): Entry {
   return entryOf(id, lookup(pack).get('water', id).names)
 }
 
-function isClearOfLine({ line, lineUncertaintyKm }: Pack, { at, uncertaintyKm }: Located): boolean {
+function isClearOfLine({ line, lineUncertaintyKm }: Pack, { at, uncertaintyKm }: Location): boolean {
   return nearestOnLine(line, at).distanceKm > uncertaintyKm + lineUncertaintyKm
 }
 

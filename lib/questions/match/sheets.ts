@@ -2,9 +2,9 @@ import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
 import { type Spot, spotOf, spotsOf } from '@/lib/questions/askable-points'
-import { grouped } from '@/lib/questions/group-by'
+import { groupBy } from '@/lib/questions/group-by'
 import { onlySheet, type Sheet, sheetsBySeries } from '@/lib/questions/map-sheets'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import type { Bin, Entry, FullBin, Sorter, Sorting, SortingPool } from './item'
 
 /** Sheets of one series looked at: a border crosses few, and every place is held against each. */
@@ -12,14 +12,14 @@ const LOOKED_AT = 40
 
 /** On which sheet of a map series a place lies. */
 export const sheets: Sorter = {
-  pools: perPack((pack) => sheetsBySeries(pack).map((series) => poolOf(pack, series.slice(0, LOOKED_AT)))),
+  pools: memoizePerPack((pack) => sheetsBySeries(pack).map((series) => poolOf(pack, series.slice(0, LOOKED_AT)))),
   sorting: seriesSorting,
   bin: (pack, _, sheet) => sheetBin(lookup(pack).get('mapSheet', sheet)),
   card: (pack, _, { id }) => entryOf(spotOf(pack, id)),
 }
 
 function poolOf(pack: Pack, series: readonly Sheet[]): SortingPool {
-  const bySheet = grouped(Object.values(spotsOf(pack)).flat(), (spot) => onlySheet(series, spot))
+  const bySheet = groupBy(Object.values(spotsOf(pack)).flat(), (spot) => onlySheet(series, spot))
   const bins = series.flatMap((sheet): FullBin[] => {
     const on = bySheet.get(sheet)
     return on ? [{ ...sheetBin(sheet), entries: on.map(entryOf) }] : []

@@ -1,6 +1,6 @@
 import type { Text } from '@/lib/text/text'
 import { letter } from '../shown'
-import { commonest, headlineOf, type Tally } from '../tally'
+import { headlineOf, mostCommonMistake, type Tally } from '../tally'
 import { isRight } from './grade'
 import { binId, type MatchCard, type MatchItem } from './item'
 import type { MatchResponse } from './wire'
@@ -34,6 +34,6 @@ function mistakeOf({ bins }: MatchItem, rows: readonly Row[], all: number): Text
   const wrong = rows.flatMap(({ label, counts, right }) =>
     counts.flatMap((count, bin) => (bin === right ? [] : [{ card: label, bin: bins[bin]?.label ?? label, count }])),
   )
-  const most = commonest(wrong, all)
+  const most = mostCommonMistake(wrong, all)
   return most && { say: 'tally.put', with: { count: most.count, all, card: most.card, bin: most.bin } }
 }

@@ -1,7 +1,7 @@
 import { lookup } from '@/lib/pack/lookup'
 import { yearOf } from '@/lib/questions/dated-events'
-import { when } from '@/lib/questions/format-date'
-import { depictAmong } from '@/lib/questions/overlay-for-thing'
+import { dateText } from '@/lib/questions/format-date'
+import { markerFeaturesOf } from '@/lib/questions/overlay-for-thing'
 import { tellingOf } from '@/lib/questions/thing-description'
 import { enumerated } from '@/lib/text/list'
 import type { Text } from '@/lib/text/text'
@@ -83,7 +83,7 @@ const kmFrom = ({ way }: OrderItem, entry: Entry, truth: readonly Entry[]): numb
   way.by === 'line' ? entry.at : entry.at - (truth[0]?.at ?? 0)
 
 function standing(item: OrderItem, entry: Entry, truth: readonly Entry[]): Text {
-  if (item.way.by === 'date') return when(lookup(item.pack).get('event', entry.id).date)
+  if (item.way.by === 'date') return dateText(lookup(item.pack).get('event', entry.id).date)
   const km = kmFrom(item, entry, truth)
   return item.way.by === 'line'
     ? { say: 'order.value.line', with: { km: round(km, 0.1) } }
@@ -91,7 +91,7 @@ function standing(item: OrderItem, entry: Entry, truth: readonly Entry[]): Text 
 }
 
 function overlay({ pack, way }: OrderItem, truth: readonly Entry[]) {
-  const features = truth.flatMap(({ id }, i) => depictAmong(pack, id, String(i + 1)))
+  const features = truth.flatMap(({ id }, i) => markerFeaturesOf(pack, id, String(i + 1)))
   const ends = pack.tripoints.map((tripoint) => tripointFeature(tripoint))
   // Some events took place far away: the line is what all of them are about.
   return overlayOf([...wholeLine(pack), ...features, ...ends], way.by === 'date' ? { within: pack.extent } : undefined)

@@ -1,5 +1,5 @@
 import type { Pack } from '@/lib/pack/pack'
-import { isLike } from '@/lib/questions/indistinguishable'
+import { isIndistinguishable } from '@/lib/questions/indistinguishable'
 import { between, sample, shuffled } from '../draw'
 import type { Avoid, Random } from '../kind'
 import { type Entry, isApart, type OrderItem } from './item'
@@ -23,7 +23,7 @@ function apart(pool: Pool, random: Random, count: number, avoid: Avoid | undefin
   for (const entry of sample(random, pool.entries, LOOKED_AT)) {
     if (taken.length === count) break
     if (avoid?.(entry)) continue
-    if (taken.every((other) => isApart(entry, other) && !isLike(entry, other))) taken.push(entry)
+    if (taken.every((other) => isApart(entry, other) && !isIndistinguishable(entry, other))) taken.push(entry)
   }
   return taken
 }

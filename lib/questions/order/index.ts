@@ -1,4 +1,4 @@
-import { toldAbout } from '@/lib/questions/giveaways'
+import { giveawaysOfReveal } from '@/lib/questions/giveaways'
 import type { QuestionKind } from '../kind'
 import { key, response } from './cards'
 import { explain } from './explain'
@@ -22,7 +22,7 @@ export const order: QuestionKind<OrderItem, StoredOrder, OrderShown, OrderRespon
   about: ({ entries }) => entries.map(({ id, aspect }) => ({ id, aspect })),
   /** The reveal tells about every card. */
   gives: ({ pack, entries }) =>
-    toldAbout(
+    giveawaysOfReveal(
       pack,
       entries.map(({ id }) => id),
     ),

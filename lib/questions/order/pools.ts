@@ -1,14 +1,14 @@
 import { lengthKm } from '@/lib/geo/line'
 import { nearestOnLine } from '@/lib/geo/nearest'
 import { scaleAt } from '@/lib/geo/plane'
-import { isSure } from '@/lib/pack/askable'
+import { isEstablished } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { LonLat } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
 import { type Spot, spotOf, spotsOf } from '@/lib/questions/askable-points'
-import { type Dated, datedEvent, datedEvents, isAct } from '@/lib/questions/dated-events'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { type DatedEvent, datedEvent, datedEvents, isAct } from '@/lib/questions/dated-events'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import type { Entry, StoredOrder, Way } from './item'
 
 /** Things of a pack that can be put in one order. */
@@ -21,13 +21,13 @@ export interface Pool {
 export const LEAST_CARDS = 4
 
 /** All orders that the pack has enough things for. */
-export const poolsOf: (pack: Pack) => readonly Pool[] = perPack((pack) =>
+export const poolsOf: (pack: Pack) => readonly Pool[] = memoizePerPack((pack) =>
   [...byDate(pack), ...byPlace(pack), ...alongLine(pack)].filter(({ entries }) => entries.length >= LEAST_CARDS),
 )
 
 function byDate(pack: Pack): Pool[] {
   const dated = datedEvents(pack)
-  const of = (what: Way['of'], events: readonly Dated[]): Pool => ({
+  const of = (what: Way['of'], events: readonly DatedEvent[]): Pool => ({
     way: { of: what, by: 'date' },
     entries: events.map(dateEntry),
   })
@@ -44,7 +44,7 @@ function byDate(pack: Pack): Pool[] {
   ]
 }
 
-const dateEntry = ({ event: { id, label, labelGives, place }, startMs, endMs, year }: Dated): Entry => ({
+const dateEntry = ({ event: { id, label, labelGives, place }, startMs, endMs, year }: DatedEvent): Entry => ({
   id,
   aspect: 'date',
   low: startMs,
@@ -85,9 +85,9 @@ const kmEast = ({ extent: [west, south, , north] }: Pack, [lon]: LonLat): number
 /** What lies on the line, in the order somebody meets it who walks from a tripoint to the other end. */
 function alongLine(pack: Pack): Pool[] {
   const points = spotsOf(pack).crossing.map((one) => crossingOnLine(pack, one))
-  const stretches = pack.stretches.filter(isSure).map((stretch) => stretchOnLine(pack, stretch))
+  const stretches = pack.stretches.filter(isEstablished).map((stretch) => stretchOnLine(pack, stretch))
   const entries = [...points, ...stretches]
-  return pack.tripoints.filter(isSure).map((tripoint): Pool => {
+  return pack.tripoints.filter(isEstablished).map((tripoint): Pool => {
     const way = wayOf(pack, { of: 'line', by: 'line', tripoint: tripoint.id })
     return { way, entries: entries.map((entry) => fromTripoint(pack, tripoint, entry)) }
   })

@@ -1,5 +1,5 @@
 import type { Text } from '@/lib/text/text'
-import { commonest, headlineOf, type Tally } from '../tally'
+import { headlineOf, mostCommonMistake, type Tally } from '../tally'
 import { entriesOf } from './cards'
 import { nameOf } from './explain'
 import { type Entry, inOrder, type OrderItem } from './item'
@@ -37,7 +37,7 @@ function mistakeOf(item: OrderItem, truth: readonly Entry[], answers: readonly (
       second,
       count: answers.filter((answer) => answer.indexOf(second) < answer.indexOf(first)).length,
     }))
-  const most = commonest(counted, answers.length)
+  const most = mostCommonMistake(counted, answers.length)
   if (!most) return undefined
   const { first, second, count } = most
   return {

@@ -1,7 +1,7 @@
 import { clipLine } from '@/lib/geo/area'
 import { sliceLine } from '@/lib/geo/line'
 import type { LonLat } from '@/lib/geo/point'
-import { shrunk, simplifyFor } from '@/lib/geo/simplify'
+import { simplifiedLine, simplifyFor } from '@/lib/geo/simplify'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
 import type { OverlayFeature } from '../explanation'
@@ -28,7 +28,7 @@ const FEW = 120
 export function stretchFeatures(pack: Pack, stretch: Things['stretch'], tag?: string): OverlayFeature[] {
   const line = pieceOf(pack, `stretch ${stretch.id} ${tag ? 'of several' : ''}`, () => {
     const slice = sliceLine(pack.line, stretch.from, stretch.to)
-    return tag ? simplifyFor(slice, pack.extent, FEW) : shrunk(slice)
+    return tag ? simplifyFor(slice, pack.extent, FEW) : simplifiedLine(slice)
   })
   return lineFeature(line, { role: 'stretch', label: stretch.names, ...(tag && { tag }) })
 }
@@ -36,7 +36,9 @@ export function stretchFeatures(pack: Pack, stretch: Things['stretch'], tag?: st
 /** The line inside an area. */
 export function lineWithin(pack: Pack, area: Things['area'], tag?: string): OverlayFeature[] {
   const line = pieceOf(pack, `area ${area.id} ${tag ? 'of several' : ''}`, () =>
-    clipLine(pack.line, area.ring).flatMap((piece) => (tag ? simplifyFor(piece, pack.extent, FEW) : shrunk(piece))),
+    clipLine(pack.line, area.ring).flatMap((piece) =>
+      tag ? simplifyFor(piece, pack.extent, FEW) : simplifiedLine(piece),
+    ),
   )
   return lineFeature(line, { role: 'stretch', ...(tag && { tag }) })
 }

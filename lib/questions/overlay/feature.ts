@@ -1,5 +1,5 @@
 import { distanceKm, interpolate } from '@/lib/geo/distance'
-import { type Line, type LonLat, type Ring, rounded } from '@/lib/geo/point'
+import { type Line, type LonLat, type Ring, roundedPoint } from '@/lib/geo/point'
 import type { Names } from '@/lib/pack/schema'
 import { baseVersionOf } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
@@ -13,7 +13,7 @@ function feature(geometry: OverlayGeometry, properties: OverlayProperties): Over
 }
 
 export function pointFeature(at: LonLat, properties: OverlayProperties): OverlayFeature {
-  return feature({ type: 'Point', coordinates: rounded(at) }, properties)
+  return feature({ type: 'Point', coordinates: roundedPoint(at) }, properties)
 }
 
 /** One piece becomes a LineString, several a MultiLineString; none: nothing. */

@@ -1,5 +1,5 @@
 import type { Line, LonLat } from '@/lib/geo/point'
-import { shrunk } from '@/lib/geo/simplify'
+import { simplifiedLine } from '@/lib/geo/simplify'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Bounds } from '@/lib/pack/schema'
@@ -23,14 +23,14 @@ export function waterFeatures(pack: Pack, water: Things['water'], tag?: string):
   const along = pack.stretches.filter((stretch) => stretch.water === water.id)
   return [
     ...ringFeature((pack.lakes[water.id] ?? []).map(outline), properties),
-    ...lineFeature((pack.rivers[water.id] ?? []).flatMap(shrunk).map(keep), properties),
+    ...lineFeature((pack.rivers[water.id] ?? []).flatMap(simplifiedLine).map(keep), properties),
     ...along.flatMap((stretch) => stretchFeatures(pack, stretch, tag)),
   ]
 }
 
 /** A shore as coarse as a map of the lake allows; simplified too far, a small one keeps its own points. */
 function outline(ring: Line): Line {
-  const [coarse = []] = shrunk(ring)
+  const [coarse = []] = simplifiedLine(ring)
   return keep(coarse.length < 4 ? ring : coarse)
 }
 

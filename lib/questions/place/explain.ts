@@ -1,7 +1,7 @@
 import { directionFrom } from '@/lib/geo/compass'
 import { nearestOnLine } from '@/lib/geo/nearest'
 import { lookup } from '@/lib/pack/lookup'
-import { when } from '@/lib/questions/format-date'
+import { dateText } from '@/lib/questions/format-date'
 import { tellingOf } from '@/lib/questions/thing-description'
 import { versionsOf } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
@@ -86,7 +86,7 @@ function told({ pack, target: { thing, at, uncertaintyKm } }: PlaceItem): Text[]
 /** An event goes by its neutral title until now. */
 function dateOf({ target: { thing } }: PlaceItem): Text[] {
   if (thing.type !== 'event') return []
-  return [{ say: 'place.event', with: { name: thing.value.names, date: when(thing.value.date) } }]
+  return [{ say: 'place.event', with: { name: thing.value.names, date: dateText(thing.value.date) } }]
 }
 
 /** Where sources disagree, the pack says so. */

@@ -1,5 +1,5 @@
 import type { Pack } from '@/lib/pack/pack'
-import { toldAbout } from '@/lib/questions/giveaways'
+import { giveawaysOfReveal } from '@/lib/questions/giveaways'
 import { pick, shuffled } from '../draw'
 import type { Avoid, Random, Subject } from '../kind'
 import type { PlacedType, PlaceItem, Target } from './item'
@@ -57,7 +57,7 @@ export function about({ target }: PlaceItem): Subject[] {
 export function gives({ pack, target }: PlaceItem): Subject[] {
   const { id } = target.thing.value
   const known = TOLD[target.thing.type].map((aspect) => ({ id, aspect }))
-  return [...pointsNear(pack, target.at), ...known, ...toldAbout(pack, [id])]
+  return [...pointsNear(pack, target.at), ...known, ...giveawaysOfReveal(pack, [id])]
 }
 
 const TOLD: { readonly [T in PlacedType]: readonly string[] } = {

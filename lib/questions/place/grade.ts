@@ -2,7 +2,7 @@ import { isInside } from '@/lib/geo/area'
 import { distanceKm } from '@/lib/geo/distance'
 import { nearestOnLine } from '@/lib/geo/nearest'
 import type { LonLat } from '@/lib/geo/point'
-import { oncePer } from '@/lib/questions/memoize-response'
+import { memoizePerResponse } from '@/lib/questions/memoize-response'
 import type { Verdict } from '../kind'
 import { kmText } from '../overlay'
 import type { PlaceItem } from './item'
@@ -15,7 +15,7 @@ export interface Miss {
   readonly distanceKm: number
 }
 
-export const missOf = oncePer(({ pack, target }: PlaceItem, at: LonLat): Miss => {
+export const missOf = memoizePerResponse(({ pack, target }: PlaceItem, at: LonLat): Miss => {
   const rings = pack.lakes[target.thing.value.id] ?? []
   if (rings.some((ring) => isInside(ring, at))) return { from: at, distanceKm: 0 }
   const shores = rings

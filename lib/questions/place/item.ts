@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Pack } from '@/lib/pack/pack'
-import type { Located } from '@/lib/pack/place'
+import type { Location } from '@/lib/pack/place'
 import { id } from '@/lib/pack/schema'
 import type { Thing } from '@/lib/pack/things'
 
@@ -13,7 +13,7 @@ export const storedPlace = z.object({ thing: id })
 export type StoredPlace = z.infer<typeof storedPlace>
 
 /** A thing and the point that is asked of it. */
-export interface Target extends Located {
+export interface Target extends Location {
   readonly thing: Extract<Thing, { type: PlacedType }>
 }
 

@@ -1,8 +1,8 @@
 import { quickKm } from '@/lib/geo/plane'
 import type { LonLat } from '@/lib/geo/point'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import type { Text } from '@/lib/text/text'
-import { commonest } from '../tally'
+import { mostCommonMistake } from '../tally'
 import { missOf } from './grade'
 import type { PlaceItem, Target } from './item'
 import { radiusKm, reachKm, targetsOf } from './targets'
@@ -20,7 +20,7 @@ export function mistakeOf(item: PlaceItem, pins: readonly LonLat[]): Text | unde
     const there = level.map((at) => quickKm(at, place.at)).filter((km) => km <= near)
     return { place, count: there.length, km: there.reduce((sum, km) => sum + km, 0) }
   })
-  const most = commonest(
+  const most = mostCommonMistake(
     counted.toSorted((a, b) => b.count - a.count || a.km - b.km),
     pins.length,
   )
@@ -30,7 +30,7 @@ export function mistakeOf(item: PlaceItem, pins: readonly LonLat[]): Text | unde
 /** A quarter of the distance over which credit falls to a third: near on the map that was asked. */
 const nearKm = ({ pack }: PlaceItem): number => reachKm(pack) / 4
 
-const everywhere = perPack((pack) => [
+const everywhere = memoizePerPack((pack) => [
   ...targetsOf(pack).crossing,
   ...targetsOf(pack).settlement,
   ...targetsOf(pack).water,

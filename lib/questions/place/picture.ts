@@ -2,7 +2,7 @@ import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Names } from '@/lib/pack/schema'
 import type { Things } from '@/lib/pack/things'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import { baseVersionOf } from '@/lib/text/prose'
 import type { OverlayFeature } from '../explanation'
 import {
@@ -48,7 +48,7 @@ function bears({ properties: { label } }: OverlayFeature, names: Names): boolean
   return label !== undefined && 'en' in label && baseVersionOf(label) === baseVersionOf(names)
 }
 
-const crossingsBySettlement = perPack((pack) => {
+const crossingsBySettlement = memoizePerPack((pack) => {
   const crossings = new Map<string, Things['crossing']>()
   for (const crossing of pack.crossings) {
     for (const { settlement } of Object.values(crossing.sides)) if (settlement) crossings.set(settlement, crossing)

@@ -5,15 +5,15 @@ import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import { pointOf } from '@/lib/pack/place'
 import type { Thing } from '@/lib/pack/things'
-import { grouped } from '@/lib/questions/group-by'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { groupBy } from '@/lib/questions/group-by'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import type { Subject } from '../kind'
 import { PLACED, type PlacedType, type Target } from './item'
 
 /** What a pack has for a pin, by type: found once per pack. */
 export type Targets = { readonly [T in PlacedType]: readonly Target[] }
 
-export const targetsOf: (pack: Pack) => Targets = perPack(find)
+export const targetsOf: (pack: Pack) => Targets = memoizePerPack(find)
 
 function find(pack: Pack): Targets {
   const frame = { box: expand(pack.extent, 0.05), reachKm: reachKm(pack) }
@@ -77,8 +77,8 @@ export function pointsNear(pack: Pack, [lon, lat]: Target['at']): Subject[] {
     .map(({ thing }) => ({ id: thing.value.id, aspect: 'point' }))
 }
 
-const gridOf = perPack((pack) =>
-  grouped(Object.values(targetsOf(pack)).flat(), ({ at: [lon, lat] }) =>
+const gridOf = memoizePerPack((pack) =>
+  groupBy(Object.values(targetsOf(pack)).flat(), ({ at: [lon, lat] }) =>
     cellName(Math.floor(lon / CELL), Math.floor(lat / CELL)),
   ),
 )

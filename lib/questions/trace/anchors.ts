@@ -2,11 +2,11 @@ import { boundsOf } from '@/lib/geo/bounds'
 import { crossingsOf } from '@/lib/geo/crossings'
 import { nearestOnLine } from '@/lib/geo/nearest'
 import type { LonLat } from '@/lib/geo/point'
-import { isSure } from '@/lib/pack/askable'
+import { isEstablished } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import type { Anchor, AnchorRef } from './item'
 
 /** What the line can be traced from and to, in its order. */
@@ -17,7 +17,7 @@ export interface Anchors {
   readonly all: readonly Anchor[]
 }
 
-export const anchorsOf: (pack: Pack) => Anchors = perPack((pack) => {
+export const anchorsOf: (pack: Pack) => Anchors = memoizePerPack((pack) => {
   const things = [...tripoints(pack), ...crossings(pack), ...rivers(pack)].sort(inOrder)
   return { things, all: [...things, ...degrees(pack).filter(standsApart(things))].sort(inOrder) }
 })
@@ -47,7 +47,8 @@ function onLine(pack: Pack, at: LonLat): Pick<Anchor, 'at' | 'alongKm'> {
   return { at: near.at, alongKm: near.alongKm }
 }
 
-const tripoints = (pack: Pack): Anchor[] => pack.tripoints.filter(isSure).map((value) => tripointAnchor(pack, value))
+const tripoints = (pack: Pack): Anchor[] =>
+  pack.tripoints.filter(isEstablished).map((value) => tripointAnchor(pack, value))
 
 const tripointAnchor = (pack: Pack, value: Things['tripoint']): Anchor => ({
   ...onLine(pack, value.at),
@@ -62,7 +63,7 @@ const MOST = 1000
 
 function crossings(pack: Pack): Anchor[] {
   const step = Math.ceil(pack.crossings.length / MOST)
-  const some = pack.crossings.filter((value, i) => i % step === 0 && isSure(value))
+  const some = pack.crossings.filter((value, i) => i % step === 0 && isEstablished(value))
   return some.map((value) => crossingAnchor(pack, value))
 }
 
@@ -74,7 +75,7 @@ const crossingAnchor = (pack: Pack, value: Things['crossing']): Anchor => ({
   thing: { type: 'crossing', value },
 })
 
-const rivers = (pack: Pack): Anchor[] => pack.waters.filter(isSure).flatMap((value) => riverAnchor(pack, value))
+const rivers = (pack: Pack): Anchor[] => pack.waters.filter(isEstablished).flatMap((value) => riverAnchor(pack, value))
 
 /** A river crosses the line in one place; one that winds about it tells no point. */
 function riverAnchor(pack: Pack, value: Things['water']): Anchor[] {
@@ -123,7 +124,7 @@ export function anchorOf(pack: Pack, ref: AnchorRef): Anchor {
 }
 
 /** Finding where a river meets the line takes a look at all of both: once for a pack. */
-const knownAnchors = perPack((_: Pack) => new Map<string, Anchor>())
+const knownAnchors = memoizePerPack((_: Pack) => new Map<string, Anchor>())
 
 const degreeAnchor = (pack: Pack, ref: Exclude<AnchorRef, { thing: string }>): Anchor[] =>
   'lon' in ref ? meridianAnchor(pack, ref.lon) : parallelAnchor(pack, ref.lat)

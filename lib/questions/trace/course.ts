@@ -2,7 +2,7 @@ import { boundsOf } from '@/lib/geo/bounds'
 import { distanceKm } from '@/lib/geo/distance'
 import { type Samples, samplesOf } from '@/lib/geo/gaps'
 import { sliceLine } from '@/lib/geo/line'
-import { type Line, type LonLat, rounded } from '@/lib/geo/point'
+import { type Line, type LonLat, roundedPoint } from '@/lib/geo/point'
 import { simplifyFor } from '@/lib/geo/simplify'
 import type { TraceItem } from './item'
 
@@ -18,7 +18,7 @@ export function courseOf(item: TraceItem): readonly LonLat[] {
   const kept = courses.get(item)
   if (kept) return kept
   const slice = sliceLine(item.pack.line, item.from.at, item.to.at)
-  const made = (simplifyFor(slice, boundsOf(slice), MOST)[0] ?? slice).map(rounded)
+  const made = (simplifyFor(slice, boundsOf(slice), MOST)[0] ?? slice).map(roundedPoint)
   courses.set(item, made)
   return made
 }

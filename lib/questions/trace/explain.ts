@@ -3,7 +3,7 @@ import { boundsOf, diagonalKm, expand } from '@/lib/geo/bounds'
 import { directionFrom } from '@/lib/geo/compass'
 import { distanceKm } from '@/lib/geo/distance'
 import type { Bounds, Line } from '@/lib/geo/point'
-import { coarse } from '@/lib/geo/simplify'
+import { coarseLine } from '@/lib/geo/simplify'
 import { tellingOf } from '@/lib/questions/thing-description'
 import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
@@ -36,7 +36,7 @@ export function explain(item: TraceItem, response?: TraceResponse): Explanation 
 /** A line of 500 points is drawn as coarse as the course is: nothing finer is seen. */
 function drawnLine(item: TraceItem, { line }: TraceResponse): Line {
   const [west, south, east, north] = boundsOf(courseOf(item))
-  return aligned(courseOf(item), coarse(line, Math.hypot(east - west, north - south) / 800))
+  return aligned(courseOf(item), coarseLine(line, Math.hypot(east - west, north - south) / 800))
 }
 
 function answered(item: TraceItem, response: TraceResponse): Text[] {

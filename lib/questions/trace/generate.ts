@@ -1,7 +1,7 @@
 import { lengthKm, pointAtKm } from '@/lib/geo/line'
 import { nearestOnLine } from '@/lib/geo/nearest'
 import type { Pack } from '@/lib/pack/pack'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import { pick } from '../draw'
 import type { Avoid, Random, Subject } from '../kind'
 import { anchorsOf, firstFrom } from './anchors'
@@ -49,7 +49,7 @@ function partner(pack: Pack, anchors: readonly Anchor[], from: Anchor, random: R
 }
 
 const PROBES = 24
-const looked: (pack: Pack) => Map<string, boolean> = perPack(() => new Map())
+const looked: (pack: Pack) => Map<string, boolean> = memoizePerPack(() => new Map())
 
 /** A quick look, once per pair, at how far the straight line runs from the course. */
 function isCrooked(item: TraceItem): boolean {

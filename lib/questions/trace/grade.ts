@@ -1,4 +1,4 @@
-import { apartKm, gapsBetween, samplesOf } from '@/lib/geo/gaps'
+import { gapsBetween, meanGapKm, samplesOf } from '@/lib/geo/gaps'
 import type { Verdict } from '../kind'
 import { kmText } from '../overlay'
 import { courseSamples } from './course'
@@ -16,7 +16,7 @@ export function straightKm(item: TraceItem): number {
   const kept = straights.get(item)
   if (kept !== undefined) return kept
   const [straight, course] = [samplesOf([item.from.at, item.to.at]), courseSamples(item)]
-  const made = apartKm(gapsBetween(straight, course), gapsBetween(course, straight))
+  const made = meanGapKm(gapsBetween(straight, course), gapsBetween(course, straight))
   straights.set(item, made)
   return made
 }

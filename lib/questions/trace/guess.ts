@@ -1,4 +1,4 @@
-import { spotIn } from '../draw'
+import { pointIn } from '../draw'
 import type { Random } from '../kind'
 import type { TraceResponse, TraceShown } from './wire'
 
@@ -6,5 +6,5 @@ const BENDS = 3
 
 /** From one end to the other by any three points. */
 export const guess = ({ from, to, extent }: TraceShown, random: Random): TraceResponse => ({
-  line: [from, ...Array.from({ length: BENDS }, () => spotIn(random, extent)), to],
+  line: [from, ...Array.from({ length: BENDS }, () => pointIn(random, extent)), to],
 })

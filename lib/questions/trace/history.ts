@@ -1,10 +1,10 @@
 import { nearestOnLine } from '@/lib/geo/nearest'
-import { isSure } from '@/lib/pack/askable'
+import { isEstablished } from '@/lib/pack/askable'
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
 import type { Things } from '@/lib/pack/things'
-import { when } from '@/lib/questions/format-date'
-import { perPack } from '@/lib/questions/memoize-per-pack'
+import { dateText } from '@/lib/questions/format-date'
+import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
 import type { Text } from '@/lib/text/text'
 import type { Citation } from '../cite'
 import type { TraceItem } from './item'
@@ -52,20 +52,20 @@ function waterStory(pack: Pack, stretch: Things['stretch']): Story[] {
 }
 
 function actStory({ names, date, effect, sources }: Things['event']): Story {
-  return { text: { say: 'trace.event', with: { name: names, date: when(date), effect } }, sources }
+  return { text: { say: 'trace.event', with: { name: names, date: dateText(date), effect } }, sources }
 }
 
 /** The first act about each stretch. */
-const actsOf: (pack: Pack) => ReadonlyMap<string, Things['event']> = perPack((pack) => {
+const actsOf: (pack: Pack) => ReadonlyMap<string, Things['event']> = memoizePerPack((pack) => {
   const acts = new Map<string, Things['event']>()
-  for (const event of pack.events.filter((known) => isSure(known) && known.aboutLine)) {
+  for (const event of pack.events.filter((known) => isEstablished(known) && known.aboutLine)) {
     for (const id of event.concerns.stretches) if (!acts.has(id)) acts.set(id, event)
   }
   return acts
 })
 
-const spansOf = perPack((pack) =>
-  pack.stretches.filter(isSure).map((stretch) => {
+const spansOf = memoizePerPack((pack) =>
+  pack.stretches.filter(isEstablished).map((stretch) => {
     const ends = [stretch.from, stretch.to].map((at) => nearestOnLine(pack.line, at).alongKm)
     return { stretch, low: Math.min(...ends), high: Math.max(...ends) }
   }),

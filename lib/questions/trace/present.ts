@@ -1,5 +1,5 @@
 import type { Bounds } from '@/lib/geo/point'
-import { rounded } from '@/lib/geo/point'
+import { roundedPoint } from '@/lib/geo/point'
 import { courseOf } from './course'
 import type { TraceItem } from './item'
 import type { TraceShown } from './wire'
@@ -9,8 +9,8 @@ export function present(item: TraceItem): TraceShown {
   return {
     prompt: { say: 'trace.prompt', with: { from: from.said, to: to.said } },
     hide: ['border', 'crossing', 'tripoint'],
-    from: rounded(from.at),
-    to: rounded(to.at),
+    from: roundedPoint(from.at),
+    to: roundedPoint(to.at),
     fromLabel: from.label,
     toLabel: to.label,
     extent: frameOf(item),
@@ -27,7 +27,7 @@ export function frameOf(item: TraceItem): Bounds {
   const narrow = Math.cos((lat * Math.PI) / 180)
   const reach = courseOf(item).map((at) => Math.max(Math.abs(at[0] - lon) * narrow, Math.abs(at[1] - lat)))
   const half = Math.max(...reach) * ROOM
-  const [west, south] = rounded([lon - half / narrow, lat - half])
-  const [east, north] = rounded([lon + half / narrow, lat + half])
+  const [west, south] = roundedPoint([lon - half / narrow, lat - half])
+  const [east, north] = roundedPoint([lon + half / narrow, lat + half])
   return [west, south, east, north]
 }

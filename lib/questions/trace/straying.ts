@@ -1,5 +1,5 @@
-import { apartKm, type Gap, gapsBetween, samplesOf } from '@/lib/geo/gaps'
-import { oncePer } from '@/lib/questions/memoize-response'
+import { type Gap, gapsBetween, meanGapKm, samplesOf } from '@/lib/geo/gaps'
+import { memoizePerResponse } from '@/lib/questions/memoize-response'
 import { aligned, courseOf, courseSamples } from './course'
 import type { TraceItem } from './item'
 import type { TraceResponse } from './wire'
@@ -12,12 +12,12 @@ export interface Straying {
   readonly worst: Gap
 }
 
-export const strayingOf = oncePer((item: TraceItem, response: TraceResponse): Straying => {
+export const strayingOf = memoizePerResponse((item: TraceItem, response: TraceResponse): Straying => {
   const course = courseSamples(item)
   const line = samplesOf(aligned(courseOf(item), response.line))
   const missed = gapsBetween(course, line)
   return {
-    offKm: apartKm(gapsBetween(line, course), missed),
+    offKm: meanGapKm(gapsBetween(line, course), missed),
     worst: missed.worst,
   }
 })

@@ -5,7 +5,7 @@ import type { Text } from '@/lib/text/text'
 import { distanceBars, niceKm } from '../distances'
 import type { OverlayFeature } from '../explanation'
 import { compassText, kmText, lineFeature, overlayOf } from '../overlay'
-import { blurred, byPlace, commonest, drawable, type Tally, withinText } from '../tally'
+import { blurred, byPlace, drawable, mostCommonMistake, type Tally, withinText } from '../tally'
 import { aligned, courseOf } from './course'
 import { straightKm, toleranceKm } from './grade'
 import type { TraceItem } from './item'
@@ -55,7 +55,7 @@ function mistakeOf(item: TraceItem, strayings: readonly Straying[]): Text | unde
     .filter(({ offKm }) => offKm > toleranceKm(item))
     .map(({ worst }) => directionFrom(worst.from, worst.to))
   const counted = COMPASS.map((way) => ({ way, count: ways.filter((one) => one === way).length }))
-  const most = commonest(counted, strayings.length)
+  const most = mostCommonMistake(counted, strayings.length)
   return (
     most && {
       say: 'tally.strayed',

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Bounds, bounds, type LonLat, lonLat } from '@/lib/pack/schema'
 import type { Text } from '@/lib/text/text'
-import { type Prompted, prompted } from '../shown'
+import { type Prompt, promptSchema } from '../shown'
 
-export interface TraceShown extends Prompted {
+export interface TraceShown extends Prompt {
   readonly from: LonLat
   readonly to: LonLat
   readonly fromLabel: Text
@@ -11,7 +11,7 @@ export interface TraceShown extends Prompted {
   readonly extent: Bounds
 }
 
-export const shown = prompted.extend({
+export const shown = promptSchema.extend({
   from: lonLat,
   to: lonLat,
   fromLabel: z.string(),

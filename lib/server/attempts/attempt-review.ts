@@ -21,7 +21,7 @@ interface Answered {
 
 /** Credit and points as they were given then; the rest is made again from the same quiz. */
 function reviewItem(quiz: Quiz, { position, response, credit, points }: Answered, locale: Locale): WireReviewItem {
-  const mark = quiz.questions[position]?.mark(response)
+  const mark = quiz.questions[position]?.grade(response)
   const question = shownAt(quiz, position, locale)
   if (!mark?.ok || !question) throw new Error(`a stored response does not fit question ${position} of its quiz`)
   return {
@@ -40,7 +40,8 @@ function reviewItem(quiz: Quiz, { position, response, credit, points }: Answered
 export async function reviewFor(player: string | undefined, id: string, locale: Locale): Promise<Outcome<WireReview>> {
   const found = await loadAttempt(player, id)
   if (!found) return refuse('not-found')
-  if (found.work?.released === false) return done({ attempt: wireAttempt(found, found, locale), items: [], flags: [] })
+  if (found.assignmentStatus?.released === false)
+    return done({ attempt: wireAttempt(found, found, locale), items: [], flags: [] })
   const quiz = await quizOf(found.record)
   if (!quiz) return refuse('edition-changed')
   const answered = await database().prisma.response.findMany({

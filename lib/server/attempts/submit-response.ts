@@ -7,7 +7,7 @@ import { done, type Outcome, refuse } from '@/lib/server/http'
 import { quizOf } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import type { Locale } from '@/lib/text/locale'
-import { setWork } from './assignment-terms'
+import { loadAssignmentStatus } from './assignment-terms'
 import { type AttemptProgress, type FixedAttempt, fixedAttempt, loadAttempt, wireAttempt } from './attempt-store'
 import { localizedExplanation, type Mark, shownAt } from './localized-question'
 
@@ -30,7 +30,7 @@ const RECORD = `WITH current AS (
 )
 SELECT "position", "points", "credits" FROM moved`
 
-type Moved = Omit<AttemptProgress, 'work'>
+type Moved = Omit<AttemptProgress, 'assignmentStatus'>
 
 /** Undefined: the attempt is not at this position. */
 export async function record(
@@ -54,8 +54,8 @@ function wireMarked(
   locale: Locale,
 ): WireAnswered {
   const wire = wireAttempt(attempt, progress, locale)
-  const question = wire.work?.taken === false ? null : shownAt(quiz, progress.position, locale)
-  if (wire.work?.released === false) return { released: false, attempt: wire, question }
+  const question = wire.assignment?.acceptsResponses === false ? null : shownAt(quiz, progress.position, locale)
+  if (wire.assignment?.released === false) return { released: false, attempt: wire, question }
   return {
     credit: mark.credit,
     points: mark.points,
@@ -77,7 +77,8 @@ async function resolveRepeatedAnswer(
 ): Promise<Outcome<WireAnswered>> {
   const progress = await loadAttempt(attempt.player, attempt.id)
   if (!progress) return refuse('not-found')
-  if (position >= progress.position) return refuse(progress.work?.taken === false ? 'over' : 'out-of-order')
+  if (position >= progress.position)
+    return refuse(progress.assignmentStatus?.acceptsResponses === false ? 'over' : 'out-of-order')
   const stored = await database().prisma.response.findUnique({
     where: { attemptId_position: { attemptId: attempt.id, position } },
     select: { response: true },
@@ -110,11 +111,11 @@ export async function submitResponse(
   if (!quiz) return refuse('edition-changed')
   const posed = quiz.questions[position]
   if (!posed) return refuse('out-of-order')
-  const mark = posed.mark(response)
+  const mark = posed.grade(response)
   if (!mark.ok) return refuseMalformed(attempt, position, mark.issues)
-  const work = attempt.assignment === undefined ? undefined : await setWork(attempt.assignment)
-  const moved = work?.taken === false ? undefined : await record(attempt, position, mark)
+  const assignmentStatus = attempt.assignment === undefined ? undefined : await loadAssignmentStatus(attempt.assignment)
+  const moved = assignmentStatus?.acceptsResponses === false ? undefined : await record(attempt, position, mark)
   return moved
-    ? done(wireMarked(attempt, { ...moved, work }, quiz, mark, locale))
+    ? done(wireMarked(attempt, { ...moved, assignmentStatus }, quiz, mark, locale))
     : resolveRepeatedAnswer(attempt, quiz, position, mark, locale)
 }

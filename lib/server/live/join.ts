@@ -7,7 +7,7 @@ import { nicknameKeyOf, nicknameOf } from '@/lib/people/nickname'
 import { CODE_BYTES, codeFromBytes, formatCode, recoveryKeyOf } from '@/lib/people/recovery-code'
 import { done, type Outcome, type Refused, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
-import { firstAnswerablePosition, GENERATED_NAMES, generatedName, sizesOf, smallestOf } from '@/lib/session'
+import { firstAnswerablePosition, GENERATED_NAMES, generatedName, sizesOf, smallestTeam } from '@/lib/session'
 import type { ActiveRoom } from './active-room'
 import type { SeatState } from './seat-state'
 import { insertSeat } from './seat-store'
@@ -68,7 +68,7 @@ function teamFor({ state, joining }: ActiveRoom, wanted: number | undefined): Ou
   const { teams, teamCount } = state.settings
   if (teams === 'none') return done(undefined)
   if (teams === 'balanced')
-    return done(smallestOf(sizesOf(state.seats, teamCount).map((size, team) => size + (joining.get(team) ?? 0))))
+    return done(smallestTeam(sizesOf(state.seats, teamCount).map((size, team) => size + (joining.get(team) ?? 0))))
   if (wanted === undefined || wanted >= teamCount)
     return refuse('invalid-request', [{ path: 'team', message: 'Choose one of the teams' }])
   return done(wanted)

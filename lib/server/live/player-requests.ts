@@ -49,7 +49,7 @@ export async function revealFor(
   await lowPriorityTurn()
   if (position >= revealedCount(room.state.record.phase)) return refuse('not-found')
   const earned = await earnedBy(seat, position)
-  const mark = seat.gradedHereAt(position) ?? (earned && room.state.quiz?.questions[position]?.mark(earned.response))
+  const mark = seat.gradedHereAt(position) ?? (earned && room.state.quiz?.questions[position]?.grade(earned.response))
   if (!earned || !mark?.ok) return refuse('not-found')
   return done({
     credit: earned.credit,

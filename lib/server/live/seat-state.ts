@@ -42,7 +42,7 @@ class StoredResponse implements GradedResponse {
   }
 
   get verdict() {
-    const marked = this.#posed?.mark(this.response)
+    const marked = this.#posed?.grade(this.response)
     return marked?.ok ? marked.verdict : undefined
   }
 }

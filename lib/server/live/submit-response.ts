@@ -104,7 +104,7 @@ export async function submitResponse(
   if (!posed) return refuse(state.quiz ? 'out-of-order' : 'edition-changed')
   if (position > state.position || state.record.phase.name === 'lobby') await room.reload()
   if (position > state.position || state.record.phase.name === 'lobby') return refuse('out-of-order')
-  const mark = posed.mark(response)
+  const mark = posed.grade(response)
   if (!mark.ok) return refuse('malformed-response', mark.issues)
   const earlier = responsesInFlight.get(`${seat.attempt}/${position}`)
   if (earlier && (await earlier.written) === 'stored')

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Due } from '@/lib/contract/progress'
-import { reviewed } from '@/lib/memory/card'
-import { dueOf, weakOf } from '@/lib/memory/plan'
+import { reviewCard } from '@/lib/memory/card'
+import { dueMemories, weakMemories } from '@/lib/memory/plan'
 import { labelOf, thingOf } from '@/lib/memory/subject-thing'
-import { dueIn } from '@/lib/memory/when'
+import { dueInText } from '@/lib/memory/when'
 import type { Pack } from '@/lib/pack/pack'
 import type { Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
@@ -22,7 +22,7 @@ function listed(pack: Pack, memories: readonly Traced[], now: number, locale: Lo
   return memories.flatMap(({ kind, subject, card }) => {
     const label = labelIn(pack, subject)
     if (!label) return []
-    return [localize({ kind, label, thenDue: dueIn(reviewed(card, 1, now).dueAt - now) }, locale)]
+    return [localize({ kind, label, thenDue: dueInText(reviewCard(card, 1, now).dueAt - now) }, locale)]
   })
 }
 
@@ -30,7 +30,7 @@ function nextOf(memories: readonly Traced[], now: number, locale: Locale): Due['
   const later = memories.map(({ card }) => card.dueAt).filter((at) => at > now)
   if (later.length === 0 || later.length < memories.length) return null
   const at = Math.min(...later)
-  return { at: new Date(at).toISOString(), when: localize(dueIn(at - now), locale) }
+  return { at: new Date(at).toISOString(), when: localize(dueInText(at - now), locale) }
 }
 
 /** What the pack no longer has is neither due nor weak: nobody could be asked about it. */
@@ -38,12 +38,12 @@ export const stillThere = (pack: Pack, memories: readonly Traced[]): Traced[] =>
   memories.filter(({ subject }) => thingOf(pack, subject))
 
 export function dueAmong(pack: Pack, memories: readonly Traced[], now: number, locale: Locale): Due {
-  const due = dueOf(memories, now)
+  const due = dueMemories(memories, now)
   return {
     pack: pack.slug,
     packTitle: localize(pack.title, locale),
     due: listed(pack, due.slice(0, LISTED_AT_MOST), now, locale),
-    counts: { due: due.length, weak: weakOf(memories, now).length, asked: memories.length },
+    counts: { due: due.length, weak: weakMemories(memories, now).length, asked: memories.length },
     next: nextOf(memories, now, locale),
   }
 }

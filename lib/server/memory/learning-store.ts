@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Learner, type Learning, learn } from '@/lib/memory/apply-answer'
+import { applyAnswer, type Learner, type MemoryAnswer } from '@/lib/memory/apply-answer'
 import { memoryKey } from '@/lib/memory/memory'
 import { type Rating, UNRATED } from '@/lib/memory/rating'
-import { grouped } from '@/lib/questions/group-by'
+import { groupBy } from '@/lib/questions/group-by'
 import { columnsOf, type Traced, traced } from './memory-store'
 
 /** What answers make of a player's memories and of everybody's difficulties: read, worked out, written. */
@@ -33,16 +33,19 @@ async function learnerOf(inside: Inside, player: string, pack: string, subjects:
 }
 
 /** The answers in the order in which they were given, each pack for itself. */
-export async function learningOf(inside: Inside, player: string, answers: readonly Learning[]): Promise<Learnt[]> {
+export async function learningOf(inside: Inside, player: string, answers: readonly MemoryAnswer[]): Promise<Learnt[]> {
   const learnt: Learnt[] = []
-  for (const [pack, own] of grouped(answers, (answer) => answer.pack)) {
+  for (const [pack, own] of groupBy(answers, (answer) => answer.pack)) {
     const subjects = [...new Set(own.flatMap((answer) => answer.subjects))]
     const before = await learnerOf(inside, player, pack, subjects)
     const after = own
       .toSorted((a, b) => a.at - b.at)
       .reduce(
         (learner, answer) =>
-          learn(learner, answer, (memory, { attempt, position }) => ({ ...memory, answer: { attempt, position } })),
+          applyAnswer(learner, answer, (memory, { attempt, position }) => ({
+            ...memory,
+            answer: { attempt, position },
+          })),
         before,
       )
     learnt.push({ pack, before, after })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { WirePosed } from '@/lib/contract/attempts'
-import { sample } from '@/lib/memory/candidate-pool'
+import { sampleCandidates } from '@/lib/memory/candidate-pool'
 import { memoryKey } from '@/lib/memory/memory'
 import { type Candidate, practicePlan, reviewPlan } from '@/lib/memory/plan'
 import { difficultyOf, UNRATED } from '@/lib/memory/rating'
@@ -49,14 +49,14 @@ const memoriesIn = async (player: string | undefined, pack: Pack) =>
   player ? stillThere(pack, await memoriesOf(player, pack.slug)) : []
 
 const review: Planner = async (player, pack, length) => {
-  const drawn = sample(pack, kindsOf(pack), DRAWN_FOR_NEW * length, randomFor(freshSeed(), 0, 'review'))
+  const drawn = sampleCandidates(pack, kindsOf(pack), DRAWN_FOR_NEW * length, randomFor(freshSeed(), 0, 'review'))
   const candidates = drawn.map((one) => ({ ...one, difficulty: 0 }))
   return reviewPlan(await memoriesIn(player, pack), candidates, { length, now: Date.now() })
 }
 
 const fit: Planner = async (player, pack, length) => {
   const random = randomFor(freshSeed(), 0, 'practice')
-  const candidates = await rated(pack, sample(pack, kindsOf(pack), DRAWN * length, random))
+  const candidates = await rated(pack, sampleCandidates(pack, kindsOf(pack), DRAWN * length, random))
   const batches = Array.from({ length }, (_, i) => candidates.slice(i * DRAWN, (i + 1) * DRAWN))
   const [memories, ability] = await Promise.all([memoriesIn(player, pack), abilityOf(player, pack.slug)])
   return practicePlan(batches, { memories, ability, now: Date.now() }, random)
@@ -77,5 +77,5 @@ export async function startPractice(
   const targets = await PLANNERS[practice](player, pack, length)
   const spec = { kinds: [...kindsOf(pack)], length, targets }
   const drawn = await newQuiz(pack, spec)
-  return done(await startAttempt(player, { ...drawn, sat: 'review', ranked: false, eligible: false }, locale))
+  return done(await startAttempt(player, { ...drawn, mode: 'review', ranked: false, eligible: false }, locale))
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Learning, learnt } from '@/lib/memory/apply-answer'
+import { answerFor, type MemoryAnswer } from '@/lib/memory/apply-answer'
 import type { Quiz } from '@/lib/quiz'
 import { withheldAttempts } from '@/lib/server/attempts'
 import { quizzesOf } from '@/lib/server/packs'
@@ -54,14 +54,14 @@ type Pending = Awaited<ReturnType<typeof pendingOf>>[number]
 const upTo = ({ sessionId, position, length }: Pending): number => (sessionId === null ? position : length)
 
 /** What was answered since; nothing of a quiz whose questions cannot be had back. */
-function answersOf(pending: Pending, quiz: Quiz | undefined): Learning[] {
+function answersOf(pending: Pending, quiz: Quiz | undefined): MemoryAnswer[] {
   const { id, quiz: record, remembered, responses } = pending
   if (!quiz) return []
   return responses.flatMap(({ position, credit, createdAt }) => {
     const posed = quiz.questions[position]
     // An answer given between reading the attempt and reading its answers is remembered next time.
     if (!posed || position < remembered || position >= upTo(pending)) return []
-    return [learnt(record.pack, posed, { attempt: id, position, credit, at: createdAt.getTime() })]
+    return [answerFor(record.pack, posed, { attempt: id, position, credit, at: createdAt.getTime() })]
   })
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { chanceScoreOf } from '@/lib/analysis/chance'
-import { type Grid, scoreOf, tookPart } from '@/lib/analysis/grid'
+import { type Grid, hasAnswered, scoreOf } from '@/lib/analysis/grid'
 import { studentsNeedingHelp } from '@/lib/analysis/help'
 import { itemStatistics } from '@/lib/analysis/items'
 import type { WireReport, WireReportQuestion, WireReportStudent } from '@/lib/contract/reports'
@@ -14,19 +14,19 @@ import { localize } from '@/lib/text/localize'
 import { assignmentReportData, type ReportData, type StudentRow, sessionReportData } from './report-data'
 import { subjectsOf } from './subject-mastery'
 
-export type ReportOf = ReportData['of']
+export type ReportType = ReportData['type']
 
 /** Whose report it is, is decided where its rows are found. */
-export const reportDataOf = (teacher: Account, of: ReportOf, code: string): Promise<ReportData | undefined> =>
-  of === 'session' ? sessionReportData(teacher, code) : assignmentReportData(teacher, code)
+export const reportDataOf = (teacher: Account, type: ReportType, code: string): Promise<ReportData | undefined> =>
+  type === 'session' ? sessionReportData(teacher, code) : assignmentReportData(teacher, code)
 
 export async function reportFor(
   teacher: Account,
-  of: ReportOf,
+  type: ReportType,
   code: string,
   locale: Locale,
 ): Promise<Outcome<WireReport>> {
-  const data = await reportDataOf(teacher, of, code)
+  const data = await reportDataOf(teacher, type, code)
   return data ? done(await report(data, locale)) : refuse('not-found')
 }
 
@@ -34,7 +34,7 @@ async function report(data: ReportData, locale: Locale): Promise<WireReport> {
   const grid = gridOf(data)
   const quiz = data.quiz ? await quizOf(data.quiz) : undefined
   return {
-    of: data.of,
+    type: data.type,
     code: data.code,
     title: data.title ?? packTitle(data.pack, locale),
     className: data.className,
@@ -100,7 +100,7 @@ function student(
     answers: answers
       .map((answer) => answer && { credit: answer.credit, points: answer.points, elapsedMs: answer.elapsedMs })
       .map((answer) => answer ?? null),
-    tookPart: tookPart(row),
+    tookPart: hasAnswered(row),
     needsHelp: helped.has(row.id),
     late: studentRow?.late ?? false,
   }
