@@ -17,6 +17,11 @@ const LISTEN_BACKLOG = 4_096
 const reader = new AsyncLocalStorage()
 globalThis.demarcateReader = reader
 
+/** Fulfilled once the database answers, as the launcher says; without a launcher nobody waits for it. */
+globalThis.demarcateDatabaseReady = process.send
+  ? new Promise((resolve) => process.once('message', resolve))
+  : Promise.resolve()
+
 /** Headers that a proxy sets are believed only if there is one; anybody could send them. */
 function settleOrigin(request) {
   if (isBehindProxy) return

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { appOf, eventually, freePort, isUp, launch, playOne, postgresOf, temporary } from './launch'
@@ -80,18 +80,33 @@ describe('after kill -9', () => {
     expect(postgresOf(data)).toBeUndefined()
   })
 
-  test('of the app, the database is stopped and the next start works', async () => {
+  test('of the app, it is started again, PostgreSQL goes on, and nothing that was acknowledged is lost', async () => {
     const data = folder()
     const launched = launch({ data })
-    const positionAt = await playOne(await launched.ready())
+    const address = await launched.ready()
+    const positionAt = await playOne(address)
+    const postgres = postgresOf(data)
     process.kill(appOf(launched), 'SIGKILL')
-    expect(await launched.ended).toBe(1)
-    expect(launched.output()).toContain('The app has ended (SIGKILL).')
+    await launched.says(/The app has ended \(SIGKILL\); starting it again …[\s\S]*The app is back\./)
+    expect(await positionAt(address)).toBe(1)
+    expect(postgresOf(data)).toBe(postgres)
+    expect(await launched.stop()).toBe(0)
     expect(postgresOf(data)).toBeUndefined()
+  })
 
-    const again = launch({ data })
-    expect(await positionAt(await again.ready())).toBe(1)
-    await again.stop()
+  test('of either, seven times while the other may still be starting, both are back in the end', async () => {
+    const data = folder()
+    const launched = launch({ data })
+    const address = await launched.ready()
+    const positionAt = await playOne(address)
+    for (let round = 0; round < 7; round++) {
+      await eventually(() => (round % 2 ? isAlive(postgresOf(data)) : appIsThere(launched)))
+      process.kill(round % 2 ? (postgresOf(data) ?? 0) : appOf(launched), 'SIGKILL')
+    }
+    await eventually(() => isUp(address))
+    expect(await positionAt(address)).toBe(1)
+    expect(await launched.stop()).toBe(0)
+    expect(postgresOf(data)).toBeUndefined()
   })
 
   test('of the launcher, the app goes too, and the next start takes the database over', async () => {
@@ -135,6 +150,10 @@ test('uses the database of DATABASE_URL, starting none of its own', async () => 
   expect(postgresOf(data)).toBeUndefined()
   expect(await launched.stop()).toBe(0)
 })
+
+function isAlive(pid: number | undefined): boolean {
+  return pid !== undefined && existsSync(`/proc/${pid}/exe`)
+}
 
 function appIsThere(launched: Parameters<typeof appOf>[0]): boolean {
   try {

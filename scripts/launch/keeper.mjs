@@ -1,12 +1,15 @@
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Backoff } from './backoff.mjs'
 import { Refusal } from './refusal.mjs'
 
 /** Any number, as long as every launcher asks for the same. */
 const ADVISORY_LOCK = 1881
 const DATABASE = 'demarcate'
-const RESTARTS_AT_MOST = 5
-const WITHIN_MS = 60_000
 const NAME = 'demarcate launcher'
+
+/** The data folder belongs to another launcher: trying again would not help. */
+class FolderTaken extends Refusal {}
 
 /**
  * Keeps one PostgreSQL running for one launcher. The lock that says whose it is belongs to a connection: it is gone as
@@ -16,9 +19,9 @@ export class Keeper {
   #postgres
   #who
   #connection
-  #restarts = []
+  #backoff = new Backoff()
   #isStopping = false
-  /** Called with the reason when PostgreSQL cannot be kept running. */
+  /** Called with the reason when PostgreSQL is another launcher's now. */
   onGivenUp = () => {}
 
   constructor(postgres, who) {
@@ -49,7 +52,7 @@ export class Keeper {
       )
       await connection.end()
       const name = other.rows[0]?.name.slice(NAME.length + 2) ?? 'it has just begun'
-      throw new Refusal(
+      throw new FolderTaken(
         `Demarcate is running already on the data folder ${path.dirname(this.#postgres.folder)} (${name}).\nStop that one, or give this one a folder of its own: DEMARCATE_DATA=… npm start`,
       )
     }
@@ -57,23 +60,23 @@ export class Keeper {
     connection.once('end', () => this.#mend())
   }
 
+  /** Tries until PostgreSQL answers again: after a power cut or on a full disk that may take a while. */
   async #mend() {
     if (this.#isStopping) return
-    const now = Date.now()
-    this.#restarts = [...this.#restarts.filter((at) => now - at < WITHIN_MS), now]
-    if (this.#restarts.length > RESTARTS_AT_MOST) {
-      this.onGivenUp(
-        `PostgreSQL has ended ${this.#restarts.length} times within a minute: see ${this.#postgres.logFile}`,
-      )
-      return
-    }
     console.log('PostgreSQL has ended; starting it again …')
-    try {
-      await this.#postgres.start()
-      await this.#take()
-      console.log('PostgreSQL is back.')
-    } catch (error) {
-      if (!this.#isStopping) this.onGivenUp(error.message)
+    while (!this.#isStopping) {
+      await sleep(this.#backoff.nextDelayMs())
+      try {
+        await this.#postgres.start()
+        if (this.#isStopping) return
+        await this.#take()
+        this.#backoff.reset()
+        console.log('PostgreSQL is back.')
+        return
+      } catch (error) {
+        if (error instanceof FolderTaken) return this.onGivenUp(error.message)
+        if (!this.#isStopping) console.error(error.message)
+      }
     }
   }
 

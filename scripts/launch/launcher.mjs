@@ -28,29 +28,36 @@ export class Launcher {
     const port = await freePort()
     await install({ needsDatabase: own })
     const folder = dataFolder()
+    const database = own ? this.#database(folder, port) : { url: process.env.DATABASE_URL, isReady: Promise.resolve() }
     const env = {
       DEMARCATE_SECRET: secretIn(folder),
       // next-auth takes the site's address from the request: serve.mjs lets only a trusted proxy name another host.
       AUTH_TRUST_HOST: '1',
-      DATABASE_URL: own ? await this.#database(folder, port) : process.env.DATABASE_URL,
+      DATABASE_URL: database.url,
     }
     await (this.#isDev ? generate() : build())
+    // In development nobody tells the app when the database is there.
+    if (this.#isDev) await database.isReady
     if (this.#stopping) return
     const app = new App()
-    app.onEnded = (how) => this.fail(`The app has ended (${how}).`)
+    app.onGivenUp = (reason) => this.fail(reason)
     this.#started.push(app)
-    app.start({ port, env, isDev: this.#isDev })
-    await app.ready(port)
+    app.start({ port, env, isDev: this.#isDev, database: database.isReady })
+    await database.isReady
+    await app.ready()
     if (!this.#stopping) console.log(`Demarcate is ready on http://localhost:${port}`)
   }
 
-  async #database(folder, port) {
+  /** PostgreSQL starts while the app is built and loads. */
+  #database(folder, port) {
     const postgres = new Postgres(path.join(folder, 'postgres'))
     const keeper = new Keeper(postgres, `process ${process.pid}, http://localhost:${port}`)
     keeper.onGivenUp = (reason) => this.fail(reason)
     this.#started.push(keeper)
-    await keeper.start()
-    return keeper.url
+    const isReady = keeper.start()
+    // What goes wrong is told where it is waited for, after the build.
+    isReady.catch(() => {})
+    return { url: keeper.url, isReady }
   }
 
   fail(reason) {
