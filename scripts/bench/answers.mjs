@@ -103,7 +103,6 @@ export async function benchAnswers({ url }) {
   return {
     emptyPerSecond,
     answersPerSecond,
-    ratio: median(rounds.map((round) => round.answers.perSecond / round.empty.perSecond)),
     p50Ms: median(rounds.map((round) => round.answers.p50)),
     p99Ms: median(rounds.map((round) => round.answers.p99)),
     halfP99Ms: median(halves.map(({ p99 }) => p99)),
