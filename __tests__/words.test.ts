@@ -56,15 +56,6 @@ const EXEMPT: Readonly<Record<string, readonly string[]>> = {
     'scripts/releases/moves.mjs',
     'scripts/releases/solo.mjs',
   ],
-  sat: [
-    '__tests__/server/support/scores.ts',
-    'app/(play)/play/[id]/result/page.tsx',
-    'components/progress/Attempts.tsx',
-    'lib/server/attempts/attempt-store.ts',
-    'lib/server/attempts/start-attempt.ts',
-    'lib/server/entry/jobs.ts',
-    'lib/server/leaderboards/eligibility.ts',
-  ],
   sight: [
     '__tests__/components/boards.test.tsx',
     'app/(play)/daily/page.tsx',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { COUNTS, countedOf } from '@/lib/assignments/counting'
+import { COUNTING_RULES, countedOf } from '@/lib/assignments/counting'
 import { canStartOrResume, startOf } from '@/lib/assignments/start'
 import { acceptsResponses, isLate, phaseOf, releasesAt, type Terms, withheldBy } from '@/lib/assignments/terms'
 
@@ -125,23 +125,23 @@ describe('which attempt counts', () => {
   ]
 
   test('the best, the first or the last of those that are finished', () => {
-    expect(COUNTS.map((counts) => countedOf(counts, attempts)?.points)).toEqual([900, 500, 700])
+    expect(COUNTING_RULES.map((rule) => countedOf(rule, attempts)?.points)).toEqual([900, 500, 700])
   })
 
   test('is one of them, in whatever order they come, finished if any is', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...COUNTS),
+        fc.constantFrom(...COUNTING_RULES),
         fc.uniqueArray(attempt, { selector: ({ startedAt }) => startedAt }),
-        (counts, all) => {
-          const counted = countedOf(counts, all)
+        (rule, all) => {
+          const counted = countedOf(rule, all)
           expect(counted === undefined).toBe(all.length === 0)
           if (!counted) return
           expect(all).toContain(counted)
-          expect(countedOf(counts, all.toReversed())).toBe(counted)
+          expect(countedOf(rule, all.toReversed())).toBe(counted)
           const finished = all.filter(({ finishedAt }) => finishedAt !== undefined)
           if (finished.length > 0) expect(finished).toContain(counted)
-          if (counts === 'best' && finished.length > 0)
+          if (rule === 'best' && finished.length > 0)
             expect(counted.points).toBe(Math.max(...finished.map(({ points }) => points)))
         },
       ),

@@ -31,7 +31,7 @@ const board = (more: Partial<WireLeaderboard> = {}): WireLeaderboard => ({
   you: { rank: 2, points: 7000, percentile: 50 },
   most: 10_000,
   median: 7000,
-  quarter: 9000,
+  upperQuartile: 9000,
   histogram: [
     { from: 0, to: 5000, players: 0 },
     { from: 5000, to: 10_000, players: 3 },
@@ -145,7 +145,7 @@ describe('comparisons', () => {
     pack: 'vell',
     packTitle: 'Vell',
     kinds: [
-      { kind: 'place', you: { answers: 4, credit: 0.64 }, others: { players: 9, median: 0.58, quarter: 0.7 } },
+      { kind: 'place', you: { answers: 4, credit: 0.64 }, others: { players: 9, median: 0.58, upperQuartile: 0.7 } },
       { kind: 'trace', you: null, others: null },
     ],
     months: { recent: { quizzes: 3, answers: 30, credit: 0.7 }, before: null },

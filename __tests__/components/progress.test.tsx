@@ -115,7 +115,7 @@ test('what was played leads to its result, and tells no points that are not out'
     id: 'x',
     pack: 'tiny',
     packTitle: 'Tiny',
-    sat: 'solo',
+    mode: 'solo',
     startedAt: '2026-11-27T09:00:00.000Z',
     finishedAt: '2026-11-27T09:05:00.000Z',
     length: 10,
@@ -124,7 +124,7 @@ test('what was played leads to its result, and tells no points that are not out'
     credits: [0.7],
     ranked: true,
   }
-  const untold: Played = { ...played, id: 'y', sat: 'assigned', points: null, credits: null }
+  const untold: Played = { ...played, id: 'y', mode: 'assigned', points: null, credits: null }
   show(<Attempts history={{ attempts: [played, untold], next: 'y' }} path="/progress" isFirst />)
   const [first, second] = screen.getAllByRole('listitem')
   expect(within(first ?? document.body).getByRole('link')).toHaveAttribute('href', '/play/x/result')

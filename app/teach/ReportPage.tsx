@@ -12,14 +12,14 @@ import { Notice } from '@/components/ui/Notice'
 import type { WireReport } from '@/lib/contract/reports'
 import { mapPackOf } from '@/lib/map/map-pack'
 import { packOf } from '@/lib/server/packs'
-import { type ReportOf, reportFor } from '@/lib/server/reports'
+import { type ReportType, reportFor } from '@/lib/server/reports'
 import styles from './report.module.css'
 import { currentTeacher, ForTeachers } from './TeachPage'
 
 const say = words('reports')
 
 interface ReportPageProps {
-  readonly of: ReportOf
+  readonly of: ReportType
   readonly code: string
   readonly back: { readonly href: string; readonly label: string }
 }
@@ -64,7 +64,7 @@ export async function ReportPage({ of, code, back }: ReportPageProps) {
 }
 
 /** The address of the report, to load it again. */
-const reportHref = (of: ReportOf, code: string): string =>
+const reportHref = (of: ReportType, code: string): string =>
   `/teach/${of === 'session' ? 'live' : 'assignments'}/${code}/report`
 
 function StillOpen({ of, code }: Pick<ReportPageProps, 'of' | 'code'>) {
@@ -75,11 +75,11 @@ function StillOpen({ of, code }: Pick<ReportPageProps, 'of' | 'code'>) {
   )
 }
 
-function Kicker({ report: { of, className, startedAt, students } }: { readonly report: WireReport }) {
+function Kicker({ report: { type, className, startedAt, students } }: { readonly report: WireReport }) {
   return (
     <p className={styles.kicker}>
       {say.rich('kicker', {
-        of: of === 'session' ? say('ofSession') : say('ofAssignment'),
+        of: type === 'session' ? say('ofSession') : say('ofAssignment'),
         className: className ? say('inClass', { name: className }) : '',
         at: () => <LocalTime at={startedAt} />,
         students: students.length,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { COUNTS } from '@/lib/assignments/counting'
+import { COUNTING_RULES } from '@/lib/assignments/counting'
 import { ATTEMPTS_AT_MOST } from '@/lib/assignments/start'
 import { nameSchema } from '@/lib/contract/classes'
 import { KINDS, LENGTHS } from '@/lib/quiz'
@@ -12,7 +12,7 @@ const count = z.number().int().min(0)
 const set = {
   title: nameSchema,
   attemptsAllowed: z.number().int().min(1).max(ATTEMPTS_AT_MOST),
-  counts: z.enum(COUNTS),
+  countingRule: z.enum(COUNTING_RULES),
   /** After the due date: taken and marked as late, or not. */
   acceptLate: z.boolean(),
   /** When students see what was right. Without a due date `after-due` is when the teacher closes the work. */
@@ -29,7 +29,7 @@ export const assignmentRequest = z
     opensAt: moment.optional(),
     dueAt: moment.optional(),
     attemptsAllowed: set.attemptsAllowed.default(1),
-    counts: set.counts.default('best'),
+    countingRule: set.countingRule.default('best'),
     /** The same for everybody, or drawn anew for each attempt. */
     questions: z.enum(['same', 'anew']).default('same'),
     acceptLate: set.acceptLate.default(true),
@@ -58,7 +58,7 @@ const described = {
   dueAt: z.iso.datetime().nullable(),
   phase: z.enum(['to-come', 'open', 'late', 'over']),
   attemptsAllowed: z.number().int(),
-  counts: z.enum(COUNTS),
+  countingRule: z.enum(COUNTING_RULES),
   questions: z.enum(['same', 'anew']),
   acceptLate: z.boolean(),
   results: set.results,
@@ -106,7 +106,7 @@ const ownAttempt = z.object({
 })
 
 /** As students see it. */
-export const work = z.object({
+export const studentAssignment = z.object({
   ...described,
   released: z.boolean(),
   releasesAt: z.iso.datetime().nullable(),
@@ -114,12 +114,12 @@ export const work = z.object({
   start: z.enum(['join', 'begin', 'resume', 'to-come', 'over', 'used-up']),
   attempts: z.array(ownAttempt),
 })
-export const oneStudentAssignment = z.object({ work })
-export const studentAssignmentList = z.object({ work: z.array(work) })
+export const oneStudentAssignment = z.object({ assignment: studentAssignment })
+export const studentAssignmentList = z.object({ assignments: z.array(studentAssignment) })
 
 export type AssignmentRequest = z.input<typeof assignmentRequest>
 export type WireAssignment = z.infer<typeof assignment>
 export type WireProgress = z.infer<typeof progress>
 export type WireProgressRow = z.infer<typeof progressRow>
-export type WireStudentAssignment = z.infer<typeof work>
+export type WireStudentAssignment = z.infer<typeof studentAssignment>
 export type WireOwnAttempt = z.infer<typeof ownAttempt>

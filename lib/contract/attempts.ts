@@ -85,20 +85,20 @@ export const attempt = z.object({
   /** How many of the last answers in a row earned at least half. */
   streak: z.number().int(),
   /** The set work it is for. While results are not released, credit, points, credits and streak tell nothing. */
-  work: z
+  assignment: z
     .object({
       code: z.string(),
       title: z.string(),
-      /** Whether answers are taken now. */
-      taken: z.boolean(),
+      /** Whether a response is accepted now. */
+      acceptsResponses: z.boolean(),
       released: z.boolean(),
       /** Null: they are out, or come once the teacher ends it. */
       releasesAt: z.iso.datetime().nullable(),
     })
     .optional(),
-  /** How it is sat: alone, as the day's, for review, in a live class, as set work. */
-  sat: z.enum(['solo', 'daily', 'review', 'live', 'assigned']),
-  /** The day (UTC) whose quiz it is, if it is sat as that. */
+  /** How the quiz is taken: alone, as the day's, for review, in a live class, as set work. */
+  mode: z.enum(['solo', 'daily', 'review', 'live', 'assigned']),
+  /** The day (UTC) whose quiz it is, if it is the daily. */
   day: z.string().optional(),
 })
 

@@ -15,8 +15,8 @@ export const comparisons = z.object({
       kind: z.enum(KINDS),
       /** The mean credit of the caller's ranked answers. */
       you: z.object({ answers: count, credit }).nullable(),
-      /** Half of the players have no more than `median`, three quarters no more than `quarter`. */
-      others: z.object({ players: count, median: credit, quarter: credit }).nullable(),
+      /** Half of the players have no more than `median`, three quarters no more than `upperQuartile`. */
+      others: z.object({ players: count, median: credit, upperQuartile: credit }).nullable(),
     }),
   ),
   /** The caller's last 30 days, and the 30 before. */

@@ -58,7 +58,7 @@ export const leaderboard = z.object({
   /** Half of the players have no more than these. */
   median: z.number().int().nullable(),
   /** Three quarters have no more than these: where the top quarter begins. */
-  quarter: z.number().int().nullable(),
+  upperQuartile: z.number().int().nullable(),
   histogram: z.array(z.object({ from: z.number().int(), to: z.number().int(), players: z.number().int() })),
 })
 export type WireLeaderboard = z.infer<typeof leaderboard>

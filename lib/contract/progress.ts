@@ -73,8 +73,8 @@ export const history = z.object({
       id: z.string(),
       pack: z.string(),
       packTitle: z.string(),
-      /** How it was sat. */
-      sat: z.enum(['solo', 'daily', 'review', 'live', 'assigned']),
+      /** How the quiz was taken. */
+      mode: z.enum(['solo', 'daily', 'review', 'live', 'assigned']),
       startedAt: z.iso.datetime(),
       finishedAt: z.iso.datetime().nullable(),
       length: count,

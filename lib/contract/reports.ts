@@ -54,7 +54,7 @@ export const reportSubject = z.object({
 })
 
 export const report = z.object({
-  of: z.enum(['session', 'assignment']),
+  type: z.enum(['session', 'assignment']),
   code: z.string(),
   title: z.string(),
   className: z.string().nullable(),

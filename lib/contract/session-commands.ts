@@ -11,9 +11,9 @@ export const COMMANDS = [
   'unlock',
   'remove',
   /** Gives a player extra time. */
-  'allow',
+  'set-extra-time',
   /** Puts a player into a team. */
-  'team',
+  'assign-team',
   'end',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]

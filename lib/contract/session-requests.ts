@@ -55,11 +55,11 @@ export const commandRequest = z.object({
   version: z.number().int().optional(),
   /** Of `extend`. */
   seconds: z.number().int().min(5).max(600).optional(),
-  /** Of `remove`, `allow` and `team`: the seat. */
+  /** Of `remove`, `set-extra-time` and `assign-team`: the seat. */
   player: z.uuid().optional(),
-  /** Of `allow`: extra time as a share of the usual. */
+  /** Of `set-extra-time`: extra time as a share of the usual. */
   extraTime: z.number().min(0).max(4).optional(),
-  /** Of `team`. */
+  /** Of `assign-team`. */
   team: team.optional(),
 })
 

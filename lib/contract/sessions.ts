@@ -129,7 +129,7 @@ export const answerCount = z.object({
   answered: count,
   players: count,
   /** To the host: all who have answered the question so far. */
-  ids: z.array(z.uuid()).optional(),
+  answeredIds: z.array(z.uuid()).optional(),
 })
 
 export type PhaseName = (typeof PHASES)[number]

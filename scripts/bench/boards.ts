@@ -54,7 +54,7 @@ async function seed(): Promise<void> {
   await query(`CREATE TABLE "numbered" AS SELECT row_number() OVER () - 1 AS n, "id" FROM "Player"`)
   await query(`CREATE UNIQUE INDEX ON "numbered" (n)`)
   await query(
-    `INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "eligible", "length", "position", "points", "finishedAt", "tallied")
+    `INSERT INTO "Attempt" ("id", "playerId", "quizId", "mode", "ranked", "eligible", "length", "position", "points", "finishedAt", "tallied")
      SELECT gen_random_uuid(), numbered."id", $1, 'solo', true, true, 10, 10, ${POINTS}, now(), true
      FROM generate_series(0, $2::int - 1) AS i JOIN "numbered" ON numbered.n = i % $3::int`,
     [quiz, attempts, players],
@@ -144,11 +144,11 @@ async function disagreements(some: readonly string[]): Promise<number> {
   return wrong
 }
 
-const INSERT_ATTEMPT = `INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "eligible", "length") VALUES ($1, $2, $3, 'solo', $4, true, 10)`
+const INSERT_ATTEMPT = `INSERT INTO "Attempt" ("id", "playerId", "quizId", "mode", "ranked", "eligible", "length") VALUES ($1, $2, $3, 'solo', $4, true, 10)`
 
 /** The least that recording an attempt could be: all of it in one statement. */
 const AT_ONCE = `WITH recorded AS (
-  INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "eligible", "length", "position", "points", "credits", "finishedAt")
+  INSERT INTO "Attempt" ("id", "playerId", "quizId", "mode", "ranked", "eligible", "length", "position", "points", "credits", "finishedAt")
   VALUES ($1, $2, $3, 'solo', $4, true, 10, 10, $5, array_fill(0.5::float8, ARRAY[10]), now()) RETURNING "id", "points"
 )
 INSERT INTO "Response" ("attemptId", "position", "response", "credit", "points", "elapsedMs")

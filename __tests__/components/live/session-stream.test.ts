@@ -43,7 +43,7 @@ describe('the stream of a live session', () => {
   it('counts answers for the version it shows, and knows whose they are where it may', () => {
     const open = advanceStream(connecting<WireHostView>(), { name: 'viewed', view: hostView(), at: 0 })
     const [anna] = hostView().roster
-    const count = { version: 1, answered: 1, players: 2, ids: [anna?.id ?? ''] }
+    const count = { version: 1, answered: 1, players: 2, answeredIds: [anna?.id ?? ''] }
     const counted = advanceStream(open, { name: 'counted', count })
     expect(counted.view).toMatchObject({ answered: 1, roster: [{ answered: true }, { answered: false }] })
     expect(advanceStream(open, { name: 'counted', count: { ...count, version: 0 } })).toEqual(open)

@@ -7,7 +7,7 @@ export const attempt = (more: Partial<WireAttempt> = {}): WireAttempt => ({
   packTitle: 'Tiny',
   edition: 'e',
   kinds: ['choose'],
-  sat: 'solo',
+  mode: 'solo',
   length: 3,
   position: 0,
   credit: 0,

@@ -63,7 +63,7 @@ const question = (position: number, more: Partial<WireReportQuestion> = {}): Wir
 })
 
 const report = (more: Partial<WireReport> = {}): WireReport => ({
-  of: 'assignment',
+  type: 'assignment',
   code: 'K7M2QX',
   title: 'First look',
   className: '9b',

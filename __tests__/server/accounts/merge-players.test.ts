@@ -80,7 +80,7 @@ test('of two cards the later stays, ratings are weighed, and of two dailies the 
     ],
   })
   const { quizId } = await prisma.attempt.findUniqueOrThrow({ where: { id: guest.id } })
-  const dailyAttempt = { quizId, sat: 'daily', ranked: true, length: 1, position: 1 } as const
+  const dailyAttempt = { quizId, mode: 'daily', ranked: true, length: 1, position: 1 } as const
   await prisma.attempt.createMany({
     data: [
       { ...dailyAttempt, playerId: pair.into, finishedAt: new Date('2026-01-02') },
@@ -92,7 +92,7 @@ test('of two cards the later stays, ratings are weighed, and of two dailies the 
   expect(await prisma.ability.findMany({ where: { playerId: pair.into } })).toMatchObject([
     { rating: 1.5, answers: 40 },
   ])
-  const dailies = await prisma.attempt.findMany({ where: { playerId: pair.into, sat: 'daily' } })
+  const dailies = await prisma.attempt.findMany({ where: { playerId: pair.into, mode: 'daily' } })
   expect(dailies.map(({ finishedAt }) => finishedAt)).toEqual([new Date('2026-01-01')])
 })
 

@@ -111,7 +111,7 @@ test('the day’s quiz stands on the board of its day, and of no other', async (
   await start(player.cookie)
   const { id: quizId } = await database().prisma.quiz.findFirstOrThrow({ where: { day: new Date(day) } })
   const other = await person({ nickname: 'Ben' })
-  await finished(other, { sat: 'daily', quizId, points: 7000, finishedAt: new Date(MORNING + 60 * DAY_MS) })
+  await finished(other, { mode: 'daily', quizId, points: 7000, finishedAt: new Date(MORNING + 60 * DAY_MS) })
   expect(await board(other, '', `daily:${day}`)).toMatchObject({
     players: 1,
     entries: [{ rank: 1, name: 'Ben', points: 7000, you: true }],
@@ -150,7 +150,7 @@ describe('a streak', () => {
       const known = await database().prisma.quiz.findUnique({ where: { day: new Date(day) }, select: { id: true } })
       const quizId = known?.id ?? (await quiz({ day }))
       const finishedAt = new Date(MORNING + (400 - ago) * DAY_MS + lateMs)
-      await finished(player, { sat: 'daily', quizId, finishedAt })
+      await finished(player, { mode: 'daily', quizId, finishedAt })
     }
     itIs(MORNING + 400 * DAY_MS)
     return (await look(player.cookie)).streak

@@ -36,26 +36,36 @@ afterAll(async () => {
 
 const nameOf = ({ by, method, path }: { by: string; method: string; path: string }) => `${by}: ${method} ${path}`
 
-/** Fields that have another name since. */
-const RENAMED = { rankChange: 'moved' }
+/** Fields of release 0.1 that have another name since, as they stand in JSON. */
+const RENAMED: readonly (readonly [old: RegExp, now: string])[] = [
+  [/"moved":/g, '"rankChange":'],
+  [/"sat":/g, '"mode":'],
+  [/"quarter":/g, '"upperQuartile":'],
+  [/"taken":/g, '"acceptsResponses":'],
+  [/"work":\{/g, '"assignment":{'],
+  [/"work":\[/g, '"assignments":['],
+  [/"of":(?="(session|assignment)")/g, '"type":'],
+  [/"counts":(?="(best|first|last)")/g, '"countingRule":'],
+]
 
-/** Release 0.1 named editions by the bytes of their files: the same content has another name now. */
-function asThen(answer: unknown): unknown {
+/** Release 0.1 named editions by the bytes of their files; a quiz of it that is not migrated yet still does. */
+function withCurrentEdition(answer: unknown): unknown {
   const current = packOf('china-kazakhstan')
   const source = current && sourceOf(current)
   if (!current || !source) throw new Error('the shipped pack is not served')
-  const then = JSON.stringify(answer).replaceAll(current.edition, source.bytesHash)
-  return JSON.parse(
-    Object.entries(RENAMED).reduce((text, [now, old]) => text.replaceAll(`"${now}":`, `"${old}":`), then),
-  )
+  return JSON.parse(JSON.stringify(answer).replaceAll(source.bytesHash, current.edition))
 }
+
+/** An answer of release 0.1 with the names that its fields have now. */
+const withCurrentNames = (answer: unknown): unknown =>
+  JSON.parse(RENAMED.reduce((text, [old, now]) => text.replaceAll(old, now), JSON.stringify(answer)))
 
 async function expectSame(exchanges: ReleaseManifest['reads']): Promise<void> {
   for (const exchange of exchanges) {
-    const repeated = await visitors.repeat(exchange)
-    const { status, answer } = { ...repeated, answer: asThen(repeated.answer) }
-    const is = { asked: nameOf(exchange), status, answer: comparable(answer) }
-    expect(is).toEqual({ asked: nameOf(exchange), status: exchange.status, answer: comparable(exchange.answer) })
+    const { status, answer } = await visitors.repeat(exchange)
+    const then = withCurrentEdition(withCurrentNames(exchange.answer))
+    const is = { asked: nameOf(exchange), status, answer: comparable(withCurrentEdition(answer)) }
+    expect(is).toEqual({ asked: nameOf(exchange), status: exchange.status, answer: comparable(then) })
   }
 }
 

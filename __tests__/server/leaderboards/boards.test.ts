@@ -26,7 +26,13 @@ const rowsOf = async (text: string) => (await database().pool.query(text)).rows
 
 describe('a board', () => {
   test('is empty before anybody played', async () => {
-    expect(await board(undefined)).toMatchObject({ players: 0, entries: [], you: null, median: null, quarter: null })
+    expect(await board(undefined)).toMatchObject({
+      players: 0,
+      entries: [],
+      you: null,
+      median: null,
+      upperQuartile: null,
+    })
   })
 
   test('has the best ranked attempt of each, equal points on one rank, who began earlier first', async () => {
@@ -41,7 +47,14 @@ describe('a board', () => {
       [2, 'Ada'],
       [2, 'Somebody without a name'],
     ])
-    expect(seen).toMatchObject({ board: BOARD, period: 'all', players: 3, median: 7000, quarter: 9000, most: 10_000 })
+    expect(seen).toMatchObject({
+      board: BOARD,
+      period: 'all',
+      players: 3,
+      median: 7000,
+      upperQuartile: 9000,
+      most: 10_000,
+    })
     expect(seen.you).toEqual({ rank: 2, points: 7000, percentile: 0 })
     expect(seen.entries.map(({ you }: { you: boolean }) => you)).toEqual([false, false, true])
     expect(seen.entries.some((entry: object) => 'player' in entry)).toBe(false)
@@ -49,8 +62,8 @@ describe('a board', () => {
 
   test.each([
     ['of a chosen seed, or played again', { ranked: false }],
-    ['of what is due for review', { sat: 'review', ranked: true }],
-    ['in a live class', { sat: 'live' }],
+    ['of what is due for review', { mode: 'review', ranked: true }],
+    ['in a live class', { mode: 'live' }],
     ['of fewer questions', { length: 5 }],
     ['of more questions', { length: 20 }],
     ['of one kind only', { kinds: ['choose'] }],
@@ -164,7 +177,7 @@ describe('a merge', () => {
   test('of the same quiz sat twice the one that was finished first counts, whichever was begun first', async () => {
     const [guest, user] = [await person(), await person()]
     const quizId = await quiz({ day: '2026-01-05' })
-    const dailyAttempt = { sat: 'daily', quizId } as const
+    const dailyAttempt = { mode: 'daily', quizId } as const
     const knowing = await finished(guest, {
       ...dailyAttempt,
       points: 10_000,
@@ -176,9 +189,9 @@ describe('a merge', () => {
     await countFinishedAttempts()
     await merge(guest, user)
     expect((await board(user)).you).toMatchObject({ points: 3000 })
-    expect(await rowsOf(`SELECT "sat"::text, "ranked" FROM "Attempt" ORDER BY "points"`)).toEqual([
-      { sat: 'daily', ranked: true },
-      { sat: 'solo', ranked: false },
+    expect(await rowsOf(`SELECT "mode"::text, "ranked" FROM "Attempt" ORDER BY "points"`)).toEqual([
+      { mode: 'daily', ranked: true },
+      { mode: 'solo', ranked: false },
     ])
   })
 })

@@ -113,9 +113,9 @@ describe('the board of set work', () => {
     const [ada, ben] = [await person({ nickname: 'Ada' }), await person({ nickname: 'Ben' })]
     for (const code of [released, withheld]) {
       const { id } = await database().prisma.assignment.findUniqueOrThrow({ where: { code } })
-      await finished(ada, { points: 3000, sat: 'assigned', assignmentId: id })
-      await finished(ada, { points: 5000, sat: 'assigned', assignmentId: id })
-      await finished(ben, { points: 5000, sat: 'assigned', assignmentId: id })
+      await finished(ada, { points: 3000, mode: 'assigned', assignmentId: id })
+      await finished(ada, { points: 5000, mode: 'assigned', assignmentId: id })
+      await finished(ben, { points: 5000, mode: 'assigned', assignmentId: id })
     }
     expect(rowsOf(await board(ben, '', `assignment:${released}`))).toEqual([
       [1, 'Ada', 5000],
@@ -190,7 +190,7 @@ describe('comparisons', () => {
   const compared = async (cookie: string, query = '') =>
     (await call('GET', `/api/v1/me/comparisons${query}`, { cookie })).body
 
-  test('put the mean credit of each kind beside the median and the top quarter, of five players or more', async () => {
+  test('put the mean credit of each kind beside the median and the top upperQuartile, of five players or more', async () => {
     const people = await Promise.all([1, 2, 3, 4].map(() => person()))
     // Two quizzes each: of some kinds a quiz asks only once.
     for (const [index, each] of people.entries()) {
@@ -206,7 +206,7 @@ describe('comparisons', () => {
     expect(comparable.length).toBeGreaterThan(0)
     for (const { you, others } of comparable) {
       expect(you.credit).toBeCloseTo(0.3, 6)
-      expect(others).toEqual({ players: 5, median: 0.3, quarter: 0.4 })
+      expect(others).toEqual({ players: 5, median: 0.3, upperQuartile: 0.4 })
     }
   })
 

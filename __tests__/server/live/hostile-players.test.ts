@@ -29,8 +29,8 @@ const commands = [
   'lock',
   'unlock',
   'remove',
-  'allow',
-  'team',
+  'set-extra-time',
+  'assign-team',
   'end',
 ]
 

@@ -198,7 +198,7 @@ describe('faults', () => {
   test('a question closes by itself, for each player after their own time', async () => {
     const room = await openRoom({ secondsPerQuestion: 5 })
     const [ada, bob] = [await room.join('Ada'), await room.join('Bob')]
-    await room.press('allow', { player: bob.id, extraTime: 0.4 })
+    await room.press('set-extra-time', { player: bob.id, extraTime: 0.4 })
     await room.press('start')
     const bobs = await screen(room.code, bob.cookie)
     await new Promise((next) => setTimeout(next, 5_600))

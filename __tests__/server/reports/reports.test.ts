@@ -21,7 +21,7 @@ const put = (attempt: string, position: number, response: unknown, cookie: strin
   call('PUT', `/api/v1/attempts/${attempt}/responses/${position}`, { body: { response }, cookie })
 
 /** Choices only, so that a wrong answer is easily given. */
-async function setWork(teacher: Person, more: object = {}): Promise<string> {
+async function loadAssignmentStatus(teacher: Person, more: object = {}): Promise<string> {
   const body = { pack: tinyPack.slug, kinds: ['choose'], length: LENGTH, ...more }
   const made = await call('POST', '/api/v1/assignments', { body, cookie: teacher.cookie })
   if (made.status !== 201) throw new Error(made.text)
@@ -49,12 +49,12 @@ const exclude = (code: string, excluded: unknown, { cookie }: Person, of = 'assi
 
 test('set work of a class: a line for everybody on the roster, by roster name, and who needs help', async () => {
   const room = await classroom({ roster: 'Ada\nBen\nCleo' })
-  const code = await setWork(room.teacher, { classId: room.id, title: 'First look' })
+  const code = await loadAssignmentStatus(room.teacher, { classId: room.id, title: 'First look' })
   const [ada, ben] = [await join(room.code, 'Ada'), await join(room.code, 'Ben')]
   await doAssignment(code, [true, true, true], ada.cookie)
   await doAssignment(code, [false, false], ben.cookie)
   const { body } = await report(code, room.teacher)
-  expect(body).toMatchObject({ of: 'assignment', title: 'First look', className: '9b', length: 3, comparable: true })
+  expect(body).toMatchObject({ type: 'assignment', title: 'First look', className: '9b', length: 3, comparable: true })
   const lines = body.students.map(({ name, score, tookPart, needsHelp, points }: Record<string, unknown>) => [
     name,
     points,
@@ -76,7 +76,7 @@ test('set work of a class: a line for everybody on the roster, by roster name, a
 
 test('each question: how many, mean credit, chance, what the class chose, and no discrimination of so few', async () => {
   const teacher = await signUp({ role: 'teacher' })
-  const code = await setWork(teacher)
+  const code = await loadAssignmentStatus(teacher)
   for (const right of [true, true, false, false]) await doAssignment(code, [right, true, true])
   const { questions } = (await report(code, teacher)).body
   expect(questions).toHaveLength(LENGTH)
@@ -89,7 +89,7 @@ test('each question: how many, mean credit, chance, what the class chose, and no
 
 test('with ten students a question that parts the strong from the weak says so', async () => {
   const teacher = await signUp({ role: 'teacher' })
-  const code = await setWork(teacher)
+  const code = await loadAssignmentStatus(teacher)
   for (let i = 0; i < 10; i++) await doAssignment(code, i < 5 ? [true, true, true] : [false, false, true])
   const { questions } = (await report(code, teacher)).body
   expect(questions[0].discrimination).toBeCloseTo(1)
@@ -98,7 +98,7 @@ test('with ten students a question that parts the strong from the weak says so',
 
 test('a question that is excluded counts for nobody, and counts again when it is taken back', async () => {
   const teacher = await signUp({ role: 'teacher' })
-  const code = await setWork(teacher)
+  const code = await loadAssignmentStatus(teacher)
   const { attempt } = await doAssignment(code, [true, false, true])
   const without = await exclude(code, [1, 0, 1], teacher)
   expect(without.body.students[0]).toMatchObject({ points: 1000, score: 1 })
@@ -114,7 +114,7 @@ test('a question that is excluded counts for nobody, and counts again when it is
 
 test('questions drawn anew for each have no statistics, and none can be excluded', async () => {
   const teacher = await signUp({ role: 'teacher' })
-  const code = await setWork(teacher, { questions: 'anew' })
+  const code = await loadAssignmentStatus(teacher, { questions: 'anew' })
   await doAssignment(code, [true, true])
   const { body } = await report(code, teacher)
   expect(body).toMatchObject({ comparable: false, questions: [], length: 3 })
@@ -124,7 +124,7 @@ test('questions drawn anew for each have no statistics, and none can be excluded
 
 test('a student says what is wrong with a question that was answered; the teacher reads it, without a name', async () => {
   const teacher = await signUp({ role: 'teacher' })
-  const code = await setWork(teacher)
+  const code = await loadAssignmentStatus(teacher)
   const { attempt, cookie } = await doAssignment(code, [true])
   const flag = (position: number, reason: unknown, as = cookie) =>
     call('PUT', `/api/v1/attempts/${attempt}/flags/${position}`, { body: { reason }, cookie: as })
@@ -144,7 +144,7 @@ test('a student says what is wrong with a question that was answered; the teache
 
 test('what a student said of a question is in their review, and can be taken back', async () => {
   const teacher = await signUp({ role: 'teacher' })
-  const code = await setWork(teacher)
+  const code = await loadAssignmentStatus(teacher)
   const { attempt, cookie } = await doAssignment(code, [true, true])
   const at = `/api/v1/attempts/${attempt}/flags/1`
   const said = async () => (await call('GET', `/api/v1/attempts/${attempt}/review`, { cookie })).body.flags
@@ -162,7 +162,7 @@ test('what a student said of a question is in their review, and can be taken bac
 test('a report says whether answers still come in', async () => {
   const room = await openRoom({ kinds: ['choose'], length: 2 })
   const { teacher } = room
-  const code = await setWork(teacher)
+  const code = await loadAssignmentStatus(teacher)
   const isOpen = async (of: string, kind: 'sessions' | 'assignments') => (await report(of, teacher, kind)).body.open
   expect([await isOpen(room.code, 'sessions'), await isOpen(code, 'assignments')]).toEqual([true, true])
   await room.press('end')
@@ -172,7 +172,7 @@ test('a report says whether answers still come in', async () => {
 
 test('CSV: names cannot become formulas; a spreadsheet holds the same names', async () => {
   const room = await classroom({ roster: '=HYPERLINK("evil")\n@Ada' })
-  const code = await setWork(room.teacher, { classId: room.id })
+  const code = await loadAssignmentStatus(room.teacher, { classId: room.id })
   const csv = await report(code, room.teacher, 'assignments', '.csv')
   expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
   expect(csv.headers.get('content-disposition')).toContain(`demarcate-assignment-${code}.csv`)
@@ -203,8 +203,8 @@ test('what a class knows of each thing comes from all its work', async () => {
   const room = await classroom({ roster: 'Ada' })
   const ada = await join(room.code, 'Ada')
   const [first, second] = [
-    await setWork(room.teacher, { classId: room.id }),
-    await setWork(room.teacher, { classId: room.id }),
+    await loadAssignmentStatus(room.teacher, { classId: room.id }),
+    await loadAssignmentStatus(room.teacher, { classId: room.id }),
   ]
   await doAssignment(first, [true, true, true], ada.cookie)
   await doAssignment(second, [false, false, false], ada.cookie)

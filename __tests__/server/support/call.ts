@@ -59,7 +59,7 @@ function holdToContract(method: string, address: string, { status, type, body }:
 
 /** Throws unless a refusal is one of those that the endpoint declares. */
 function holdToRefusals(name: string, declared: readonly Refusal[], body: unknown): void {
-  const isProblem = typeof body === 'object' && body !== null && 'code' in body && 'type' in body
+  const isProblem = typeof body === 'object' && body !== null && 'code' in body && 'status' in body
   if (isProblem && !declared.some((code) => code === body.code)) throw new Error(`${name} declares no ${body.code}`)
 }
 

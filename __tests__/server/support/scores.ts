@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { Sat } from '@/generated/prisma/client'
+import type { AttemptMode } from '@/generated/prisma/client'
 import type { Pack } from '@/lib/pack/pack'
 import { type Kind, LENGTHS } from '@/lib/quiz'
 import { ANONYMOUS_CALLER } from '@/lib/server/auth/caller'
@@ -35,7 +35,7 @@ const SLOW_MS = 5000
 interface FinishedOptions {
   readonly points?: number
   readonly finishedAt?: Date
-  readonly sat?: Sat
+  readonly mode?: AttemptMode
   readonly ranked?: boolean
   readonly length?: number
   readonly kinds?: readonly Kind[]
@@ -47,7 +47,7 @@ interface FinishedOptions {
 
 /** An attempt that was played to its end; the points are shared out over its questions. */
 export async function finished(player: Person, options: FinishedOptions = {}): Promise<string> {
-  const { points = 5000, finishedAt = new Date(), sat = 'solo', ranked = true, length = 10 } = options
+  const { points = 5000, finishedAt = new Date(), mode = 'solo', ranked = true, length = 10 } = options
   const { prisma } = database()
   const id = uuidv7()
   const each = points / length / 1000
@@ -57,7 +57,7 @@ export async function finished(player: Person, options: FinishedOptions = {}): P
       id,
       playerId: player.id,
       quizId: options.quizId ?? (await quiz(options)),
-      sat,
+      mode,
       ranked,
       eligible: isEligible(options),
       length,

@@ -9,12 +9,22 @@ const clock = (at: string) => ({ at: () => <LocalTime at={at} length="long" /> }
 
 /** How much, until when, and when results come. */
 export function WorkFacts({ work }: { readonly work: WireStudentAssignment }) {
-  const { length, attemptsAllowed: attempts, counts, opensAt, dueAt, phase, acceptLate, released, releasesAt } = work
+  const {
+    length,
+    attemptsAllowed: attempts,
+    countingRule,
+    opensAt,
+    dueAt,
+    phase,
+    acceptLate,
+    released,
+    releasesAt,
+  } = work
   return (
     <>
       <p>
         {say('about', { length, attempts })}
-        {attempts > 1 && `, ${say(`countsOf.${counts}`)}`}
+        {attempts > 1 && `, ${say(`countsOf.${countingRule}`)}`}
       </p>
       {phase === 'to-come' && opensAt && <p>{say.rich('opensAt', clock(opensAt))}</p>}
       {dueAt && phase === 'late' && <p>{say.rich('lateTaken', clock(dueAt))}</p>}

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Prisma } from '@/generated/prisma/client'
-import { setWorkOf, TERMS } from '@/lib/server/attempts'
+import { assignmentStatusOf, TERMS } from '@/lib/server/attempts'
 import { database } from '@/lib/server/platform'
 
 /** Every list is bounded; this is far beyond what a person plays. */
@@ -176,7 +176,7 @@ function exportedAttempt({
   ...attempt
 }: AttemptRow) {
   const isOpen = session !== null && session.endedAt === null
-  const isWithheld = isOpen || (assignment !== null && !setWorkOf(assignment).released)
+  const isWithheld = isOpen || (assignment !== null && !assignmentStatusOf(assignment).released)
   return {
     ...attempt,
     ...quiz,

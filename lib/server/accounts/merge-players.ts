@@ -26,13 +26,13 @@ async function isGuest(tx: Transaction, { guest, into }: GuestMerge): Promise<bo
  * seen the answers, even if it was begun before. It stays, as practice.
  */
 const rankFirstFinished: Step = (tx, { guest, into }) => tx.$executeRaw`
-  WITH sat AS (
+  WITH attempts AS (
     SELECT "id", "playerId", "quizId", row_number() OVER (
       PARTITION BY "quizId" ORDER BY "finishedAt" ASC NULLS LAST, "startedAt", "id") AS "turn"
-    FROM "Attempt" WHERE "playerId" IN (${guest}::uuid, ${into}::uuid) AND ("ranked" OR "sat" = 'daily')
-  ), both_sat AS (SELECT "quizId" FROM sat GROUP BY "quizId" HAVING count(DISTINCT "playerId") = 2)
-  UPDATE "Attempt" SET "ranked" = false, "sat" = CASE WHEN "sat" = 'daily' THEN 'solo'::"Sat" ELSE "sat" END
-  FROM sat WHERE "Attempt"."id" = sat."id" AND sat."turn" > 1 AND sat."quizId" IN (SELECT "quizId" FROM both_sat)`
+    FROM "Attempt" WHERE "playerId" IN (${guest}::uuid, ${into}::uuid) AND ("ranked" OR "mode" = 'daily')
+  ), of_both AS (SELECT "quizId" FROM attempts GROUP BY "quizId" HAVING count(DISTINCT "playerId") = 2)
+  UPDATE "Attempt" SET "ranked" = false, "mode" = CASE WHEN "mode" = 'daily' THEN 'solo'::"AttemptMode" ELSE "mode" END
+  FROM attempts WHERE "Attempt"."id" = attempts."id" AND attempts."turn" > 1 AND attempts."quizId" IN (SELECT "quizId" FROM of_both)`
 
 /**
  * One person in two seats of a class: the one that answered more stays; the other's answers become practice, once the class
@@ -52,7 +52,7 @@ const mergeSeats: Step = async (tx, { guest, into }) => {
     WHERE seat."sessionId" = seats."sessionId" AND seat."id" = seats."id" AND seats."turn" > 1
     RETURNING seat."attemptId"::text`
   const ids = removed.map(({ attemptId }) => attemptId)
-  const data = { sat: 'solo', ranked: false, sessionId: null } as const
+  const data = { mode: 'solo', ranked: false, sessionId: null } as const
   await tx.attempt.updateMany({ where: { id: { in: ids }, session: { is: { endedAt: { not: null } } } }, data })
   await tx.sessionPlayer.updateMany({ where: { playerId: guest }, data: { playerId: into } })
 }

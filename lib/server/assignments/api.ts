@@ -49,8 +49,9 @@ export const assignmentsApi = {
     answer: oneStudentAssignment,
     refusals: ['too-many'],
     handle: async ({ caller, params, client }) =>
-      mapOutcome(await studentAssignmentByCode(client.address, caller.player, params.code, client.locale), (work) =>
-        done({ work }),
+      mapOutcome(
+        await studentAssignmentByCode(client.address, caller.player, params.code, client.locale),
+        (assignment) => done({ assignment }),
       ),
   }),
   changeAssignment: endpoint({
@@ -106,6 +107,7 @@ export const assignmentsApi = {
     summary: 'The assignments set to the caller',
     caller: 'anyone',
     answer: studentAssignmentList,
-    handle: async ({ caller, client }) => answer({ work: await studentAssignmentsOf(caller.player, client.locale) }),
+    handle: async ({ caller, client }) =>
+      answer({ assignments: await studentAssignmentsOf(caller.player, client.locale) }),
   }),
 }

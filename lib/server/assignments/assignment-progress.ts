@@ -83,12 +83,12 @@ const nicknamesOf = (players: readonly string[]) =>
 
 /** Everybody of the class by roster name, begun or not; without a class who began, by nickname. */
 export async function studentsProgressOf(
-  row: Pick<AssignmentRow, 'id' | 'classId' | 'counts'>,
+  row: Pick<AssignmentRow, 'id' | 'classId' | 'countingRule'>,
 ): Promise<StudentProgress[]> {
   const attempts = await attemptsByPlayer(row.id)
   const studentProgress = (id: string, name: string | null, player: string | null): StudentProgress => {
     const own = (player && attempts.get(player)) || []
-    return { id, name, player, attempts: own, counted: countedOf(row.counts, own) }
+    return { id, name, player, attempts: own, counted: countedOf(row.countingRule, own) }
   }
   if (row.classId)
     return (await rosterOf(row.classId)).map(({ id, rosterName, playerId }) =>

@@ -31,7 +31,7 @@ export const ASSIGNMENT = {
   spec: true,
   quizId: true,
   attemptsAllowed: true,
-  counts: true,
+  countingRule: true,
   class: { select: { name: true } },
 } as const
 export type AssignmentRow = Prisma.AssignmentGetPayload<{ select: typeof ASSIGNMENT }>
@@ -51,7 +51,7 @@ export function wireSharedFields(row: AssignmentRow, locale: Locale) {
     dueAt: row.dueAt?.toISOString() ?? null,
     phase: phaseOf(termsOf(row), Date.now()),
     attemptsAllowed: row.attemptsAllowed,
-    counts: row.counts,
+    countingRule: row.countingRule,
     questions: row.quizId === null ? ('anew' as const) : ('same' as const),
     acceptLate: row.acceptLate,
     results: row.releaseAtOnce ? ('at-once' as const) : ('after-due' as const),

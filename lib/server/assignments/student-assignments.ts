@@ -6,7 +6,7 @@ import { startOf } from '@/lib/assignments/start'
 import { isLate } from '@/lib/assignments/terms'
 import type { WireOwnAttempt, WireStudentAssignment } from '@/lib/contract/assignments'
 import type { WirePosed } from '@/lib/contract/attempts'
-import { attemptFor, drawQuiz, type NewAttempt, setWorkOf, termsOf } from '@/lib/server/attempts'
+import { assignmentStatusOf, attemptFor, drawQuiz, type NewAttempt, termsOf } from '@/lib/server/attempts'
 import { isMember } from '@/lib/server/classes'
 import { byCode } from '@/lib/server/codes'
 import { done, type Outcome, refuse } from '@/lib/server/http'
@@ -43,7 +43,7 @@ const ownAttempts = (tx: Prisma.TransactionClient, assignmentId: string, playerI
 const startRules = (row: AssignmentRow) => ({ ...termsOf(row), attemptsAllowed: row.attemptsAllowed })
 
 function wireOwn(row: AssignmentRow, rows: readonly OwnAttemptRow[], isReleased: boolean): WireOwnAttempt[] {
-  const counted = countedOf(row.counts, rows.map(attemptResultOf))?.row
+  const counted = countedOf(row.countingRule, rows.map(attemptResultOf))?.row
   return rows.map((own) => ({
     id: own.id,
     position: own.position,
@@ -63,7 +63,7 @@ function wireStudentAssignment(
   mayStart: boolean,
   locale: Locale,
 ): WireStudentAssignment {
-  const { released, releasesAt } = setWorkOf(row)
+  const { released, releasesAt } = assignmentStatusOf(row)
   const { name } = startOf(startRules(row), own.map(attemptResultOf), Date.now())
   const start = !mayStart && (name === 'begin' || name === 'to-come') ? 'join' : name
   return { ...wireSharedFields(row, locale), released, releasesAt, start, attempts: wireOwn(row, own, released) }
@@ -150,7 +150,7 @@ async function resumeOrCreateAttempt(
       playerId,
       quizId: questions.record.id,
       length: questions.quiz.questions.length,
-      sat: 'assigned',
+      mode: 'assigned',
       ranked: false,
       assignmentId: row.id,
     },

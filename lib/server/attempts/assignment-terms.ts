@@ -26,25 +26,27 @@ export const termsOf = <Row extends Dated & Pick<Terms, 'acceptLate' | 'releaseA
 })
 
 /** Set work as its attempts tell of it: whether answers are taken now, and whether results are out. */
-export type SetWork = NonNullable<WireAttempt['work']>
+export type AssignmentStatus = NonNullable<WireAttempt['assignment']>
 
-export function setWorkOf(row: Parameters<typeof termsOf>[0] & Pick<SetWork, 'code' | 'title'>): SetWork {
+export function assignmentStatusOf(
+  row: Parameters<typeof termsOf>[0] & Pick<AssignmentStatus, 'code' | 'title'>,
+): AssignmentStatus {
   const terms = termsOf(row)
   const now = Date.now()
   const withheld = withheldBy(terms, now)
   return {
     code: row.code,
     title: row.title,
-    taken: acceptsResponses(terms, now),
+    acceptsResponses: acceptsResponses(terms, now),
     released: !withheld,
     releasesAt: withheld?.until === undefined ? null : new Date(withheld.until).toISOString(),
   }
 }
 
 /** Asked anew for every answer: a teacher may move the date at any time. */
-export async function setWork(assignment: string): Promise<SetWork | undefined> {
+export async function loadAssignmentStatus(assignment: string): Promise<AssignmentStatus | undefined> {
   const row = await database().prisma.assignment.findUnique({ where: { id: assignment }, select: TERMS })
-  return row ? setWorkOf(row) : undefined
+  return row ? assignmentStatusOf(row) : undefined
 }
 
 /** Attempts whose results their players must not learn yet, however they ask. */

@@ -5,7 +5,7 @@ import { done, isId, type Outcome, refuse } from '@/lib/server/http'
 import { packTitle } from '@/lib/server/packs'
 import { database } from '@/lib/server/platform'
 import type { Locale } from '@/lib/text/locale'
-import { setWorkOf, TERMS } from './assignment-terms'
+import { assignmentStatusOf, TERMS } from './assignment-terms'
 
 /** What a player has played, the latest first, page by page. */
 export const historyQuery = z.object({
@@ -16,7 +16,7 @@ export const historyQuery = z.object({
 
 const SELECT = {
   id: true,
-  sat: true,
+  mode: true,
   startedAt: true,
   finishedAt: true,
   length: true,
@@ -41,7 +41,7 @@ const rowsOf = (player: string, limit: number, after: string | undefined) =>
 type Row = Awaited<ReturnType<typeof rowsOf>>[number]
 
 const isTold = ({ session, assignment }: Row): boolean =>
-  (!session || session.endedAt !== null) && (!assignment || setWorkOf(assignment).released)
+  (!session || session.endedAt !== null) && (!assignment || assignmentStatusOf(assignment).released)
 
 function played(
   { quiz, session: _, assignment: __, startedAt, finishedAt, points, credits, ...row }: Row,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { LRUCache } from 'lru-cache'
-import type { Sat } from '@/generated/prisma/client'
+import type { AttemptMode } from '@/generated/prisma/client'
 import type { WireAttempt } from '@/lib/contract/attempts'
 import { type Kind, streakOf } from '@/lib/quiz'
 import { isId } from '@/lib/server/http'
@@ -8,13 +8,13 @@ import { packTitle, QUIZ_RECORD, type QuizRecord, storedSpec } from '@/lib/serve
 import { database } from '@/lib/server/platform'
 import { dayOf } from '@/lib/standings'
 import type { Locale } from '@/lib/text/locale'
-import { type SetWork, setWorkOf, TERMS } from './assignment-terms'
+import { type AssignmentStatus, assignmentStatusOf, TERMS } from './assignment-terms'
 
 /** What never changes about an attempt. */
 export interface FixedAttempt {
   readonly id: string
   readonly player: string
-  readonly sat: Sat
+  readonly mode: AttemptMode
   readonly ranked: boolean
   readonly length: number
   readonly kinds: readonly Kind[]
@@ -30,7 +30,7 @@ export interface AttemptProgress {
   readonly position: number
   readonly points: number
   readonly credits: readonly number[]
-  readonly work: SetWork | undefined
+  readonly assignmentStatus: AssignmentStatus | undefined
 }
 
 declare global {
@@ -47,7 +47,7 @@ function cachedAttempts(): LRUCache<string, FixedAttempt> {
 const PROGRESS = { position: true, points: true, credits: true } as const
 const FIXED = {
   id: true,
-  sat: true,
+  mode: true,
   ranked: true,
   length: true,
   assignmentId: true,
@@ -62,17 +62,23 @@ export async function loadAttempt(
   if (!player || !isId(id)) return undefined
   const row = await database().prisma.attempt.findFirst({
     // What is sat in class is shown there, until it is over: here its questions would be told before their time.
-    where: { id, playerId: player, NOT: { sat: 'live', finishedAt: null } },
+    where: { id, playerId: player, NOT: { mode: 'live', finishedAt: null } },
     select: { ...FIXED, ...PROGRESS, assignment: { select: TERMS } },
   })
   if (!row) return undefined
   const { quiz, assignment, assignmentId, position, points, credits, ...attempt } = row
-  const { sat } = row
+  const { mode } = row
   const kinds = storedSpec.parse(quiz.spec).kinds
-  const day = sat === 'daily' && quiz.day ? dayOf(quiz.day.getTime()) : undefined
+  const day = mode === 'daily' && quiz.day ? dayOf(quiz.day.getTime()) : undefined
   const fixed = { ...attempt, player, kinds, record: quiz, assignment: assignmentId ?? undefined, day }
   cachedAttempts().set(fixed.id, fixed)
-  return { ...fixed, position, points, credits, work: assignment ? setWorkOf(assignment) : undefined }
+  return {
+    ...fixed,
+    position,
+    points,
+    credits,
+    assignmentStatus: assignment ? assignmentStatusOf(assignment) : undefined,
+  }
 }
 
 export async function fixedAttempt(player: string | undefined, id: string): Promise<FixedAttempt | undefined> {
@@ -84,12 +90,12 @@ export async function fixedAttempt(player: string | undefined, id: string): Prom
 const HIDDEN_RESULTS = { points: 0, credits: [] } as const
 
 export function wireAttempt(
-  { id, record, length, sat, ranked, kinds, day }: FixedAttempt,
+  { id, record, length, mode, ranked, kinds, day }: FixedAttempt,
   progress: AttemptProgress,
   locale: Locale,
 ): WireAttempt {
-  const { position, work } = progress
-  const { points, credits } = work && !work.released ? HIDDEN_RESULTS : progress
+  const { position, assignmentStatus } = progress
+  const { points, credits } = assignmentStatus && !assignmentStatus.released ? HIDDEN_RESULTS : progress
   return {
     id,
     pack: record.pack,
@@ -104,8 +110,8 @@ export function wireAttempt(
     ranked,
     credits: [...credits],
     streak: streakOf(credits),
-    sat,
-    ...(work && { work }),
+    mode,
+    ...(assignmentStatus && { assignment: assignmentStatus }),
     ...(day && { day }),
   }
 }

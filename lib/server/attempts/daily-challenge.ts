@@ -63,7 +63,7 @@ async function daysPlayed(player: string | undefined): Promise<string[]> {
   if (!player) return []
   const rows = await database().prisma.$queryRaw<{ day: string }[]>`
     SELECT to_char("Quiz"."day", 'YYYY-MM-DD') AS "day" FROM "Attempt" JOIN "Quiz" ON "Quiz"."id" = "Attempt"."quizId"
-    WHERE "Attempt"."playerId" = ${player}::uuid AND "sat" = 'daily' AND "day" IS NOT NULL
+    WHERE "Attempt"."playerId" = ${player}::uuid AND "mode" = 'daily' AND "day" IS NOT NULL
       AND "finishedAt" < (("day" + 1)::timestamp AT TIME ZONE 'UTC') + make_interval(hours => ${GRACE_HOURS}::int)`
   return rows.map(({ day }) => day)
 }
@@ -71,13 +71,13 @@ async function daysPlayed(player: string | undefined): Promise<string[]> {
 /** The one attempt of a player at a day's quiz. */
 async function ownAt(player: string | undefined, day: string): Promise<string | undefined> {
   if (!player) return undefined
-  const where = { playerId: player, sat: 'daily' as const, quiz: { day: atMidnight(day) } }
+  const where = { playerId: player, mode: 'daily' as const, quiz: { day: atMidnight(day) } }
   return (await database().prisma.attempt.findFirst({ where, select: { id: true } }))?.id
 }
 
 const finishedOn = (day: string): Promise<number> =>
   database().prisma.attempt.count({
-    where: { sat: 'daily', finishedAt: { not: null }, quiz: { day: atMidnight(day) } },
+    where: { mode: 'daily', finishedAt: { not: null }, quiz: { day: atMidnight(day) } },
   })
 
 /** The attempt without its question; one whose questions cannot be made again still has its points. */
@@ -129,7 +129,7 @@ async function beginDaily(
   const owner = player ?? uuidv7()
   try {
     // A day's quiz is of the usual length and of every kind that could be asked when it was drawn.
-    const started = await startAttempt(owner, { ...daily, sat: 'daily', ranked: true, eligible: true, day }, locale)
+    const started = await startAttempt(owner, { ...daily, mode: 'daily', ranked: true, eligible: true, day }, locale)
     return done({ ...started, isNew: true })
   } catch (error) {
     const own = isUniqueViolation(error) ? await ownAt(owner, day) : undefined

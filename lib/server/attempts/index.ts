@@ -1,7 +1,7 @@
 import 'server-only'
 
 export { attemptsApi, responseRequest } from './api'
-export { setWorkOf, TERMS, termsOf, withheldAttempts } from './assignment-terms'
+export { assignmentStatusOf, TERMS, termsOf, withheldAttempts } from './assignment-terms'
 export { historyOf, historyQuery } from './attempt-history'
 export { reviewFor } from './attempt-review'
 export { dailyFor, dailyQuery, startDaily } from './daily-challenge'

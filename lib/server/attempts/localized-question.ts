@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/text/locale'
 import { localize } from '@/lib/text/localize'
 
 export type Posed = Quiz['questions'][number]
-export type Mark = Extract<ReturnType<Posed['mark']>, { ok: true }>
+export type Mark = Extract<ReturnType<Posed['grade']>, { ok: true }>
 
 /** Questions in words, by locale. */
 const localizedQuestions = new WeakMap<Posed, Map<Locale, WireQuestion>>()

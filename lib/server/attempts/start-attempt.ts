@@ -1,6 +1,6 @@
 import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
-import type { Prisma, Sat } from '@/generated/prisma/client'
+import type { AttemptMode, Prisma } from '@/generated/prisma/client'
 import type { WirePosed } from '@/lib/contract/attempts'
 import type { Quiz } from '@/lib/quiz'
 import { done, fieldErrors, type Outcome, refuse } from '@/lib/server/http'
@@ -24,7 +24,7 @@ export async function attemptFor(player: string | undefined, id: string, locale:
   const found = await loadAttempt(player, id)
   if (!found) return refuse('not-found')
   const attempt = wireAttempt(found, found, locale)
-  if (attempt.finished || found.work?.taken === false) return done({ attempt, question: null })
+  if (attempt.finished || found.assignmentStatus?.acceptsResponses === false) return done({ attempt, question: null })
   const quiz = await quizOf(found.record)
   return quiz ? done({ attempt, question: shownAt(quiz, found.position, locale) }) : refuse('edition-changed')
 }
@@ -33,7 +33,7 @@ export async function attemptFor(player: string | undefined, id: string, locale:
 export interface NewAttempt {
   readonly record: QuizRecord
   readonly quiz: Quiz
-  readonly sat: Sat
+  readonly mode: AttemptMode
   readonly ranked: boolean
   /** It stands on the board of its pack, as far as it is ranked. */
   readonly eligible: boolean
@@ -47,7 +47,7 @@ export interface NewAttempt {
 export const unrankedAttempt = (record: QuizRecord, quiz: Quiz): NewAttempt => ({
   record,
   quiz,
-  sat: 'solo',
+  mode: 'solo',
   ranked: false,
   eligible: false,
 })
@@ -73,7 +73,7 @@ export async function startAttempt(
 ): Promise<{ readonly player: string; readonly posed: WirePosed }> {
   const owner = player ?? uuidv7()
   const fixed = await createAttemptRow(owner, attempt)
-  const started = wireAttempt(fixed, { position: 0, points: 0, credits: [], work: undefined }, locale)
+  const started = wireAttempt(fixed, { position: 0, points: 0, credits: [], assignmentStatus: undefined }, locale)
   return { player: owner, posed: { attempt: started, question: shownAt(attempt.quiz, 0, locale) } }
 }
 
@@ -88,7 +88,7 @@ export async function drawQuiz(
     return refuse('invalid-request', [{ path: 'kinds', message: 'This pack has no such questions' }])
   const spec = { kinds, length: request.length }
   const drawn = await newQuiz(pack, spec, request.seed)
-  return done({ ...drawn, sat: 'solo', ranked: request.seed === undefined, eligible: isUsual(pack, spec) })
+  return done({ ...drawn, mode: 'solo', ranked: request.seed === undefined, eligible: isUsual(pack, spec) })
 }
 
 /** The same quiz again, once it is finished: before that, a second attempt would give away the answers of the first. */
@@ -96,22 +96,22 @@ async function replayAttempt(player: string | undefined, id: string): Promise<Ou
   const before = await loadAttempt(player, id)
   if (!before) return refuse('not-found')
   if (before.position < before.length) return refuse('unfinished')
-  if (before.work?.released === false) return refuse('withheld')
+  if (before.assignmentStatus?.released === false) return refuse('withheld')
   const quiz = await quizOf(before.record)
   return quiz ? done(unrankedAttempt(before.record, quiz)) : refuse('edition-changed')
 }
 
 async function createAttemptRow(player: string, attempt: NewAttempt): Promise<FixedAttempt> {
-  const { record, quiz, sat, ranked, eligible, row, day } = attempt
+  const { record, quiz, mode, ranked, eligible, row, day } = attempt
   const { kinds } = storedSpec.parse(record.spec)
   const length = quiz.questions.length
-  const fixed = { id: uuidv7(), player, sat, ranked, length, kinds, record, assignment: undefined, day }
+  const fixed = { id: uuidv7(), player, mode, ranked, length, kinds, record, assignment: undefined, day }
   const { prisma } = database()
   await prisma.$transaction([
     prisma.player.upsert({ where: { id: player }, create: { id: player }, update: { lastSeenAt: new Date() } }),
     ...(row ? [prisma.quiz.create({ data: row })] : []),
     prisma.attempt.create({
-      data: { id: fixed.id, playerId: player, quizId: record.id, sat, ranked, eligible, length },
+      data: { id: fixed.id, playerId: player, quizId: record.id, mode, ranked, eligible, length },
     }),
   ])
   cacheAttempt(fixed)

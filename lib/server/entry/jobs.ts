@@ -47,9 +47,9 @@ async function batch(client: PoolClient, before: Date): Promise<number> {
   await client.query(LOCK_BOARDS)
   const idle = await client.query<{ id: string }>(IDLE, [before, BATCH])
   const players = idle.rows.map(({ id }) => id)
-  const sat = await client.query<{ quizId: string }>(SAT, [players])
+  const played = await client.query<{ quizId: string }>(SAT, [players])
   await client.query(GONE, [players])
-  await client.query(UNUSED, [sat.rows.map(({ quizId }) => quizId)])
+  await client.query(UNUSED, [played.rows.map(({ quizId }) => quizId)])
   return players.length
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { NIL as NIL_UUID } from 'uuid'
-import { setWorkOf, TERMS } from '@/lib/server/attempts'
+import { assignmentStatusOf, TERMS } from '@/lib/server/attempts'
 import type { Caller } from '@/lib/server/auth'
 import { isId } from '@/lib/server/http'
 import { packOf } from '@/lib/server/packs'
@@ -89,7 +89,7 @@ const findAssignmentBoard: BoardFinder = async (code, caller) => {
   })
   if (!row) return undefined
   const moderates = row.ownerId === caller.user?.id || (row.class?.teachers.length ?? 0) > 0
-  const isShown = row.attempts.length > 0 && setWorkOf(row).released
+  const isShown = row.attempts.length > 0 && assignmentStatusOf(row).released
   return moderates || isShown ? { key: row.id, title: row.title, moderates } : undefined
 }
 

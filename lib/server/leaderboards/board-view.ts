@@ -27,7 +27,7 @@ export interface BoardView {
   readonly players: number
   readonly most: number
   readonly median: number | undefined
-  readonly quarter: number | undefined
+  readonly upperQuartile: number | undefined
   readonly buckets: readonly Bucket[]
 }
 
@@ -41,7 +41,7 @@ export interface BoardViewOptions {
   readonly nowMs: number
 }
 
-const EMPTY_VIEW = { rows: [], you: undefined, players: 0, median: undefined, quarter: undefined, buckets: [] }
+const EMPTY_VIEW = { rows: [], you: undefined, players: 0, median: undefined, upperQuartile: undefined, buckets: [] }
 const MEDIAN = 0.5
 const TOP_QUARTER = 0.75
 const STORED_MOST = LENGTHS.usual * MAX_POINTS_PER_QUESTION
@@ -55,7 +55,7 @@ async function storedBoardView(
   const board = await boardIdOf(boardPeriodAt(name, of === 'daily' ? 'all' : period, nowMs))
   if (board === undefined) return { ...EMPTY_VIEW, most: STORED_MOST }
   const buckets = await bucketsOn(board)
-  const [place, median, quarter, top] = await Promise.all([
+  const [place, median, upperQuartile, top] = await Promise.all([
     player === undefined ? undefined : placeOf(board, buckets, player),
     pointsAtShare(board, buckets, MEDIAN),
     pointsAtShare(board, buckets, TOP_QUARTER),
@@ -68,7 +68,7 @@ async function storedBoardView(
     players: buckets.reduce((sum, { players }) => sum + players, 0),
     most: STORED_MOST,
     median,
-    quarter,
+    upperQuartile,
     buckets,
   }
 }
@@ -97,7 +97,7 @@ function viewOfScores(
     players: board.length,
     most,
     median: quantile(points, MEDIAN),
-    quarter: quantile(points, TOP_QUARTER),
+    upperQuartile: quantile(points, TOP_QUARTER),
     buckets: bucketsOf(points),
   }
 }

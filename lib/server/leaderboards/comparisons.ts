@@ -58,7 +58,7 @@ async function finishedQuizzesOf(playerId: string, pack: string, now: Date) {
     where: {
       playerId,
       ranked: true,
-      sat: { in: ['solo', 'daily'] },
+      mode: { in: ['solo', 'daily'] },
       finishedAt: { gt: since },
       quiz: { is: { pack } },
     },

@@ -7,7 +7,7 @@ import { dayAfter, firstDayOf, PERIODS, type Period, startOfDay } from '@/lib/st
 export interface FinishedAttempt {
   readonly id: string
   readonly playerId: string
-  readonly sat: string
+  readonly mode: string
   readonly points: number
   readonly length: number
   readonly credits: readonly number[]
@@ -23,7 +23,7 @@ export interface FinishedAttempt {
   readonly kinds: readonly string[] | null
 }
 
-const SELECT_FINISHED = `SELECT a."id", a."playerId", a."sat", a."points", a."length", a."credits", a."finishedAt",
+const SELECT_FINISHED = `SELECT a."id", a."playerId", a."mode", a."points", a."length", a."credits", a."finishedAt",
   (SELECT coalesce(array_agg(r."elapsedMs"), '{}') FROM "Response" r WHERE r."attemptId" = a."id") AS "elapsedMs",
   to_char(q."day", 'YYYY-MM-DD') AS "day",
   a."eligible", q."id" AS "quizId", q."pack", jsonb_path_query_array(q."items", '$[*].kind') AS "kinds"
@@ -62,10 +62,10 @@ export const boardPeriodAt = (name: string, period: Period, atMs: number): Board
 const DAILY_GRACE_MS = 3_600_000
 
 /** Live classes and set work have boards of their own, made when they are looked at. */
-export const countsOnBoards = ({ sat }: FinishedAttempt): boolean => sat === 'solo' || sat === 'daily'
+export const countsOnBoards = ({ mode }: FinishedAttempt): boolean => mode === 'solo' || mode === 'daily'
 
-function dailyBoardsOf({ sat, day, finishedAt }: FinishedAttempt): BoardPeriod[] {
-  if (sat !== 'daily' || !day) return []
+function dailyBoardsOf({ mode, day, finishedAt }: FinishedAttempt): BoardPeriod[] {
+  if (mode !== 'daily' || !day) return []
   const atMs = finishedAt.getTime()
   return atMs < startOfDay(dayAfter(day)) + DAILY_GRACE_MS ? [boardPeriodAt(`daily:${day}`, 'all', atMs)] : []
 }

@@ -65,7 +65,7 @@ FROM "Attempt" a JOIN "Assignment" w ON w."id" = a."assignmentId" JOIN "Player" 
 LEFT JOIN "Membership" m ON m."classId" = w."classId" AND m."playerId" = p."id"
 WHERE a."assignmentId" = $1 AND a."finishedAt" IS NOT NULL AND NOT p."unlisted"
 ORDER BY a."playerId",
-  CASE w."counts" WHEN 'best' THEN -(${COUNTED_POINTS})::float WHEN 'first' THEN extract(epoch FROM a."startedAt")
+  CASE w."countingRule" WHEN 'best' THEN -(${COUNTED_POINTS})::float WHEN 'first' THEN extract(epoch FROM a."startedAt")
     ELSE -extract(epoch FROM a."startedAt") END, a."startedAt" LIMIT ${PEOPLE_AT_MOST}`
 
 export async function assignmentScores(id: string): Promise<GroupScores> {

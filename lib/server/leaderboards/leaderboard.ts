@@ -49,7 +49,7 @@ function wireLeaderboard(
   player: string | undefined,
   locale: Locale,
 ): WireLeaderboard {
-  const { rows, you, players, most, median, quarter, buckets } = view
+  const { rows, you, players, most, median, upperQuartile, buckets } = view
   return {
     board: access.name,
     title: access.title,
@@ -59,7 +59,7 @@ function wireLeaderboard(
     you: you ? { rank: you.rank, points: you.points, percentile: percentileOf({ players, below: you.below }) } : null,
     most,
     median: median ?? null,
-    quarter: quarter ?? null,
+    upperQuartile: upperQuartile ?? null,
     histogram: barsOf(buckets, most, BARS),
   }
 }

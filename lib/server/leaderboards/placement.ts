@@ -25,7 +25,7 @@ async function placementOn(caller: Caller, board: string, period: 'day' | 'all')
 
 /** Where a finished attempt put its player: today, or of all time if it was played another day. */
 export async function placementOf(caller: Caller, attempt: WireAttempt): Promise<Placement | undefined> {
-  if (!attempt.finished || !attempt.ranked || attempt.work) return undefined
+  if (!attempt.finished || !attempt.ranked || attempt.assignment) return undefined
   const board = await boardOf(attempt)
   if (!board) return undefined
   const today = await placementOn(caller, board, 'day')

@@ -102,12 +102,15 @@ export class Broadcaster {
 
   #sendCounts(): void {
     const { version, seats } = this.#state
-    const ids = seats.filter(({ answered }) => answered).map(({ id }) => id)
-    const count: WireAnswerCount = { version, answered: ids.length, players: seats.length }
+    const answeredIds = seats.filter(({ answered }) => answered).map(({ id }) => id)
+    const count: WireAnswerCount = { version, answered: answeredIds.length, players: seats.length }
     for (const subscriber of this.#subscribers) {
       const { role } = subscriber.viewer
       if (role === 'player') continue
-      this.#write(subscriber, bytes(this.#event('count', JSON.stringify(role === 'host' ? { ...count, ids } : count))))
+      this.#write(
+        subscriber,
+        bytes(this.#event('count', JSON.stringify(role === 'host' ? { ...count, answeredIds } : count))),
+      )
     }
   }
 

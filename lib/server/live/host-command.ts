@@ -22,10 +22,10 @@ function commandOf({ command: name, seconds, player, extraTime, team }: CommandR
       return done({ name, seconds: seconds ?? EXTENSION_SECONDS })
     case 'remove':
       return player === undefined ? missing('player') : done({ name, player })
-    case 'allow':
+    case 'set-extra-time':
       if (player === undefined) return missing('player')
       return extraTime === undefined ? missing('extraTime') : done({ name, player, extraTime })
-    case 'team':
+    case 'assign-team':
       if (player === undefined) return missing('player')
       return team === undefined ? missing('team') : done({ name, player, team })
     default:

@@ -23,7 +23,7 @@ const INSERT_SEAT = `WITH session AS (
 ), player AS (
   INSERT INTO "Player" ("id") SELECT $4 FROM session ON CONFLICT ("id") DO UPDATE SET "lastSeenAt" = now() RETURNING "id"
 ), attempt AS (
-  INSERT INTO "Attempt" ("id", "playerId", "quizId", "sat", "ranked", "sessionId", "length")
+  INSERT INTO "Attempt" ("id", "playerId", "quizId", "mode", "ranked", "sessionId", "length")
   SELECT $3, player."id", session."quizId", 'live', false, session."id", $10 FROM session, player RETURNING "id", "playerId"
 ), member AS (
   SELECT m."extraTime", m."rosterName" FROM session JOIN "Membership" m ON m."classId" = session."classId" AND m."playerId" = $4

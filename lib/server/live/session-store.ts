@@ -40,9 +40,10 @@ async function updateSeat(client: PoolClient, { id }: SessionRecord, command: Co
   const seat = `UPDATE "SessionPlayer" SET`
   const where = `WHERE "sessionId" = $1 AND "id" = $2`
   if (command.name === 'remove') await client.query(`${seat} "removedAt" = now() ${where}`, [id, command.player])
-  if (command.name === 'allow')
+  if (command.name === 'set-extra-time')
     await client.query(`${seat} "extraTime" = $3 ${where}`, [id, command.player, command.extraTime])
-  if (command.name === 'team') await client.query(`${seat} "team" = $3 ${where}`, [id, command.player, command.team])
+  if (command.name === 'assign-team')
+    await client.query(`${seat} "team" = $3 ${where}`, [id, command.player, command.team])
 }
 
 /**
@@ -61,10 +62,10 @@ FROM (
 ) t WHERE a."id" = t."attemptId"`
 
 /** Attempts that have no seat (their player took another one) become solo attempts: the session cannot leak keys any more. */
-const RELEASE_ATTEMPTS = `UPDATE "Attempt" a SET "sat" = 'solo', "sessionId" = NULL
+const RELEASE_ATTEMPTS = `UPDATE "Attempt" a SET "mode" = 'solo', "sessionId" = NULL
 WHERE a."sessionId" = $1 AND NOT EXISTS (SELECT FROM "SessionPlayer" p WHERE p."attemptId" = a."id")`
 
-const SEAT_COMMANDS: readonly string[] = ['remove', 'allow', 'team']
+const SEAT_COMMANDS: readonly string[] = ['remove', 'set-extra-time', 'assign-team']
 const changesSessionOnly = ({ phase }: Session, command: Command) =>
   phase.name !== 'finished' && !SEAT_COMMANDS.includes(command.name)
 

@@ -10,8 +10,8 @@ import { csvOf, xlsxOf } from './report-export'
 const params = { code: codeParam }
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-const attachment = ({ of, code }: WireReport, extension: string) => ({
-  headers: { 'content-disposition': `attachment; filename="demarcate-${of}-${code}.${extension}"` },
+const attachment = ({ type, code }: WireReport, extension: string) => ({
+  headers: { 'content-disposition': `attachment; filename="demarcate-${type}-${code}.${extension}"` },
 })
 
 const get = { method: 'GET', caller: 'teacher', params } as const

@@ -4,14 +4,14 @@ import type { Account } from '@/lib/server/auth'
 import { type Outcome, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
 import type { Locale } from '@/lib/text/locale'
-import { type ReportOf, reportDataOf, reportFor } from './report'
+import { type ReportType, reportDataOf, reportFor } from './report'
 import type { ReportData } from './report-data'
 
 /** Sums every attempt's points again from its responses, without the excluded questions. */
 const REGRADE = {
   session: regradeWhere('"sessionId"'),
   assignment: regradeWhere('"assignmentId"'),
-} as const satisfies Record<ReportOf, string>
+} as const satisfies Record<ReportType, string>
 
 function regradeWhere(column: string): string {
   return `UPDATE "Attempt" a SET "points" = coalesce((
@@ -25,24 +25,24 @@ function regradeWhere(column: string): string {
  */
 export async function excludeQuestions(
   teacher: Account,
-  of: ReportOf,
+  of: ReportType,
   code: string,
   positions: readonly number[],
   locale: Locale,
 ): Promise<Outcome<WireReport>> {
   const found = await reportDataOf(teacher, of, code)
   if (!found) return refuse('not-found')
-  if (found.of === 'session' && found.isOpen) return refuse('not-over')
+  if (found.type === 'session' && found.isOpen) return refuse('not-over')
   if (!found.quiz) return refuse('not-comparable')
   const excluded = [...new Set(positions)].sort((a, b) => a - b)
   await storeExclusions(found, excluded)
   return reportFor(teacher, of, code, locale)
 }
 
-async function storeExclusions({ of, id }: ReportData, excluded: number[]): Promise<void> {
+async function storeExclusions({ type, id }: ReportData, excluded: number[]): Promise<void> {
   await database().prisma.$transaction(async (tx) => {
     const change = { where: { id }, data: { excluded } }
-    await (of === 'session' ? tx.classSession.update(change) : tx.assignment.update(change))
-    await tx.$executeRawUnsafe(REGRADE[of], id, excluded)
+    await (type === 'session' ? tx.classSession.update(change) : tx.assignment.update(change))
+    await tx.$executeRawUnsafe(REGRADE[type], id, excluded)
   })
 }

@@ -1,4 +1,4 @@
 import 'server-only'
 
 export { reportsApi } from './api'
-export { type ReportOf, reportFor } from './report'
+export { type ReportType, reportFor } from './report'

@@ -29,7 +29,7 @@ export interface StudentRow {
 
 /** What a report is about, with all that was answered. */
 export interface ReportData {
-  readonly of: 'session' | 'assignment'
+  readonly type: 'session' | 'assignment'
   readonly id: string
   readonly code: string
   readonly title: string | null
@@ -100,7 +100,7 @@ export async function sessionReportData(teacher: Account, code: string): Promise
   }))
   return {
     ...session,
-    of: 'session',
+    type: 'session',
     title: null,
     classId: of?.id ?? null,
     className: of?.name ?? null,
@@ -128,7 +128,7 @@ export async function assignmentReportData(teacher: Account, code: string): Prom
   }))
   return {
     ...more,
-    of: 'assignment',
+    type: 'assignment',
     id: found.id,
     code: found.code,
     title: found.title,

@@ -11,11 +11,11 @@ const say = words('result')
 
 /** A new round, the same one again, or sharing; an unfinished quiz can be continued. */
 export function NextSteps({ attempt }: { attempt: WireAttempt }) {
-  const { id, pack, packTitle, kinds, length, points, position, credits, finished, work, day } = attempt
-  if (work && (finished || !work.taken)) {
+  const { id, pack, packTitle, kinds, length, points, position, credits, finished, assignment, day } = attempt
+  if (assignment && (finished || !assignment.acceptsResponses)) {
     return (
       <div className={styles.steps}>
-        <ButtonLink href={`/assignments/${work.code}`}>{words('work')('back')}</ButtonLink>
+        <ButtonLink href={`/assignments/${assignment.code}`}>{words('work')('back')}</ButtonLink>
       </div>
     )
   }

@@ -11,16 +11,16 @@ const say = words('work')
 
 interface WithheldPageProps {
   readonly attempt: WireAttempt
-  readonly work: NonNullable<WireAttempt['work']>
+  readonly assignment: NonNullable<WireAttempt['assignment']>
 }
 
 /** Set work whose results are not out yet: handed in, or left where it is. */
-export function WithheldPage({ attempt, work }: WithheldPageProps) {
+export function WithheldPage({ attempt, assignment }: WithheldPageProps) {
   const { finished, position, length, id } = attempt
-  const { releasesAt, taken, code, title } = work
+  const { releasesAt, acceptsResponses, code, title } = assignment
   const heading = finished
     ? say('handedInHeading')
-    : taken
+    : acceptsResponses
       ? say('answered', { position, length })
       : say('stoppedHeading', { position, length })
   return (
@@ -32,7 +32,7 @@ export function WithheldPage({ attempt, work }: WithheldPageProps) {
           ? say.rich('resultsAt', { at: () => <LocalTime at={releasesAt} length="long" /> })
           : say('resultsLater')}
       </p>
-      {!finished && taken ? (
+      {!finished && acceptsResponses ? (
         <ButtonLink href={`/play/${id}`} iconAfter="arrow-right">
           {say('resume', { next: position + 1 })}
         </ButtonLink>

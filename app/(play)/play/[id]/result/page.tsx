@@ -42,7 +42,7 @@ async function reviewed(id: string): Promise<Partial<WireReview> & Pick<WireRevi
 export default async function Result({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { attempt, items, flags } = await reviewed(id)
-  if (attempt.work?.released === false) return <WithheldPage attempt={attempt} work={attempt.work} />
+  if (attempt.assignment?.released === false) return <WithheldPage attempt={attempt} assignment={attempt.assignment} />
   const caller = await callerOf(await headers())
   const placed = await placementOf(caller, attempt)
   const isNameless = placed && (await me(caller.player)).player?.nickname === null
@@ -72,4 +72,4 @@ export default async function Result({ params }: { params: Promise<{ id: string 
 }
 
 /** Assignments and live sessions have a teacher who reads flags. */
-const isTaught = ({ sat }: WireReview['attempt']): boolean => sat === 'assigned' || sat === 'live'
+const isTaught = ({ mode }: WireReview['attempt']): boolean => mode === 'assigned' || mode === 'live'
