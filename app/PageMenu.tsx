@@ -1,11 +1,11 @@
 import { cookies } from 'next/headers'
 import { SiteMenu } from '@/components/brand/SiteMenu'
 import type { NavLink } from '@/components/brand/TopBar'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { THEME_COOKIE, themeOf } from '@/components/ui/theme'
 import { packSummaries } from '@/lib/server/packs'
 
-const nav = words('nav')
+const nav = translatorOf('nav')
 
 /** The parts of the site, in the order that screens list them. */
 export function navLinks(current?: 'play' | 'atlas' | 'boards' | 'progress' | 'teach'): readonly NavLink[] {
@@ -13,9 +13,9 @@ export function navLinks(current?: 'play' | 'atlas' | 'boards' | 'progress' | 't
   return [
     { href: '/', label: nav('play'), isCurrent: current === 'play' },
     ...(pack ? [{ href: `/atlas/${pack.slug}`, label: nav('atlas'), isCurrent: current === 'atlas' }] : []),
-    { href: '/leaderboards', label: words('boards')('place'), isCurrent: current === 'boards' },
+    { href: '/leaderboards', label: translatorOf('boards')('place'), isCurrent: current === 'boards' },
     { href: '/progress', label: nav('progress'), isCurrent: current === 'progress' },
-    { href: '/teach', label: words('teach')('place'), isCurrent: current === 'teach' },
+    { href: '/teach', label: translatorOf('teach')('place'), isCurrent: current === 'teach' },
   ]
 }
 
@@ -27,11 +27,13 @@ export async function PageMenu() {
       theme={theme}
       links={[
         ...navLinks(),
-        ...(packSummaries(readerLocale()).length > 1 ? [{ href: '/borders', label: words('borders')('title') }] : []),
-        { href: '/daily', label: words('daily')('place') },
-        { href: '/teach/live/new', label: words('teach')('startLive') },
-        { href: '/work', label: words('work')('place') },
-        { href: '/account', label: words('people')('account') },
+        ...(packSummaries(readerLocale()).length > 1
+          ? [{ href: '/borders', label: translatorOf('borders')('title') }]
+          : []),
+        { href: '/daily', label: translatorOf('daily')('place') },
+        { href: '/teach/live/new', label: translatorOf('teach')('startLive') },
+        { href: '/work', label: translatorOf('work')('place') },
+        { href: '/account', label: translatorOf('people')('account') },
         { href: '/privacy', label: nav('privacy') },
       ]}
     />

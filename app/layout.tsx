@@ -1,17 +1,17 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { THEME_COOKIE, themeOf } from '@/components/ui/theme'
 import { commissioner, literata } from './fonts'
 import './globals.css'
 
-const say = words('common')
+const translate = translatorOf('common')
 
 export const generateMetadata = (): Metadata => ({
-  title: { default: say('title'), template: say('titleOf', { page: '%s' }) },
-  description: say('description'),
-  applicationName: say('name'),
+  title: { default: translate('title'), template: translate('titleOf', { page: '%s' }) },
+  description: translate('description'),
+  applicationName: translate('name'),
   formatDetection: { telephone: false, date: false, address: false, email: false },
 })
 

@@ -1,13 +1,13 @@
 import type { MetadataRoute } from 'next'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 
-const say = words('common')
+const translate = translatorOf('common')
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
-    name: say('title'),
-    short_name: say('name'),
-    description: say('description'),
+    name: translate('title'),
+    short_name: translate('name'),
+    description: translate('description'),
     start_url: '/',
     display: 'standalone',
     background_color: '#FCFBF7',

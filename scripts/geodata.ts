@@ -11,9 +11,10 @@ import { describe, UnfitDescription } from './geodata/description'
  * `--packs`: where the folders of the borders are. `--check`: only says what differs.
  */
 const PACKS = 'public/packs'
-const asked = process.argv.slice(2)
+const argumentsGiven = process.argv.slice(2)
 
-const packsFolder = () => asked.find((argument) => argument.startsWith('--packs='))?.slice('--packs='.length) ?? PACKS
+const packsFolder = () =>
+  argumentsGiven.find((argument) => argument.startsWith('--packs='))?.slice('--packs='.length) ?? PACKS
 
 /** Those that have a description to be built from. */
 const packFolders = (root: string): string[] =>
@@ -36,10 +37,10 @@ function filesUnder(path: string): string[] {
 }
 
 /** Files of ours that the builders no longer make. */
-const stale = ({ outputs, owned }: Built) => owned.flatMap(filesUnder).filter((path) => !outputs.has(path))
+const staleFiles = ({ outputs, owned }: Built) => owned.flatMap(filesUnder).filter((path) => !outputs.has(path))
 
 function write(built: Built): void {
-  for (const path of stale(built)) rmSync(path)
+  for (const path of staleFiles(built)) rmSync(path)
   for (const [path, bytes] of built.outputs) {
     mkdirSync(dirname(path), { recursive: true })
     if (differs(path, bytes)) writeFileSync(path, bytes)
@@ -61,15 +62,15 @@ function report({ outputs }: Built): void {
 
 function check(built: Built): void {
   const different = [...built.outputs].filter(([path, bytes]) => differs(path, bytes)).map(([path]) => path)
-  for (const path of [...different, ...stale(built)]) console.log(`differs: ${path}`)
-  process.exitCode = different.length + stale(built).length > 0 ? 1 : 0
+  for (const path of [...different, ...staleFiles(built)]) console.log(`differs: ${path}`)
+  process.exitCode = different.length + staleFiles(built).length > 0 ? 1 : 0
 }
 
 const root = packsFolder()
 
 /** `npm run geodata -- <slug>`: that border. Without one: every border that there is. */
-function bordersAsked(): string[] {
-  const slugs = asked.filter((argument) => !argument.startsWith('--'))
+function requestedBorders(): string[] {
+  const slugs = argumentsGiven.filter((argument) => !argument.startsWith('--'))
   return slugs.length > 0 ? slugs : packFolders(root)
 }
 
@@ -77,7 +78,7 @@ const packTexts = (): string[] => packFolders(root).map((slug) => readFileSync(j
 
 /** The fonts are those of the packs that the product comes with. */
 async function build(): Promise<Built> {
-  const borders = bordersAsked()
+  const borders = requestedBorders()
   const outputs = new Map(borders.flatMap((slug) => [...buildBorder(describe(root, slug))]))
   const owned = borders.map((slug) => join(root, slug, 'tiles'))
   if (root !== PACKS) return { outputs, owned }
@@ -86,7 +87,7 @@ async function build(): Promise<Built> {
 
 build()
   .then((built) => {
-    if (asked.includes('--check')) return check(built)
+    if (argumentsGiven.includes('--check')) return check(built)
     write(built)
     report(built)
   })

@@ -13,7 +13,12 @@ export const onScreen: KindOnScreen<'trace'> = {
   async mouse(player, { from, to }) {
     const [a, b] = await player.map.project([from, to])
     if (!a || !b) throw new Error('a trace has two ends')
-    await stroke(player, curve(a, b))
+    // A stroke before the pen is ready draws nothing: a hand would try again.
+    const drawn = player.sheet.getByRole('button', { name: player.words.questions.trace.clear })
+    await expectSoon(async () => {
+      await stroke(player, curve(a, b))
+      return drawn.isEnabled()
+    })
   },
   /** Sets a point, beside the middle of the straight way. */
   async finger(player, { from, to }) {

@@ -4,14 +4,14 @@ import {
   barsOf,
   bucketOf,
   bucketsOf,
+  neighbourCounts,
   neighboursOf,
   orderOf,
   percentileOf,
   quantile,
   rankChanges,
-  ranked,
-  rankedFrom,
-  sidesOf,
+  rankScores,
+  rankScoresFrom,
   withinBucket,
 } from '@/lib/standings'
 
@@ -23,7 +23,7 @@ const some = scores.filter((given) => given.length > 0)
 
 describe('ranks', () => {
   test('equal points share a rank, and the ranks they take up are passed over', () => {
-    const board = ranked([
+    const board = rankScores([
       { id: 'a', points: 5 },
       { id: 'b', points: 9 },
       { id: 'c', points: 9 },
@@ -40,7 +40,7 @@ describe('ranks', () => {
   test('a rank is one more than the number of those with more points', () => {
     fc.assert(
       fc.property(scores, (given) => {
-        for (const { points, rank } of ranked(given))
+        for (const { points, rank } of rankScores(given))
           expect(rank).toBe(1 + given.filter((other) => other.points > points).length)
       }),
     )
@@ -49,11 +49,11 @@ describe('ranks', () => {
   test('a stretch of a board has the ranks of the whole', () => {
     fc.assert(
       fc.property(some, fc.nat(), fc.nat(), (given, start, length) => {
-        const board = ranked(given)
+        const board = rankScores(given)
         const from = start % board.length
         const stretch = board.slice(from, from + length)
         const bare = stretch.map(({ id, points }) => ({ id, points }))
-        expect(rankedFrom(bare, { rank: stretch[0]?.rank ?? 1, before: from })).toEqual(stretch)
+        expect(rankScoresFrom(bare, { rank: stretch[0]?.rank ?? 1, before: from })).toEqual(stretch)
       }),
     )
   })
@@ -61,7 +61,7 @@ describe('ranks', () => {
   test('does not depend on the order in which players are named', () => {
     fc.assert(
       fc.property(scores, (given) => {
-        const ranksOf = (list: typeof given) => new Map(ranked(list).map(({ id, rank }) => [id, rank]))
+        const ranksOf = (list: typeof given) => new Map(rankScores(list).map(({ id, rank }) => [id, rank]))
         expect(ranksOf(given.toReversed())).toEqual(ranksOf(given))
       }),
     )
@@ -72,7 +72,7 @@ describe('around me', () => {
   test('I am in it, with up to so many neighbours on either side, in the order of the board', () => {
     fc.assert(
       fc.property(some, fc.nat(), fc.integer({ min: 0, max: 5 }), (given, pick, each) => {
-        const board = ranked(given)
+        const board = rankScores(given)
         const at = pick % board.length
         const mine = board[at]?.id ?? ''
         const shown = neighboursOf(board, mine, each)
@@ -83,12 +83,12 @@ describe('around me', () => {
   })
 
   test('nobody is around who is not on the board', () => {
-    expect(neighboursOf(ranked([{ id: 'a', points: 1 }]), 'b', 3)).toEqual([])
+    expect(neighboursOf(rankScores([{ id: 'a', points: 1 }]), 'b', 3)).toEqual([])
   })
 
   test('a limit counts me', () => {
     for (let limit = 1; limit <= 100; limit++) {
-      const { above, below } = sidesOf(limit)
+      const { above, below } = neighbourCounts(limit)
       expect(above + 1 + below).toBe(limit)
       expect(above - below === 0 || above - below === 1).toBe(true)
     }
@@ -106,7 +106,7 @@ describe('percentile', () => {
   test('lies between 0 and 100 and never falls with the points', () => {
     fc.assert(
       fc.property(some, (given) => {
-        const percentiles = ranked(given).map(({ points }) =>
+        const percentiles = rankScores(given).map(({ points }) =>
           percentileOf({ players: given.length, below: given.filter((other) => other.points < points).length }),
         )
         expect(percentiles).toEqual([...percentiles].sort((one, other) => other - one))
@@ -146,7 +146,7 @@ describe('histogram', () => {
     fc.assert(
       fc.property(some, (given) => {
         const buckets = bucketsOf(given.map(({ points }) => points))
-        for (const { points, rank } of ranked(given)) {
+        for (const { points, rank } of rankScores(given)) {
           const above = total(buckets.filter(({ bucket }) => bucket > bucketOf(points)))
           const inside = given.filter((other) => bucketOf(other.points) === bucketOf(points) && other.points > points)
           expect(1 + above + inside.length).toBe(rank)
@@ -185,11 +185,11 @@ describe('quantiles', () => {
 
 describe('rankChanges', () => {
   test('is by how many ranks somebody went up; newcomers have none', () => {
-    const before = ranked([
+    const before = rankScores([
       { id: 'a', points: 3 },
       { id: 'b', points: 2 },
     ])
-    const now = ranked([
+    const now = rankScores([
       { id: 'b', points: 9 },
       { id: 'c', points: 5 },
       { id: 'a', points: 3 },
@@ -208,8 +208,8 @@ describe('rankChanges', () => {
         fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 60, maxLength: 60 }),
         (one, points) => {
           const other = one.map(({ id }, index) => ({ id, points: points[index] ?? 0 }))
-          const there = rankChanges(ranked(one), ranked(other))
-          const back = rankChanges(ranked(other), ranked(one))
+          const there = rankChanges(rankScores(one), rankScores(other))
+          const back = rankChanges(rankScores(other), rankScores(one))
           for (const { id } of one) expect((there.get(id) ?? 0) + (back.get(id) ?? 0)).toBe(0)
         },
       ),

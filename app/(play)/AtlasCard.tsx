@@ -1,9 +1,9 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { Icon } from '@/components/ui/Icon'
 import type { PackSummary } from '@/lib/contract/packs'
 import styles from './AtlasCard.module.css'
 
-const say = words('home')
+const translate = translatorOf('home')
 
 /** The link to the atlas with a summary of its contents. */
 export function AtlasCard({ pack }: { pack: PackSummary }) {
@@ -14,8 +14,8 @@ export function AtlasCard({ pack }: { pack: PackSummary }) {
         <Icon name="map" size={22} />
       </span>
       <span>
-        <strong className={styles.title}>{say('atlasTitle')}</strong>
-        <span className={styles.text}>{say('atlasText', { crossings, settlements, events })}</span>
+        <strong className={styles.title}>{translate('atlasTitle')}</strong>
+        <span className={styles.text}>{translate('atlasText', { crossings, settlements, events })}</span>
       </span>
       <Icon name="chevron-right" />
     </a>

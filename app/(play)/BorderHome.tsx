@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { PageMenu } from '@/app/PageMenu'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { PackSummary } from '@/lib/contract/packs'
 import { packOf, packSummaries } from '@/lib/server/packs'
@@ -14,7 +14,7 @@ import styles from './home.module.css'
 import { JoinForm } from './JoinForm'
 import { MoreWays } from './MoreWays'
 
-const say = words('home')
+const translate = translatorOf('home')
 
 interface BorderHomeProps {
   readonly pack: PackSummary
@@ -29,12 +29,12 @@ export function BorderHome({ pack, atHome = false }: BorderHomeProps) {
   const others = packSummaries(readerLocale()).filter(({ slug }) => slug !== pack.slug)
   return (
     <SheetPage atHome={atHome} map={<HomeMap pack={whole} />} menu={<PageMenu />}>
-      <h1>{atHome ? say.rich('heading', { br: () => <br /> }) : pack.title}</h1>
+      <h1>{atHome ? translate.rich('heading', { br: () => <br /> }) : pack.title}</h1>
       <p className={styles.lead}>{pack.summary}</p>
       <form action={play}>
         <input type="hidden" name="pack" value={pack.slug} />
-        <SubmitButton icon="play" pending={say('starting')}>
-          {say('play')}
+        <SubmitButton icon="play" pending={translate('starting')}>
+          {translate('play')}
         </SubmitButton>
       </form>
       <JoinForm />

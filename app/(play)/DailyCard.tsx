@@ -1,8 +1,8 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { Icon } from '@/components/ui/Icon'
 import styles from './AtlasCard.module.css'
 
-const say = words('daily')
+const translate = translatorOf('daily')
 
 /** The way to the day's quiz. */
 export function DailyCard() {
@@ -12,8 +12,8 @@ export function DailyCard() {
         <Icon name="calendar" size={22} />
       </span>
       <span>
-        <strong className={styles.title}>{say('inHome')}</strong>
-        <span className={styles.text}>{say('inHomeText')}</span>
+        <strong className={styles.title}>{translate('inHome')}</strong>
+        <span className={styles.text}>{translate('inHomeText')}</span>
       </span>
       <Icon name="chevron-right" />
     </a>

@@ -1,5 +1,5 @@
 import { besideSheet } from '@/components/brand/SheetFrame'
-import { messagesFor, readerFormatLocale, readerLocale, words } from '@/components/i18n/words'
+import { messagesFor, readerFormatLocale, readerLocale, translatorOf } from '@/components/i18n/words'
 import { LivingMap } from '@/components/map/LivingMap'
 import { Poster } from '@/components/map/poster/Poster'
 import { PosterCredit } from '@/components/map/poster/PosterCredit'
@@ -7,7 +7,7 @@ import { mapPackOf } from '@/lib/map/map-pack'
 import type { Pack } from '@/lib/pack/pack'
 import { localize } from '@/lib/text/localize'
 
-const say = words('home')
+const translate = translatorOf('home')
 
 /** The border behind the start page: a drawing right after the words, alive at the first touch. */
 export function HomeMap({ pack }: { pack: Pack }) {
@@ -18,7 +18,7 @@ export function HomeMap({ pack }: { pack: Pack }) {
       pack={drawn}
       messages={messagesFor('map')}
       locale={readerFormatLocale()}
-      label={say('map', { first: first ?? '', second: second ?? '' })}
+      label={translate('map', { first: first ?? '', second: second ?? '' })}
       view={drawn.extent}
       mode="explore"
       posts

@@ -1,9 +1,9 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import styles from './home.module.css'
 
-const say = words('home')
+const translate = translatorOf('home')
 
 /** The code that a teacher shows. A plain form: it works before any script has come. */
 export function JoinForm() {
@@ -12,19 +12,19 @@ export function JoinForm() {
       <Field
         id="code"
         name="code"
-        label={say('code')}
+        label={translate('code')}
         quietLabel
-        placeholder={say('code')}
+        placeholder={translate('code')}
         icon="hash"
         inputMode="numeric"
         autoComplete="off"
         pattern="[0-9]{6}"
         maxLength={6}
-        title={say('codeShape')}
+        title={translate('codeShape')}
         required
       />
       <Button look="outlined" type="submit">
-        {say('join')}
+        {translate('join')}
       </Button>
     </form>
   )

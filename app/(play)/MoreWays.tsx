@@ -1,12 +1,12 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { Icon } from '@/components/ui/Icon'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { PackSummary } from '@/lib/contract/packs'
 import { play } from './actions'
 import styles from './MoreWays.module.css'
 
-const say = words('home')
-const kinds = words('questions')
+const translate = translatorOf('home')
+const kinds = translatorOf('questions')
 
 const LENGTHS = [5, 10, 20] as const
 const USUAL = 10
@@ -17,12 +17,12 @@ export function MoreWays({ pack }: { pack: PackSummary }) {
     <details className={styles.more}>
       <summary className={styles.summary}>
         <Icon name="chevron-right" className={styles.chevron} />
-        {say('more')}
+        {translate('more')}
       </summary>
       <form action={play} className={styles.form}>
         <input type="hidden" name="pack" value={pack.slug} />
         <fieldset>
-          <legend className={styles.legend}>{say('kinds')}</legend>
+          <legend className={styles.legend}>{translate('kinds')}</legend>
           <div className={styles.kinds}>
             {pack.kinds.map((kind) => (
               <label key={kind} className={styles.choice}>
@@ -34,7 +34,7 @@ export function MoreWays({ pack }: { pack: PackSummary }) {
           </div>
         </fieldset>
         <fieldset>
-          <legend className={styles.legend}>{say('length')}</legend>
+          <legend className={styles.legend}>{translate('length')}</legend>
           <div className={styles.lengths}>
             {LENGTHS.map((length) => (
               <label key={length} className={styles.choice}>
@@ -44,8 +44,8 @@ export function MoreWays({ pack }: { pack: PackSummary }) {
             ))}
           </div>
         </fieldset>
-        <SubmitButton look="outlined" wide icon="play" pending={say('starting')}>
-          {say('playThese')}
+        <SubmitButton look="outlined" wide icon="play" pending={translate('starting')}>
+          {translate('playThese')}
         </SubmitButton>
       </form>
     </details>

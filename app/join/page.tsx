@@ -5,13 +5,13 @@ import { JoinForm } from '@/app/(play)/JoinForm'
 import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { resolveCode } from '@/lib/server/codes'
 import { addressOf } from '@/lib/server/http'
 
-const say = words('joining')
+const translate = translatorOf('joining')
 
-export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('title'), robots: { index: false } })
 
 const SIX_DIGITS = /^\d{6}$/
 
@@ -24,10 +24,10 @@ const PLACES = { session: '/live', class: '/classes', assignment: '/assignments'
 
 /** Why a code is refused; a valid code redirects to what it stands for. */
 async function refusalOf(code: string): Promise<string> {
-  if (!SIX_DIGITS.test(code)) return say('badCode')
+  if (!SIX_DIGITS.test(code)) return translate('badCode')
   const target = await resolveCode(addressOf(await headers()), code)
   if (target.ok) redirect(`${PLACES[target.value.name]}/${code}`)
-  return target.refusal === 'too-many' ? say('slow') : say('unknown', { code })
+  return target.refusal === 'too-many' ? translate('slow') : translate('unknown', { code })
 }
 
 /** Students join with a six-digit code. */
@@ -36,8 +36,8 @@ export default async function Join({ searchParams }: JoinProps) {
   const refusal = typeof code === 'string' ? await refusalOf(code.replace(/\s/g, '')) : undefined
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
-      <h1>{say('heading')}</h1>
-      <p>{say('text')}</p>
+      <h1>{translate('heading')}</h1>
+      <p>{translate('text')}</p>
       {refusal && <p role="status">{refusal}</p>}
       <JoinForm />
     </SheetPage>

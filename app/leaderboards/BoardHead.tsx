@@ -1,10 +1,10 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import type { BoardListEntry } from '@/lib/server/leaderboards'
 import { PERIODS, type Period } from '@/lib/standings'
 import { boardHref, boardTitle } from './board-url'
 import styles from './leaderboards.module.css'
 
-const say = words('boards')
+const translate = translatorOf('boards')
 
 interface BoardHeadProps {
   readonly board: string
@@ -21,21 +21,21 @@ export function BoardHead({ board, period, boards: listed, unlistedTitle: other 
   return (
     <>
       <header className={styles.head}>
-        <h1>{say('title')}</h1>
+        <h1>{translate('title')}</h1>
         {hasPeriods && (
-          <nav aria-label={say('when')} className={styles.periods}>
+          <nav aria-label={translate('when')} className={styles.periods}>
             {PERIODS.map((one) => (
               <a key={one} href={boardHref(board, one)} aria-current={one === period ? 'page' : undefined}>
-                {say(`periods.${one}`)}
+                {translate(`periods.${one}`)}
               </a>
             ))}
           </nav>
         )}
       </header>
-      <nav aria-label={say('which')} className={styles.boards}>
+      <nav aria-label={translate('which')} className={styles.boards}>
         {listed.map((one) => (
           <a key={one.board} href={boardHref(one.board, period)} aria-current={one === current ? 'page' : undefined}>
-            {one.of === 'daily' ? say('daily') : boardTitle(one.board, one.title)}
+            {one.of === 'daily' ? translate('daily') : boardTitle(one.board, one.title)}
           </a>
         ))}
       </nav>

@@ -1,8 +1,8 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { me } from '@/lib/server/accounts'
 import styles from './leaderboards.module.css'
 
-const say = words('boards')
+const translate = translatorOf('boards')
 
 interface YourNameProps {
   readonly player: string | undefined
@@ -17,19 +17,19 @@ export async function YourName({ player: id, shownName: shown }: YourNameProps) 
   if (player.unlisted) {
     return (
       <p className={styles.name}>
-        {say('unlisted')} <a href="/account">{say('changeUnlisted')}</a>
+        {translate('unlisted')} <a href="/account">{translate('changeUnlisted')}</a>
       </p>
     )
   }
   if (shown === undefined) return null
   return (
     <p className={styles.name}>
-      {nicknameText(player.nickname, shown)} <a href="/account">{say('change')}</a>
+      {nicknameText(player.nickname, shown)} <a href="/account">{translate('change')}</a>
     </p>
   )
 }
 
 function nicknameText(nickname: string | null, shown: string): string {
-  if (nickname === null) return say('nobody')
-  return shown === say('nameless') ? say('hidden', { nickname }) : say('names', { name: nickname })
+  if (nickname === null) return translate('nobody')
+  return shown === translate('nameless') ? translate('hidden', { nickname }) : translate('names', { name: nickname })
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { PERIODS, type Period } from '@/lib/standings'
 
-const say = words('boards')
+const translate = translatorOf('boards')
 
 /** What the page may be asked for: a board in a period, and more of it. */
 export const query = z.object({
@@ -15,9 +15,9 @@ export const boardHref = (board: string, period: Period, show?: 'more'): string 
   `/leaderboards?${new URLSearchParams({ board, period, ...(show && { show }) })}`
 
 const TITLES: Readonly<Record<string, (title: string) => string>> = {
-  daily: (day) => say('dayTitle', { day: new Date(day) }),
-  class: (name) => say('classTitle', { name }),
-  session: (code) => say('sessionTitle', { code }),
+  daily: (day) => translate('dayTitle', { day: new Date(day) }),
+  class: (name) => translate('classTitle', { name }),
+  session: (code) => translate('sessionTitle', { code }),
 }
 
 /** A board as people call it. */

@@ -5,7 +5,7 @@ import { navLinks, PageMenu } from '@/app/PageMenu'
 import { WholeBoard } from '@/components/boards/WholeBoard'
 import { TopBar } from '@/components/brand/TopBar'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { callerOf } from '@/lib/server/auth'
 import { boardsFor, boardWithNeighbours, ROWS_SHOWN } from '@/lib/server/leaderboards'
 import { BoardComparisons } from './BoardComparisons'
@@ -15,9 +15,9 @@ import styles from './leaderboards.module.css'
 import { OwnersList } from './OwnersList'
 import { YourName } from './YourName'
 
-const say = words('boards')
+const translate = translatorOf('boards')
 
-export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('title'), robots: { index: false } })
 
 interface LeaderboardsProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -54,7 +54,7 @@ export default async function Leaderboards({ searchParams }: LeaderboardsProps) 
             <>
               {players > ROWS_SHOWN.top && (
                 <a href={boardHref(board, period, show ? undefined : 'more')} className={styles.more}>
-                  {show ? say('fewer') : say('more', { count: Math.min(players, ROWS_SHOWN.more) })}
+                  {show ? translate('fewer') : translate('more', { count: Math.min(players, ROWS_SHOWN.more) })}
                 </a>
               )}
               <YourName player={caller.player} shownName={own?.name} />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { navLinks, PageMenu } from '@/app/PageMenu'
 import { TopBar } from '@/components/brand/TopBar'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { faceOf } from '@/components/ui/buttonFace'
 import { Icon } from '@/components/ui/Icon'
 import { me } from '@/lib/server/accounts'
@@ -11,9 +11,9 @@ import { settings } from '@/lib/server/platform'
 import { Forget } from './Forget'
 import styles from './privacy.module.css'
 
-const say = words('privacy')
+const translate = translatorOf('privacy')
 
-export const generateMetadata = (): Metadata => ({ title: say('title') })
+export const generateMetadata = (): Metadata => ({ title: translate('title') })
 
 const KEPT = [
   'cookie',
@@ -37,46 +37,48 @@ export default async function Privacy() {
     <>
       <TopBar links={navLinks()} menu={<PageMenu />} />
       <main className={styles.page}>
-        <h1>{say('heading')}</h1>
-        <p className={styles.lead}>{say('lead')}</p>
-        <h2>{say('keptTitle')}</h2>
+        <h1>{translate('heading')}</h1>
+        <p className={styles.lead}>{translate('lead')}</p>
+        <h2>{translate('keptTitle')}</h2>
         <ul className={styles.kept}>
           {KEPT.map((what) => (
             <li key={what}>
-              <strong>{say(what)}</strong>
-              <span>{say(`${what}Where`)}</span>
+              <strong>{translate(what)}</strong>
+              <span>{translate(`${what}Where`)}</span>
               <span>
-                {what === 'quizzes' ? say('quizzesLong', { days: settings().guestRetentionDays }) : say(`${what}Long`)}
+                {what === 'quizzes'
+                  ? translate('quizzesLong', { days: settings().guestRetentionDays })
+                  : translate(`${what}Long`)}
               </span>
             </li>
           ))}
         </ul>
-        <h2>{say('yoursTitle')}</h2>
+        <h2>{translate('yoursTitle')}</h2>
         {player ? (
           <>
-            <p>{say('kept', { attempts: player.attempts, since: new Date(player.createdAt) })}</p>
+            <p>{translate('kept', { attempts: player.attempts, since: new Date(player.createdAt) })}</p>
             <p className={styles.right}>
               <a href="/api/v1/me/export" download className={faceOf('outlined', false)}>
                 <Icon name="download" />
-                {say('export')}
+                {translate('export')}
               </a>
-              <span>{say('exportText')}</span>
+              <span>{translate('exportText')}</span>
             </p>
             <Forget
               words={{
-                forget: say('forget'),
-                text: say('forgetText'),
-                sure: say('sure'),
-                now: say('forgetNow'),
-                keep: say('keep'),
-                busy: say('forgetting'),
-                done: say('forgotten'),
-                failed: say('failed'),
+                forget: translate('forget'),
+                text: translate('forgetText'),
+                sure: translate('sure'),
+                now: translate('forgetNow'),
+                keep: translate('keep'),
+                busy: translate('forgetting'),
+                done: translate('forgotten'),
+                failed: translate('failed'),
               }}
             />
           </>
         ) : (
-          <p>{say('nothing')}</p>
+          <p>{translate('nothing')}</p>
         )}
       </main>
     </>

@@ -1,9 +1,9 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
 import type { WireAssignment } from '@/lib/contract/assignments'
 import styles from './teach.module.css'
 
-const say = words('assignments')
+const translate = translatorOf('assignments')
 
 /** Set work, the latest first. */
 export function AssignmentList({ assignments }: { readonly assignments: readonly WireAssignment[] }) {
@@ -13,10 +13,10 @@ export function AssignmentList({ assignments }: { readonly assignments: readonly
         <li key={code}>
           <a href={`/teach/assignments/${code}`}>
             <strong>{title}</strong>
-            <span>{className ? say('forClass', { name: className }) : say('forAnyone')}</span>
+            <span>{className ? translate('forClass', { name: className }) : translate('forAnyone')}</span>
             <span>
-              {say(`phases.${phase}`)}
-              {dueAt && phase !== 'over' && <>, {say.rich('dueAt', { at: () => <LocalTime at={dueAt} /> })}</>}
+              {translate(`phases.${phase}`)}
+              {dueAt && phase !== 'over' && <>, {translate.rich('dueAt', { at: () => <LocalTime at={dueAt} /> })}</>}
             </span>
           </a>
         </li>

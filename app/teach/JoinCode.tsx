@@ -1,12 +1,12 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { QrCode } from '@/components/live/parts/QrCode'
 import { siteOrigin } from '@/lib/server/http'
 import { qrOf } from '@/lib/text/qr'
 import styles from './teach.module.css'
 
-const say = words('classes')
+const translate = translatorOf('classes')
 
 /** Where students go, and the code to take along. */
 export async function joinAddress(code: string) {
@@ -26,7 +26,7 @@ export async function JoinCode({ code, text, children }: JoinCodeProps) {
   const { shown, url } = await joinAddress(code)
   return (
     <div className={styles.codes}>
-      <QrCode qr={qrOf(url)} label={say('qr', { url })} />
+      <QrCode qr={qrOf(url)} label={translate('qr', { url })} />
       <div className={styles.facts}>
         <p className={styles.code}>{code}</p>
         <p>{text(shown)}</p>

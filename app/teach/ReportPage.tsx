@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { navLinks, PageMenu } from '@/app/PageMenu'
 import { TopBar } from '@/components/brand/TopBar'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { ReportScreen } from '@/components/report/ReportScreen'
 import { PrintButton } from '@/components/teach/PrintButton'
 import { ButtonLink } from '@/components/ui/ButtonLink'
@@ -16,7 +16,7 @@ import { type ReportType, reportFor } from '@/lib/server/reports'
 import styles from './report.module.css'
 import { currentTeacher, ForTeachers } from './TeachPage'
 
-const say = words('reports')
+const translate = translatorOf('reports')
 
 interface ReportPageProps {
   readonly of: ReportType
@@ -48,12 +48,12 @@ export async function ReportPage({ of, code, back }: ReportPageProps) {
           </div>
           <div className={styles.files}>
             <ButtonLink href={`${path}/report.csv`} look="outlined" icon="download">
-              {say('csv')}
+              {translate('csv')}
             </ButtonLink>
             <ButtonLink href={`${path}/report.xlsx`} look="outlined" icon="download">
-              {say('excel')}
+              {translate('excel')}
             </ButtonLink>
-            <PrintButton>{say('print')}</PrintButton>
+            <PrintButton>{translate('print')}</PrintButton>
           </div>
         </header>
         {report.open && <StillOpen of={of} code={code} />}
@@ -70,7 +70,7 @@ const reportHref = (of: ReportType, code: string): string =>
 function StillOpen({ of, code }: Pick<ReportPageProps, 'of' | 'code'>) {
   return (
     <Notice icon="info">
-      {say.rich(`open.${of}`, { again: (again) => <a href={reportHref(of, code)}>{again}</a> })}
+      {translate.rich(`open.${of}`, { again: (again) => <a href={reportHref(of, code)}>{again}</a> })}
     </Notice>
   )
 }
@@ -78,9 +78,9 @@ function StillOpen({ of, code }: Pick<ReportPageProps, 'of' | 'code'>) {
 function Kicker({ report: { type, className, startedAt, students } }: { readonly report: WireReport }) {
   return (
     <p className={styles.kicker}>
-      {say.rich('kicker', {
-        of: type === 'session' ? say('ofSession') : say('ofAssignment'),
-        className: className ? say('inClass', { name: className }) : '',
+      {translate.rich('kicker', {
+        of: type === 'session' ? translate('ofSession') : translate('ofAssignment'),
+        className: className ? translate('inClass', { name: className }) : '',
         at: () => <LocalTime at={startedAt} />,
         students: students.length,
       })}

@@ -1,16 +1,16 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
 import type { HostedSession } from '@/lib/server/live'
 import styles from './teach.module.css'
 
-const say = words('teach')
+const translate = translatorOf('teach')
 
 /** Live classes: those that run lead to their controls, those that are over to their reports. */
 export function SessionList({ sessions }: { readonly sessions: readonly HostedSession[] }) {
   return (
     <>
-      <Sessions title={say('running')} sessions={sessions.filter(({ isRunning }) => isRunning)} />
-      <Sessions title={say('past')} sessions={sessions.filter(({ isRunning }) => !isRunning)} />
+      <Sessions title={translate('running')} sessions={sessions.filter(({ isRunning }) => isRunning)} />
+      <Sessions title={translate('past')} sessions={sessions.filter(({ isRunning }) => !isRunning)} />
     </>
   )
 }
@@ -25,10 +25,13 @@ function Sessions({ title, sessions }: { readonly title: string; readonly sessio
           <li key={id}>
             <a href={isRunning ? `/live/${code}/host` : `/teach/live/${code}/report`}>
               <strong>
-                {say('liveOf', { pack: packTitle, className: className ? say('withClass', { name: className }) : '' })}
+                {translate('liveOf', {
+                  pack: packTitle,
+                  className: className ? translate('withClass', { name: className }) : '',
+                })}
               </strong>
-              <span>{say('here', { players })}</span>
-              <span>{isRunning ? say('host', { code }) : <LocalTime at={startedAt} />}</span>
+              <span>{translate('here', { players })}</span>
+              <span>{isRunning ? translate('host', { code }) : <LocalTime at={startedAt} />}</span>
             </a>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
 import { TopBar } from '@/components/brand/TopBar'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { type Account, userOf } from '@/lib/server/auth'
 import styles from './teach.module.css'
@@ -28,14 +28,14 @@ export function TeachPage({ children }: { readonly children: ReactNode }) {
 
 /** What others see in place of a teacher's page. */
 export function ForTeachers() {
-  const say = words('teach')
+  const translate = translatorOf('teach')
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
-      <h1>{say('forTeachers')}</h1>
-      <p>{say('forTeachersText')}</p>
-      <ButtonLink href="/sign-in?callbackUrl=%2Fteach">{say('signIn')}</ButtonLink>
+      <h1>{translate('forTeachers')}</h1>
+      <p>{translate('forTeachersText')}</p>
+      <ButtonLink href="/sign-in?callbackUrl=%2Fteach">{translate('signIn')}</ButtonLink>
       <ButtonLink href="/join" look="quiet">
-        {say('toJoin')}
+        {translate('toJoin')}
       </ButtonLink>
     </SheetPage>
   )

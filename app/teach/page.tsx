@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { Invitations } from '@/components/teach/Invitations'
 import { NewClass } from '@/components/teach/NewClass'
 import { ButtonLink } from '@/components/ui/ButtonLink'
@@ -12,9 +12,9 @@ import { SessionList } from './SessionList'
 import { currentTeacher, ForTeachers, TeachPage } from './TeachPage'
 import styles from './teach.module.css'
 
-const say = words('teach')
+const translate = translatorOf('teach')
 
-export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('title'), robots: { index: false } })
 
 /** A teacher's home: classes, assignments, live sessions. */
 export default async function Teach() {
@@ -29,34 +29,34 @@ export default async function Teach() {
   const [present, archived] = [classes.filter((one) => !one.archived), classes.filter((one) => one.archived)]
   return (
     <TeachPage>
-      <h1>{say('heading')}</h1>
+      <h1>{translate('heading')}</h1>
       <Invitations invitations={invitations} />
-      <h2>{say('classes')}</h2>
-      {present.length > 0 ? <ClassList classes={present} /> : <p className={styles.quiet}>{say('noClasses')}</p>}
+      <h2>{translate('classes')}</h2>
+      {present.length > 0 ? <ClassList classes={present} /> : <p className={styles.quiet}>{translate('noClasses')}</p>}
       <NewClass look={present.length > 0 ? 'outlined' : 'main'} />
       {archived.length > 0 && (
         <details>
-          <summary className={styles.back}>{say('archivedClasses', { count: archived.length })}</summary>
+          <summary className={styles.back}>{translate('archivedClasses', { count: archived.length })}</summary>
           <ClassList classes={archived} />
         </details>
       )}
-      <h2>{say('work')}</h2>
+      <h2>{translate('work')}</h2>
       {assignments.length > 0 ? (
         <AssignmentList assignments={assignments} />
       ) : (
-        <p className={styles.quiet}>{say('noWork')}</p>
+        <p className={styles.quiet}>{translate('noWork')}</p>
       )}
       <div className={styles.row}>
         <ButtonLink href="/teach/assignments/new" look={present.length > 0 ? 'main' : 'outlined'} wide={false}>
-          {say('setWork')}
+          {translate('setWork')}
         </ButtonLink>
       </div>
-      <h2>{say('live')}</h2>
-      <p className={styles.quiet}>{say('liveText')}</p>
+      <h2>{translate('live')}</h2>
+      <p className={styles.quiet}>{translate('liveText')}</p>
       <SessionList sessions={sessions} />
       <div className={styles.row}>
         <ButtonLink href="/teach/live/new" look="outlined">
-          {say('startLive')}
+          {translate('startLive')}
         </ButtonLink>
       </div>
     </TeachPage>
@@ -70,8 +70,8 @@ function ClassList({ classes }: { readonly classes: readonly WireClassBrief[] })
         <li key={id}>
           <a href={`/teach/classes/${id}`}>
             <strong>{name}</strong>
-            <span>{members > 0 ? say('joined', { joined, members }) : say('noRoster')}</span>
-            {asking > 0 && <span>{say('asking', { asking })}</span>}
+            <span>{members > 0 ? translate('joined', { joined, members }) : translate('noRoster')}</span>
+            {asking > 0 && <span>{translate('asking', { asking })}</span>}
           </a>
         </li>
       ))}

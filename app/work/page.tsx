@@ -4,16 +4,16 @@ import { JoinForm } from '@/app/(play)/JoinForm'
 import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
 import type { WireStudentAssignment } from '@/lib/contract/assignments'
 import { studentAssignmentsOf } from '@/lib/server/assignments'
 import { callerOf } from '@/lib/server/auth'
 import styles from './work.module.css'
 
-const say = words('work')
+const translate = translatorOf('work')
 
-export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('title'), robots: { index: false } })
 
 const isToDo = ({ start }: WireStudentAssignment): boolean =>
   start === 'begin' || start === 'resume' || start === 'to-come'
@@ -24,10 +24,10 @@ export default async function Work() {
   const work = await studentAssignmentsOf(player, readerLocale())
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
-      <h1>{say('heading')}</h1>
-      {work.length === 0 && <p>{say('none')}</p>}
-      <WorkList title={say('open')} work={work.filter(isToDo)} />
-      <WorkList title={say('done')} work={work.filter((one) => !isToDo(one))} />
+      <h1>{translate('heading')}</h1>
+      {work.length === 0 && <p>{translate('none')}</p>}
+      <WorkList title={translate('open')} work={work.filter(isToDo)} />
+      <WorkList title={translate('done')} work={work.filter((one) => !isToDo(one))} />
       <JoinForm />
     </SheetPage>
   )
@@ -54,9 +54,9 @@ function WorkList({ title, work }: { readonly title: string; readonly work: read
 
 function statusText({ start, dueAt, opensAt, attempts, length }: WireStudentAssignment) {
   const open = attempts.find(({ finishedAt }) => finishedAt === null)
-  if (start === 'to-come' && opensAt) return say.rich('opensAt', { at: () => <LocalTime at={opensAt} /> })
-  if (start === 'resume' && open) return say('answered', { position: open.position, length })
-  if (start === 'begin' && dueAt) return say.rich('dueAt', { at: () => <LocalTime at={dueAt} /> })
-  if (start === 'begin') return say('begin')
-  return attempts.some(({ finishedAt }) => finishedAt !== null) ? say('handedIn') : say('over')
+  if (start === 'to-come' && opensAt) return translate.rich('opensAt', { at: () => <LocalTime at={opensAt} /> })
+  if (start === 'resume' && open) return translate('answered', { position: open.position, length })
+  if (start === 'begin' && dueAt) return translate.rich('dueAt', { at: () => <LocalTime at={dueAt} /> })
+  if (start === 'begin') return translate('begin')
+  return attempts.some(({ finishedAt }) => finishedAt !== null) ? translate('handedIn') : translate('over')
 }

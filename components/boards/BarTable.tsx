@@ -1,8 +1,8 @@
-import { readerFormat, words } from '@/components/i18n/words'
+import { readerFormat, translatorOf } from '@/components/i18n/words'
 import type { WireLeaderboard } from '@/lib/contract/leaderboards'
 import styles from './Boards.module.css'
 
-const say = words('boards')
+const translate = translatorOf('boards')
 
 interface BarTableProps {
   readonly bars: WireLeaderboard['histogram']
@@ -16,9 +16,9 @@ export function BarTable({ bars, own }: BarTableProps) {
     <table className={styles.bars}>
       <thead>
         <tr>
-          <th scope="col">{say('range')}</th>
+          <th scope="col">{translate('range')}</th>
           <th scope="col" className={styles.number}>
-            {say('count')}
+            {translate('count')}
           </th>
         </tr>
       </thead>
@@ -26,8 +26,8 @@ export function BarTable({ bars, own }: BarTableProps) {
         {bars.map(({ from, to, players }, index) => (
           <tr key={from}>
             <th scope="row">
-              {say('rangeOf', { from, to: index === bars.length - 1 ? to : to - 1 })}{' '}
-              {index === own && <strong>({say('yours')})</strong>}
+              {translate('rangeOf', { from, to: index === bars.length - 1 ? to : to - 1 })}{' '}
+              {index === own && <strong>({translate('yours')})</strong>}
             </th>
             <td className={styles.number}>{readerFormat().number(players)}</td>
           </tr>

@@ -1,9 +1,9 @@
-import { readerFormat, words } from '@/components/i18n/words'
+import { readerFormat, translatorOf } from '@/components/i18n/words'
 import type { WireEntry } from '@/lib/contract/leaderboards'
 import styles from './Boards.module.css'
 import { HideName } from './HideName'
 
-const say = words('boards')
+const translate = translatorOf('boards')
 
 interface BoardRowProps {
   readonly entry: WireEntry
@@ -21,7 +21,7 @@ export function BoardRow({ entry, board }: BoardRowProps) {
           <bdi>{you ? nameOfYou(name) : name}</bdi>
           {nickname && !you && (hidden || nickname !== name) && (
             <span className={styles.beside}>
-              {say.rich(hidden ? 'hiddenAs' : 'playsAs', { nickname: () => <bdi>{nickname}</bdi> })}
+              {translate.rich(hidden ? 'hiddenAs' : 'playsAs', { nickname: () => <bdi>{nickname}</bdi> })}
             </span>
           )}
           {board && player && nickname && !you && (
@@ -34,4 +34,4 @@ export function BoardRow({ entry, board }: BoardRowProps) {
   )
 }
 
-const nameOfYou = (name: string) => (name === say('nameless') ? say('you') : say('youAs', { name }))
+const nameOfYou = (name: string) => (name === translate('nameless') ? translate('you') : translate('youAs', { name }))

@@ -1,10 +1,10 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import type { WireEntry } from '@/lib/contract/leaderboards'
 import { BoardRow } from './BoardRow'
 import styles from './Boards.module.css'
 
-const say = words('boards')
+const translate = translatorOf('boards')
 
 interface BoardTableProps {
   readonly title: string
@@ -21,14 +21,14 @@ export function BoardTable({ title, players, top, around = [], board }: BoardTab
   return (
     <table className={styles.board}>
       <caption>
-        <VisuallyHidden>{say('caption', { title, players })}</VisuallyHidden>
+        <VisuallyHidden>{translate('caption', { title, players })}</VisuallyHidden>
       </caption>
       <thead>
         <tr>
-          <th scope="col">{say('rank')}</th>
-          <th scope="col">{say('player')}</th>
+          <th scope="col">{translate('rank')}</th>
+          <th scope="col">{translate('player')}</th>
           <th scope="col" className={styles.number}>
-            {say('points')}
+            {translate('points')}
           </th>
         </tr>
       </thead>
@@ -40,7 +40,7 @@ export function BoardTable({ title, players, top, around = [], board }: BoardTab
           <tr className={styles.gap}>
             <td colSpan={3}>
               <span aria-hidden="true">···</span>
-              <VisuallyHidden>{say('gap')}</VisuallyHidden>
+              <VisuallyHidden>{translate('gap')}</VisuallyHidden>
             </td>
           </tr>
           <Rows entries={around} board={board} />

@@ -1,9 +1,9 @@
-import { readerFormat, words } from '@/components/i18n/words'
+import { readerFormat, translatorOf } from '@/components/i18n/words'
 import type { WireComparisons } from '@/lib/contract/comparisons'
 import styles from './Comparisons.module.css'
 import { Scale } from './Scale'
 
-const say = words('comparisons')
+const translate = translatorOf('comparisons')
 
 interface ClassComparisonProps {
   readonly classes: WireComparisons['classes']
@@ -17,16 +17,16 @@ export function ClassComparison({ classes, most }: ClassComparisonProps) {
   return (
     <section aria-labelledby="by-class">
       <h2 id="by-class" className={styles.title}>
-        {say('classesTitle')}
+        {translate('classesTitle')}
       </h2>
-      <p className={styles.note}>{say('classesText')}.</p>
+      <p className={styles.note}>{translate('classesText')}.</p>
       <table className={styles.chart}>
         <thead>
           <tr>
-            <th scope="col">{say('class')}</th>
+            <th scope="col">{translate('class')}</th>
             <td />
-            <th scope="col">{say('members')}</th>
-            <th scope="col">{say('mean')}</th>
+            <th scope="col">{translate('members')}</th>
+            <th scope="col">{translate('mean')}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,13 +35,15 @@ export function ClassComparison({ classes, most }: ClassComparisonProps) {
             <tr key={index}>
               <th scope="row">
                 <bdi>{title}</bdi>
-                {yours && <span className={styles.aside}>{mean === null ? say('fewMembers') : say('yours')}</span>}
+                {yours && (
+                  <span className={styles.aside}>{mean === null ? translate('fewMembers') : translate('yours')}</span>
+                )}
               </th>
               <td className={styles.wide}>
                 <Scale {...(mean !== null && { [yours ? 'you' : 'other']: mean / most })} />
               </td>
               <td className={styles.count}>{readerFormat().number(players)}</td>
-              <td className={styles.value}>{mean === null ? say('none') : readerFormat().number(mean)}</td>
+              <td className={styles.value}>{mean === null ? translate('none') : readerFormat().number(mean)}</td>
             </tr>
           ))}
         </tbody>

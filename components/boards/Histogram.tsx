@@ -1,9 +1,9 @@
-import { readerFormat, words } from '@/components/i18n/words'
+import { readerFormat, translatorOf } from '@/components/i18n/words'
 import type { WireLeaderboard } from '@/lib/contract/leaderboards'
 import { BarTable } from './BarTable'
 import styles from './Boards.module.css'
 
-const say = words('boards')
+const translate = translatorOf('boards')
 
 type HistogramProps = Pick<WireLeaderboard, 'histogram' | 'you' | 'median' | 'most' | 'upperQuartile' | 'players'>
 type Bar = WireLeaderboard['histogram'][number]
@@ -31,15 +31,15 @@ export function Histogram({ histogram, you, median, most, upperQuartile, players
   return (
     <>
       <p className={styles.note}>
-        {first && say('bars', { width: first.to - first.from })}{' '}
-        {upperQuartile !== null && say('quarter', { points: upperQuartile })}
+        {first && translate('bars', { width: first.to - first.from })}{' '}
+        {upperQuartile !== null && translate('quarter', { points: upperQuartile })}
       </p>
       <svg
         width="100%"
         height={BASE + FOOT}
         className={styles.chart}
         role="img"
-        aria-label={say('chart', { players, bars: histogram.length, own: you?.points ?? -1 })}
+        aria-label={translate('chart', { players, bars: histogram.length, own: you?.points ?? -1 })}
       >
         <Bars bars={histogram} own={own} most={most} />
         <line className={styles.axis} x1="0" x2="100%" y1={BASE} y2={BASE} />
@@ -57,7 +57,7 @@ export function Histogram({ histogram, you, median, most, upperQuartile, players
         {median !== null && <Median at={(median / most) * FULL} points={median} />}
       </svg>
       <details className={styles.details}>
-        <summary>{say('table')}</summary>
+        <summary>{translate('table')}</summary>
         <BarTable bars={histogram} own={own} />
       </details>
     </>
@@ -83,7 +83,7 @@ function Bars({ bars, own, most }: { readonly bars: readonly Bar[]; readonly own
         />
         {index === own && (
           <text x={percent(middle)} y={BASE - height - 8} textAnchor={anchorOf(ownShare(index, bars.length))}>
-            {say('you')}
+            {translate('you')}
           </text>
         )}
       </g>
@@ -100,7 +100,7 @@ function Median({ at, points }: { readonly at: number; readonly points: number }
     <g className={styles.median}>
       <line x1={percent(at)} x2={percent(at)} y1={2} y2={BASE} />
       <text x={percent(at)} dx={isLeft ? -6 : 6} y={14} textAnchor={isLeft ? 'end' : 'start'}>
-        {say('median', { points })}
+        {translate('median', { points })}
       </text>
     </g>
   )

@@ -1,4 +1,4 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { VIEWS } from '@/components/questions/views'
 import { Icon } from '@/components/ui/Icon'
 import type { WireComparisons } from '@/lib/contract/comparisons'
@@ -6,8 +6,8 @@ import styles from './Comparisons.module.css'
 import { KindTable } from './KindTable'
 import { Scale, TopMark } from './Scale'
 
-const say = words('comparisons')
-const kindName = words('questions')
+const translate = translatorOf('comparisons')
+const kindName = translatorOf('questions')
 
 type Kinds = WireComparisons['kinds']
 
@@ -19,10 +19,10 @@ export function KindComparison({ kinds }: { readonly kinds: Kinds }) {
   return (
     <section aria-labelledby="by-kind">
       <h2 id="by-kind" className={styles.title}>
-        {isOn ? say('kindsTitle') : say('kindsTitleNobody')}
+        {isOn ? translate('kindsTitle') : translate('kindsTitleNobody')}
       </h2>
       <p className={styles.note}>
-        {say('kindsText')}. {!hasOthers && say('tooFew')}
+        {translate('kindsText')}. {!hasOthers && translate('tooFew')}
       </p>
       <ul className={styles.rows} aria-hidden="true">
         {kinds.map(({ kind, you, others }) => (
@@ -31,13 +31,15 @@ export function KindComparison({ kinds }: { readonly kinds: Kinds }) {
               <Icon name={VIEWS[kind].icon} size={15} /> {kindName(`${kind}.name`)}
             </span>
             <Scale you={you?.credit} other={others?.median} top={others?.upperQuartile} />
-            <span className={styles.value}>{you ? say('percent', { share: you.credit }) : say('none')}</span>
+            <span className={styles.value}>
+              {you ? translate('percent', { share: you.credit }) : translate('none')}
+            </span>
           </li>
         ))}
       </ul>
       <Legend isOn={isOn} hasOthers={hasOthers} />
       <details className={styles.details}>
-        <summary>{say('table')}</summary>
+        <summary>{translate('table')}</summary>
         <KindTable kinds={kinds} />
       </details>
     </section>
@@ -52,7 +54,7 @@ function Legend({ isOn, hasOthers }: { readonly isOn: boolean; readonly hasOther
           <svg aria-hidden="true" width={14} height={14}>
             <circle className={styles.you} cx={7} cy={7} r={6} />
           </svg>
-          {say('youKey')}
+          {translate('youKey')}
         </li>
       )}
       {hasOthers && (
@@ -61,13 +63,13 @@ function Legend({ isOn, hasOthers }: { readonly isOn: boolean; readonly hasOther
             <svg aria-hidden="true" width={4} height={16}>
               <line className={styles.mark} x1={2} x2={2} y1={0} y2={16} />
             </svg>
-            {say('medianKey')}
+            {translate('medianKey')}
           </li>
           <li>
             <svg aria-hidden="true" width={12} height={14} viewBox="-6 -2 12 14">
               <TopMark />
             </svg>
-            {say('quarterKey')}
+            {translate('quarterKey')}
           </li>
         </>
       )}

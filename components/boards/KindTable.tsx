@@ -1,11 +1,12 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import type { WireComparisons } from '@/lib/contract/comparisons'
 import styles from './Comparisons.module.css'
 
-const say = words('comparisons')
-const kindName = words('questions')
+const translate = translatorOf('comparisons')
+const kindName = translatorOf('questions')
 
-const shareOf = (share: number | undefined) => (share === undefined ? say('none') : say('percent', { share }))
+const shareOf = (share: number | undefined) =>
+  share === undefined ? translate('none') : translate('percent', { share })
 
 /** The same numbers, to be read. */
 export function KindTable({ kinds }: { readonly kinds: WireComparisons['kinds'] }) {
@@ -13,10 +14,10 @@ export function KindTable({ kinds }: { readonly kinds: WireComparisons['kinds'] 
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{say('kind')}</th>
-          <th scope="col">{say('you')}</th>
-          <th scope="col">{say('median')}</th>
-          <th scope="col">{say('quarter')}</th>
+          <th scope="col">{translate('kind')}</th>
+          <th scope="col">{translate('you')}</th>
+          <th scope="col">{translate('median')}</th>
+          <th scope="col">{translate('quarter')}</th>
         </tr>
       </thead>
       <tbody>

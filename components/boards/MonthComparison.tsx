@@ -1,9 +1,9 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import type { WireComparisons } from '@/lib/contract/comparisons'
 import styles from './Comparisons.module.css'
 import { Scale } from './Scale'
 
-const say = words('comparisons')
+const translate = translatorOf('comparisons')
 
 type Months = WireComparisons['months']
 
@@ -13,13 +13,13 @@ export function MonthComparison({ months: { recent, before } }: { readonly month
   return (
     <section aria-labelledby="by-month">
       <h2 id="by-month" className={styles.title}>
-        {say('monthsTitle')}
+        {translate('monthsTitle')}
       </h2>
-      <p className={styles.note}>{say('monthsText')}.</p>
+      <p className={styles.note}>{translate('monthsText')}.</p>
       <table className={styles.chart}>
         <tbody>
-          <Row name={say('recent')} stint={recent} mark="you" />
-          <Row name={say('before')} stint={before} mark="other" />
+          <Row name={translate('recent')} stint={recent} mark="you" />
+          <Row name={translate('before')} stint={before} mark="other" />
         </tbody>
       </table>
     </section>
@@ -36,11 +36,11 @@ const Row = ({ name, stint, mark }: RowProps) => (
   <tr>
     <th scope="row">
       {name}
-      <span className={styles.aside}>{stint ? say('quizzes', stint) : say('noQuiz')}</span>
+      <span className={styles.aside}>{stint ? translate('quizzes', stint) : translate('noQuiz')}</span>
     </th>
     <td className={styles.wide}>
       <Scale {...(stint && { [mark]: stint.credit })} />
     </td>
-    <td className={styles.value}>{stint ? say('percent', { share: stint.credit }) : say('none')}</td>
+    <td className={styles.value}>{stint ? translate('percent', { share: stint.credit }) : translate('none')}</td>
   </tr>
 )

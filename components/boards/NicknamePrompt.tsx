@@ -1,15 +1,15 @@
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { NicknameForm } from '@/components/people/NicknameForm'
 import styles from './Boards.module.css'
 
-const say = words('boards')
+const translate = translatorOf('boards')
 
 /** Offers a nickname to a player who is on a board without one. A nickname is optional. */
 export function NicknamePrompt() {
   return (
     <details className={styles.ask}>
-      <summary>{say('ask')}</summary>
+      <summary>{translate('ask')}</summary>
       <ReaderWords of={['people']}>
         <NicknameForm nickname="" unlisted={false} />
       </ReaderWords>

@@ -1,8 +1,8 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import type { Placement } from '@/lib/contract/leaderboards'
 import styles from './Boards.module.css'
 
-const say = words('boards')
+const translate = translatorOf('boards')
 
 interface RankLineProps {
   readonly placed: Placement
@@ -12,11 +12,11 @@ interface RankLineProps {
 
 /** "12th of 240 today", with the way to the board. */
 export function RankLine({ placed: { board, period, when, rank, players, points: best }, points }: RankLineProps) {
-  const place = say('placed', { rank, players, when })
+  const place = translate('placed', { rank, players, when })
   return (
     <span className={styles.place}>
-      <span>{best > points ? say('placedBest', { best, place }) : place}</span>
-      <a href={`/leaderboards?${new URLSearchParams({ board, period })}`}>{say('placeLink')}</a>
+      <span>{best > points ? translate('placedBest', { best, place }) : place}</span>
+      <a href={`/leaderboards?${new URLSearchParams({ board, period })}`}>{translate('placeLink')}</a>
     </span>
   )
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import type { BoardWithNeighbours } from '@/lib/contract/leaderboards'
 import styles from './Boards.module.css'
 import { BoardTable } from './BoardTable'
 import { Histogram } from './Histogram'
 
-const say = words('boards')
+const translate = translatorOf('boards')
 
 interface WholeBoardProps {
   readonly sight: BoardWithNeighbours
@@ -44,7 +44,7 @@ function Spread({ board }: Pick<BoardWithNeighbours, 'board'>) {
       <h2 id="spread" className={styles.spread}>
         {standingOf(board)}
       </h2>
-      {!board.you && <p className={styles.note}>{say(`notOn.${familyIn(board.board)}`)}</p>}
+      {!board.you && <p className={styles.note}>{translate(`notOn.${familyIn(board.board)}`)}</p>}
       <Histogram {...board} />
     </section>
   )
@@ -56,11 +56,11 @@ function Empty({ board }: { readonly board: string }) {
   return (
     <section className={styles.empty}>
       <p>
-        <strong>{say('empty')}</strong> {say(`emptyOf.${family}`)}
+        <strong>{translate('empty')}</strong> {translate(`emptyOf.${family}`)}
       </p>
       {family !== 'session' && family !== 'assignment' && (
         <ButtonLink href={family === 'daily' ? '/daily' : '/'} wide={false}>
-          {say('playNow')}
+          {translate('playNow')}
         </ButtonLink>
       )}
     </section>
@@ -74,8 +74,10 @@ const familyIn = (board: string) => FAMILIES.find((family) => board.startsWith(`
 const WORTH_SAYING = 50
 
 function standingOf({ you, players }: BoardWithNeighbours['board']) {
-  if (!you) return say('players', { players })
-  if (players === 1) return say('alone')
+  if (!you) return translate('players', { players })
+  if (players === 1) return translate('alone')
   const { percentile, rank } = you
-  return percentile < WORTH_SAYING ? say('number', { rank, players }) : say('better', { percentile, players })
+  return percentile < WORTH_SAYING
+    ? translate('number', { rank, players })
+    : translate('better', { percentile, players })
 }

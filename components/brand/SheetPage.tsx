@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { Brand } from './Brand'
 import { SheetFrame } from './SheetFrame'
 
@@ -13,7 +13,7 @@ interface SheetPageProps {
 
 /** A sheet on the map, with the site's name over it. */
 export function SheetPage({ atHome = false, ...frame }: SheetPageProps) {
-  const name = words('common')('name')
-  const brand = atHome ? <Brand name={name} /> : <Brand name={name} home={{ label: words('nav')('home') }} />
+  const name = translatorOf('common')('name')
+  const brand = atHome ? <Brand name={name} /> : <Brand name={name} home={{ label: translatorOf('nav')('home') }} />
   return <SheetFrame brand={brand} {...frame} />
 }

@@ -1,4 +1,4 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { Icon } from '@/components/ui/Icon'
 import { Popup } from '@/components/ui/Popup'
 import { ThemeSwitch } from '@/components/ui/ThemeSwitch'
@@ -13,8 +13,8 @@ interface SiteMenuProps {
 
 /** Day and night, and the quieter links. Its button shows the other light on a wide screen, three dots on a phone. */
 export function SiteMenu({ theme, links }: SiteMenuProps) {
-  const nav = words('nav')
-  const light = words('theme')
+  const nav = translatorOf('nav')
+  const light = translatorOf('theme')
   return (
     <Popup
       label={nav('menu')}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { Brand } from './Brand'
 import styles from './TopBar.module.css'
 
@@ -18,10 +18,10 @@ interface TopBarProps {
 
 /** The header of a page without a map. */
 export function TopBar({ links: places, menu }: TopBarProps) {
-  const nav = words('nav')
+  const nav = translatorOf('nav')
   return (
     <header className={styles.bar}>
-      <Brand name={words('common')('name')} home={{ label: nav('home') }} />
+      <Brand name={translatorOf('common')('name')} home={{ label: nav('home') }} />
       <nav aria-label={nav('label')} className={styles.places}>
         {places.map(({ href, label, isCurrent: here }) => (
           <a key={href} href={href} aria-current={here ? 'true' : undefined} className={styles.place}>

@@ -37,10 +37,10 @@ const translatorFor = <N extends Namespace>(locale: Locale, namespace: N) =>
   createTranslator({ locale: formatLocaleOf(locale), messages: catalogueOf(locale).screens, namespace })
 
 /**
- * The sentences of one namespace, for server components: `words('home')('title')`. May stand outside of a component: each
+ * The sentences of one namespace, for server components: `translatorOf('home')('title')`. May stand outside of a component: each
  * call speaks the locale of the reader whose page is being made.
  */
-export function words<N extends Namespace>(namespace: N) {
+export function translatorOf<N extends Namespace>(namespace: N) {
   const english = translatorFor(DEFAULT_LOCALE, namespace)
   const translators = new Map([[DEFAULT_LOCALE, english]])
   const current = () => {

@@ -40,7 +40,7 @@ export function nextDelivery(delivery: Delivery, event: DeliveryEvent): Delivery
     case 'given':
       return canGive(delivery) ? sending(delivery.position, event.response, 0) : delivery
     case 'accepted':
-      return delivery.name === 'sending' ? placed(delivery.position, delivery.response) : delivery
+      return delivery.name === 'sending' ? placedDelivery(delivery.position, delivery.response) : delivery
     case 'lost':
       return delivery.name === 'sending' ? waiting(delivery) : delivery
     case 'retried':
@@ -52,7 +52,7 @@ export function nextDelivery(delivery: Delivery, event: DeliveryEvent): Delivery
     case 'known':
       return delivery.name === 'placed' && delivery.position === event.position
         ? delivery
-        : placed(event.position, event.response)
+        : placedDelivery(event.position, event.response)
   }
 }
 
@@ -73,7 +73,7 @@ const sending = (position: number, response: WireResponse, tries: number): Sendi
   tries,
 })
 
-const placed = (position: number, response: WireResponse): Delivery => ({ name: 'placed', position, response })
+const placedDelivery = (position: number, response: WireResponse): Delivery => ({ name: 'placed', position, response })
 
 const BACKOFF: Backoff = { firstMs: 500, mostMs: 4000 }
 

@@ -1,9 +1,9 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { CreditDisc } from '@/components/ui/CreditDisc'
 import type { History, Played } from '@/lib/contract/progress'
 import styles from './Progress.module.css'
 
-const say = words('progress')
+const translate = translatorOf('progress')
 
 const hrefOf = ({ id, mode, finishedAt }: Played): string | undefined => {
   if (finishedAt !== null) return `/play/${id}/result`
@@ -14,8 +14,8 @@ const meanOf = (credits: readonly number[]): number =>
   credits.reduce((sum, credit) => sum + credit, 0) / Math.max(1, credits.length)
 
 function howItWent({ points, position, length, finishedAt }: Played): string {
-  if (points === null) return say('untold')
-  return finishedAt === null ? say('open', { position, length }) : say('pointsOf', { points })
+  if (points === null) return translate('untold')
+  return finishedAt === null ? translate('open', { position, length }) : translate('pointsOf', { points })
 }
 
 interface AttemptsProps {
@@ -30,9 +30,9 @@ export function Attempts({ history: { attempts, next }, path, isFirst }: Attempt
   return (
     <section aria-labelledby="attempts">
       <h2 id="attempts" className={styles.title}>
-        {say('attemptsTitle')}
+        {translate('attemptsTitle')}
       </h2>
-      {attempts.length === 0 && <p className={styles.note}>{say('noAttempts')}</p>}
+      {attempts.length === 0 && <p className={styles.note}>{translate('noAttempts')}</p>}
       <ul className={styles.attempts}>
         {attempts.map((played) => {
           const { id, mode, startedAt, length, credits } = played
@@ -40,9 +40,9 @@ export function Attempts({ history: { attempts, next }, path, isFirst }: Attempt
             <>
               <CreditDisc credit={meanOf(credits ?? [])} />
               <span>
-                <strong>{say(`mode.${mode}`)}</strong>
+                <strong>{translate(`mode.${mode}`)}</strong>
                 <span className={styles.aside}>
-                  {say('when', { at: new Date(startedAt) })} · {say('length', { length })}
+                  {translate('when', { at: new Date(startedAt) })} · {translate('length', { length })}
                 </span>
               </span>
               <span className={styles.number}>{howItWent(played)}</span>
@@ -63,8 +63,8 @@ export function Attempts({ history: { attempts, next }, path, isFirst }: Attempt
         })}
       </ul>
       <p className={styles.pages}>
-        {!isFirst && <a href={`${path}#attempts`}>{say('latest')}</a>}
-        {next && <a href={`${path}${path.includes('?') ? '&' : '?'}after=${next}#attempts`}>{say('earlier')}</a>}
+        {!isFirst && <a href={`${path}#attempts`}>{translate('latest')}</a>}
+        {next && <a href={`${path}${path.includes('?') ? '&' : '?'}after=${next}#attempts`}>{translate('earlier')}</a>}
       </p>
     </section>
   )

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { VIEWS } from '@/components/questions/views'
 import { Icon } from '@/components/ui/Icon'
 import type { Due } from '@/lib/contract/progress'
 import styles from './Progress.module.css'
 
-const say = words('progress')
-const kinds = words('questions')
+const translate = translatorOf('progress')
+const kinds = translatorOf('questions')
 
 /** Longer lists are shown as a number. */
 const SHOWN = 5
@@ -18,15 +18,15 @@ interface DueReviewProps {
 }
 
 function headingOf({ counts }: Due): string {
-  if (counts.due > 0) return say('dueNow', { due: counts.due })
-  return say(counts.asked === 0 ? 'nothingYet' : 'nothingDue')
+  if (counts.due > 0) return translate('dueNow', { due: counts.due })
+  return translate(counts.asked === 0 ? 'nothingYet' : 'nothingDue')
 }
 
 function textOf({ counts, next }: Due): string {
-  if (counts.due > 0) return say('dueText')
-  if (counts.asked === 0) return say('nothingAsked')
-  const weak = counts.weak > 0 ? say('weak', { weak: counts.weak }) : ''
-  return [next && say('nextDue', { when: next.when }), weak].filter(Boolean).join(' ')
+  if (counts.due > 0) return translate('dueText')
+  if (counts.asked === 0) return translate('nothingAsked')
+  const weak = counts.weak > 0 ? translate('weak', { weak: counts.weak }) : ''
+  return [next && translate('nextDue', { when: next.when }), weak].filter(Boolean).join(' ')
 }
 
 /** What is due, in names and words, and the way to it. */
@@ -39,7 +39,7 @@ export function DueReview({ review, actions }: DueReviewProps) {
       </h2>
       <p>{textOf(review)}</p>
       {due.length > 0 && (
-        <ul aria-label={say('dueList')} className={styles.dueList}>
+        <ul aria-label={translate('dueList')} className={styles.dueList}>
           {due.slice(0, SHOWN).map(({ kind, label, thenDue }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a kind may ask for several properties of a thing
             <li key={index}>
@@ -47,10 +47,10 @@ export function DueReview({ review, actions }: DueReviewProps) {
               <span>
                 <strong>{label}</strong> · {kinds(`${kind}.name`)}
               </span>
-              <span className={styles.aside}>{say('thenDue', { when: thenDue })}</span>
+              <span className={styles.aside}>{translate('thenDue', { when: thenDue })}</span>
             </li>
           ))}
-          {counts.due > SHOWN && <li>{say('more', { count: counts.due - SHOWN })}</li>}
+          {counts.due > SHOWN && <li>{translate('more', { count: counts.due - SHOWN })}</li>}
         </ul>
       )}
       <div className={styles.actions}>{actions}</div>

@@ -1,27 +1,27 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { VIEWS } from '@/components/questions/views'
 import { Icon } from '@/components/ui/Icon'
 import type { Progress } from '@/lib/contract/progress'
 import { LevelMark } from './LevelMark'
 import styles from './Progress.module.css'
 
-const say = words('progress')
-const kinds = words('questions')
+const translate = translatorOf('progress')
+const kinds = translatorOf('questions')
 
 /** Strong and weak by kind of question. */
 export function Kinds({ kinds: known }: Pick<Progress, 'kinds'>) {
   return (
     <section aria-labelledby="kinds">
       <h2 id="kinds" className={styles.title}>
-        {say('kindsTitle')}
+        {translate('kindsTitle')}
       </h2>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{say('kind')}</th>
-            <th scope="col">{say('level')}</th>
+            <th scope="col">{translate('kind')}</th>
+            <th scope="col">{translate('level')}</th>
             <th scope="col" className={styles.number}>
-              {say('asked')}
+              {translate('asked')}
             </th>
           </tr>
         </thead>
@@ -35,11 +35,11 @@ export function Kinds({ kinds: known }: Pick<Progress, 'kinds'>) {
               </th>
               <td>
                 <span className={styles.with}>
-                  <LevelMark level={level} /> {say(`levels.${level}`)}
-                  {mastery !== null && ` · ${say('share', { share: mastery })}`}
+                  <LevelMark level={level} /> {translate(`levels.${level}`)}
+                  {mastery !== null && ` · ${translate('share', { share: mastery })}`}
                 </span>
               </td>
-              <td className={styles.number}>{say('askedCount', { asked })}</td>
+              <td className={styles.number}>{translate('askedCount', { asked })}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { PosterDrawing } from '@/components/map/poster/PosterDrawing'
 import type { WireReviewItem } from '@/lib/contract/attempts'
 import type { MapPack } from '@/lib/map/map-pack'
@@ -13,7 +13,7 @@ interface PinMapProps {
   readonly items: readonly WireReviewItem[]
 }
 
-const say = words('result')
+const translate = translatorOf('result')
 
 /** Every pin of a quiz on one small map, and where it belongs. Drawn on the server: a picture needs no map. */
 export function PinMap({ pack, poster, items }: PinMapProps) {
@@ -21,7 +21,7 @@ export function PinMap({ pack, poster, items }: PinMapProps) {
   const pins = pinsOf(items).map(({ guess, answer }) => ({ guess: spot(guess), answer: spot(answer) }))
   return (
     <figure className={styles.frame}>
-      <div className={styles.map} role="img" aria-label={say(pins.length > 0 ? 'map' : 'mapWithout')}>
+      <div className={styles.map} role="img" aria-label={translate(pins.length > 0 ? 'map' : 'mapWithout')}>
         <PosterDrawing pack={pack} poster={poster} className={styles.page}>
           {pins.map(({ guess, answer }) => (
             <path key={`${guess}`} className={styles.link} d={`M${guess.join(' ')}L${answer.join(' ')}`} />

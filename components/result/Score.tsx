@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { readerFormat, words } from '@/components/i18n/words'
+import { readerFormat, translatorOf } from '@/components/i18n/words'
 import { Rule } from '@/components/ui/Rule'
 import type { WireAttempt } from '@/lib/contract/attempts'
 import styles from './Score.module.css'
 
-const say = words('result')
+const translate = translatorOf('result')
 
 /** The most points that one answer can earn. */
 const MOST_POINTS = 1000
@@ -23,19 +23,19 @@ export function Score({ attempt, place }: ScoreProps) {
   const most = length * MOST_POINTS
   return (
     <header>
-      <p className={styles.kicker}>{say('kicker', { pack: packTitle, length })}</p>
+      <p className={styles.kicker}>{translate('kicker', { pack: packTitle, length })}</p>
       <div className={styles.score}>
-        <h1 className={styles.points} aria-label={say('scoreLabel', { points, most })}>
+        <h1 className={styles.points} aria-label={translate('scoreLabel', { points, most })}>
           {readerFormat().number(points)}
         </h1>
         <p className={styles.meaning}>
-          <strong>{say('of', { most })}</strong>
+          <strong>{translate('of', { most })}</strong>
           <span>
             {finished
-              ? say('full', { full: credits.filter(isFull).length })
-              : say('unfinished', { answered: position, length })}
+              ? translate('full', { full: credits.filter(isFull).length })
+              : translate('unfinished', { answered: position, length })}
           </span>
-          {!ranked && <span>{say('practice')}</span>}
+          {!ranked && <span>{translate('practice')}</span>}
           {place}
         </p>
       </div>

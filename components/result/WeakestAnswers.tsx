@@ -1,11 +1,11 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { CreditDisc } from '@/components/ui/CreditDisc'
 import type { WireReviewItem } from '@/lib/contract/attempts'
 import { lessonOf, weakest } from './lesson'
 import { rowId } from './rowId'
 import styles from './WeakestAnswers.module.css'
 
-const say = words('result')
+const translate = translatorOf('result')
 
 /** The weakest answers with one sentence each; a link opens the row. */
 export function WeakestAnswers({ items }: { items: readonly WireReviewItem[] }) {
@@ -13,9 +13,9 @@ export function WeakestAnswers({ items }: { items: readonly WireReviewItem[] }) 
   return (
     <section aria-labelledby="look-again">
       <h2 id="look-again" className={styles.title}>
-        {say('lookAgain')}
+        {translate('lookAgain')}
       </h2>
-      {weakestItems.length === 0 && <p className={styles.nothing}>{say('nothingToLookAt')}</p>}
+      {weakestItems.length === 0 && <p className={styles.nothing}>{translate('nothingToLookAt')}</p>}
       <ul>
         {weakestItems.map(({ position, credit, explanation }) => (
           <li key={position}>

@@ -14,7 +14,7 @@ export interface Frame {
   readonly rest: number
 }
 
-const share = (elapsedMs: number, { at, lasts }: { readonly at: number; readonly lasts: number }): number =>
+const progressShare = (elapsedMs: number, { at, lasts }: { readonly at: number; readonly lasts: number }): number =>
   Math.min(1, Math.max(0, (elapsedMs - at) / lasts))
 
 /** Goes a little past 1 and comes back, like cubic-bezier(.3, 1.5, .5, 1). */
@@ -23,18 +23,18 @@ const smooth = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) *
 
 export function frameAt(elapsedMs: number): Frame {
   return {
-    pin: spring(share(elapsedMs, PIN)),
+    pin: spring(progressShare(elapsedMs, PIN)),
     pinShown: elapsedMs >= PIN.at,
-    drawn: smooth(share(elapsedMs, LINK)),
-    rest: share(elapsedMs, REST),
+    drawn: smooth(progressShare(elapsedMs, LINK)),
+    rest: progressShare(elapsedMs, REST),
   }
 }
 
 /** "55 km" at half the way is "28 km": the number counts, its unit and its decimals stay. */
-export function scaleLabel(label: string, share: number): string {
+export function scaleLabel(label: string, progressShare: number): string {
   return label.replace(/\d[\d,]*(?:\.\d+)?/, (figure) => {
     const decimals = figure.split('.')[1]?.length ?? 0
-    const value = Number(figure.replaceAll(',', '')) * share
+    const value = Number(figure.replaceAll(',', '')) * progressShare
     return new Intl.NumberFormat('en', {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,

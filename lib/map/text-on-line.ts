@@ -6,7 +6,7 @@ const STEP = 8
 /** A word bends no more than this from end to end, in radians. */
 const BEND = 0.75
 
-const gap = (a: ScreenPoint, b: ScreenPoint): number => Math.hypot(b.x - a.x, b.y - a.y)
+const screenDistance = (a: ScreenPoint, b: ScreenPoint): number => Math.hypot(b.x - a.x, b.y - a.y)
 const heading = (a: ScreenPoint, b: ScreenPoint): number => Math.atan2(b.y - a.y, b.x - a.x)
 const turn = (a: number, b: number): number => Math.abs(Math.atan2(Math.sin(b - a), Math.cos(b - a)))
 
@@ -51,7 +51,7 @@ export function stretchForText(
   const clear = spots.map(isClear)
   let total = 0
   const along = spots.map((spot, i) => {
-    total += gap(spots[i - 1] ?? spot, spot)
+    total += screenDistance(spots[i - 1] ?? spot, spot)
     return total
   })
   const middle = total / 2

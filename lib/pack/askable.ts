@@ -1,5 +1,5 @@
 import { nearestOnLine } from '@/lib/geo/nearest'
-import { plainly, versionsOf } from '@/lib/text/prose'
+import { normalized, versionsOf } from '@/lib/text/prose'
 import { lookup } from './lookup'
 import type { Pack } from './pack'
 import { type Location, pointOf } from './place'
@@ -57,7 +57,7 @@ export function isSortable(settlement: Settlement, pack: Pack): boolean {
 export function isUnambiguous({ names, party, clarify }: Settlement, pack: Pack): boolean {
   if (clarify) return true
   const byName = partiesByName(pack)
-  return versionsOf(names).every((name) => [...(byName.get(plainly(name)) ?? [])].every((id) => id === party))
+  return versionsOf(names).every((name) => [...(byName.get(normalized(name)) ?? [])].every((id) => id === party))
 }
 
 function isClearOfLine({ at, uncertaintyKm, party }: Settlement, pack: Pack): boolean {
@@ -75,7 +75,7 @@ function partiesByName(pack: Pack): ReadonlyMap<string, ReadonlySet<string>> {
   if (cached) return cached
   const parties = new Map<string, Set<string>>()
   const add = (name: string, party: string) =>
-    parties.set(plainly(name), (parties.get(plainly(name)) ?? new Set()).add(party))
+    parties.set(normalized(name), (parties.get(normalized(name)) ?? new Set()).add(party))
   for (const { names, party } of pack.settlements)
     for (const name of [...versionsOf(names), ...names.other]) add(name, party)
   for (const { sides } of pack.crossings) {

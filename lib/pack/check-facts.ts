@@ -1,4 +1,4 @@
-import { includesText, readsAlike } from '@/lib/text/prose'
+import { includesText, isSameProse } from '@/lib/text/prose'
 import { hasPlace } from './place'
 import type { UnlocatedProblem } from './problem'
 import type { PackFile } from './schema'
@@ -28,9 +28,9 @@ function chooseProblems({ choose }: Fact): UnlocatedProblem[] {
   if (!choose) return []
   const { key, distractors, prompt } = choose
   const found: UnlocatedProblem[] = []
-  if (distractors.some((one) => readsAlike(one, key)))
+  if (distractors.some((one) => isSameProse(one, key)))
     found.push({ path: 'choose.distractors', reason: 'one of them is the key' })
-  if (distractors.some((one, i) => distractors.slice(i + 1).some((other) => readsAlike(one, other))))
+  if (distractors.some((one, i) => distractors.slice(i + 1).some((other) => isSameProse(one, other))))
     found.push({ path: 'choose.distractors', reason: 'two are the same' })
   if (includesText(prompt, key)) found.push({ path: 'choose.prompt', reason: 'contains the key' })
   return found

@@ -1,5 +1,5 @@
 import type { Names } from '@/lib/pack/schema'
-import { baseVersionOf, plainly } from '@/lib/text/prose'
+import { baseVersionOf, normalized } from '@/lib/text/prose'
 import type { Text } from '@/lib/text/text'
 
 interface Labelled {
@@ -13,7 +13,7 @@ export const isIndistinguishable = (a: Labelled, b: Labelled): boolean =>
 
 const isSameText = (a: Text | undefined, b: Text | undefined): boolean =>
   a && b && 'en' in a && 'en' in b
-    ? plainly(baseVersionOf(a)) === plainly(baseVersionOf(b))
+    ? normalized(baseVersionOf(a)) === normalized(baseVersionOf(b))
     : JSON.stringify(a) === JSON.stringify(b)
 
 /** Both sides of a border often bear one name. */

@@ -10,7 +10,7 @@ export function neighboursOf<S extends Score>(board: readonly Ranked<S>[], id: s
  * How a list of `limit` is shared out around somebody: as many below as above, the odd one above. Whoever is near an end
  * gets more of the other side, which the caller cuts to what there is.
  */
-export const sidesOf = (limit: number): { readonly above: number; readonly below: number } => ({
+export const neighbourCounts = (limit: number): { readonly above: number; readonly below: number } => ({
   above: Math.ceil((limit - 1) / 2),
   below: Math.floor((limit - 1) / 2),
 })

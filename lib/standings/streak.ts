@@ -26,7 +26,7 @@ export function dayStreak(played: Iterable<string>, today: string): DayStreak {
   return {
     days: run.length,
     today: numbers.has(now),
-    atStake: run.length > 0 && missedIn(run, next).some((day) => next - day < FORGIVEN_WITHIN_DAYS),
+    atStake: run.length > 0 && missedDays(run, next).some((day) => next - day < FORGIVEN_WITHIN_DAYS),
   }
 }
 
@@ -44,7 +44,7 @@ function runBack(numbers: ReadonlySet<number>, from: number): number[] {
 }
 
 /** The days between those played in a run, and from there up to the next one to play. */
-function missedIn(run: readonly number[], next: number): number[] {
+function missedDays(run: readonly number[], next: number): number[] {
   const played = new Set(run)
   const last = run.at(-1) ?? next
   return Array.from({ length: next - last }, (_, index) => last + index).filter((day) => !played.has(day))

@@ -10,7 +10,7 @@ type Translate = (key: MessageKey, values?: Values) => string
 /** Formatting a sentence is the slow part of localizing, and the same sentences come again and again. */
 const MAX_CACHED_SENTENCES = 5_000
 
-function cached(translate: Translate): Translate {
+function memoizeTranslator(translate: Translate): Translate {
   const sentences = new Map<string, string>()
   return (key, values) => {
     const name = values ? key + JSON.stringify(values) : key
@@ -28,7 +28,7 @@ const translators = new Map<Locale, Translate>()
 function translatorFor(locale: Locale): Translate {
   const known = translators.get(locale)
   if (known) return known
-  const translate = cached(
+  const translate = memoizeTranslator(
     createTranslator({
       locale: formatLocaleOf(locale),
       messages: catalogueOf(locale).engine,

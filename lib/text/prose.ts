@@ -11,13 +11,13 @@ export function versionsOf(text: Text | undefined): string[] {
 export const baseVersionOf = (prose: Prose): string => prose.en
 
 /** For comparing: no capitals, no outer space, no emphasis. */
-export const plainly = (text: string): string => text.replaceAll('**', '').trim().toLowerCase()
+export const normalized = (text: string): string => text.replaceAll('**', '').trim().toLowerCase()
 
 /** A reader of some language sees the same words for both. */
-export function readsAlike(one: Prose, other: Prose): boolean {
+export function isSameProse(one: Prose, other: Prose): boolean {
   return LANGUAGES.some((language) => {
     const [a, b] = [one[language], other[language]]
-    return a !== undefined && b !== undefined && plainly(a) === plainly(b)
+    return a !== undefined && b !== undefined && normalized(a) === normalized(b)
   })
 }
 
@@ -29,6 +29,8 @@ export function includesText(text: Text, part: Prose): boolean {
   if ('say' in text) return false
   return LANGUAGES.some((language) => {
     const [whole, inner] = ['verbatim' in text ? text.verbatim : text[language], part[language]]
-    return whole !== undefined && inner !== undefined && plainly(whole).includes(withoutShortStart(plainly(inner)))
+    return (
+      whole !== undefined && inner !== undefined && normalized(whole).includes(withoutShortStart(normalized(inner)))
+    )
   })
 }

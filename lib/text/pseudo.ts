@@ -9,12 +9,12 @@ const ACCENT = new Map([...PLAIN].map((letter, i) => [letter, ACCENTED[i] ?? let
 const LONGER_BY = 0.4
 const PADDING = '·'
 
-const accented = (text: string): string => [...text].map((letter) => ACCENT.get(letter) ?? letter).join('')
+const accentedText = (text: string): string => [...text].map((letter) => ACCENT.get(letter) ?? letter).join('')
 
 const padding = (letters: number): string => PADDING.repeat(Math.round(letters * LONGER_BY))
 
 /** A plain text: no placeholders in it. */
-export const pseudoText = (text: string): string => accented(text) + padding(text.length)
+export const pseudoText = (text: string): string => accentedText(text) + padding(text.length)
 
 /** Where the brace that opens at `start` is closed: the index after it. */
 function closingAfter(message: string, start: number): number {

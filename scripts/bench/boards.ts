@@ -78,7 +78,7 @@ const RANKING = `SELECT "playerId" AS "id", "points", rank() OVER (ORDER BY "poi
 FROM (SELECT DISTINCT ON ("playerId") "playerId", "points", "id" FROM "Attempt"
   WHERE "ranked" AND "finishedAt" IS NOT NULL ORDER BY "playerId", "points" DESC, "id") AS best`
 
-const naive = {
+const naiveReads = {
   top: () => query<Placed>(`SELECT * FROM (${RANKING}) r ORDER BY "place" LIMIT ${TOP}`),
   rank: (player: string) => query<Placed>(`SELECT * FROM (${RANKING}) r WHERE "id" = $1`, [player]),
   around: (player: string) =>
@@ -96,22 +96,22 @@ interface Placed {
 
 async function medianOf(times: number, work: (turn: number) => Promise<unknown>): Promise<number> {
   const all: number[] = []
-  for (let turn = 0; turn < times; turn++) all.push(await timed(() => work(turn)))
+  for (let turn = 0; turn < times; turn++) all.push(await elapsedMsOf(() => work(turn)))
   return all.sort((one, other) => one - other)[times >> 1] ?? Number.NaN
 }
 
-async function theBoard(): Promise<number> {
+async function boardCost(): Promise<number> {
   return (await boardIdOf(boardPeriodAt(board, 'all', nowMs))) ?? fail('there is no board')
 }
 
-const ours = {
-  top: async () => topRows(await theBoard(), TOP),
+const appReads = {
+  top: async () => topRows(await boardCost(), TOP),
   rank: async (player: string) => {
-    const id = await theBoard()
+    const id = await boardCost()
     return placeOf(id, await bucketsOn(id), player)
   },
   around: async (player: string) => {
-    const id = await theBoard()
+    const id = await boardCost()
     const buckets = await bucketsOn(id)
     const seat = await placeOf(id, buckets, player)
     return seat && stretchAround(id, buckets, seat, AROUND)
@@ -127,16 +127,16 @@ async function disagreements(some: readonly string[]): Promise<number> {
   const same = (one: readonly { id: string; points: number }[], other: readonly Placed[]) =>
     one.length === other.length &&
     one.every(({ id, points }, at) => id === other[at]?.id && points === other[at].points)
-  let wrong = same(await ours.top(), top) ? 0 : 1
+  let wrong = same(await appReads.top(), top) ? 0 : 1
   for (const player of some) {
     const [own] = await query<Placed>(`SELECT * FROM "ranking" WHERE "id" = $1`, [player])
     const place = Math.min(Math.max(own?.place ?? 0, 4), players - 3)
     const near = await query<Placed>(`SELECT * FROM "ranking" WHERE abs("place" - $1::int) <= 3 ORDER BY "place"`, [
       place,
     ])
-    const stretch = await ours.around(player)
+    const stretch = await appReads.around(player)
     const isRight =
-      (await ours.rank(player))?.rank === own?.rank &&
+      (await appReads.rank(player))?.rank === own?.rank &&
       stretch?.rank === near[0]?.rank &&
       same(stretch?.rows ?? [], near)
     if (!isRight) wrong += 1
@@ -173,7 +173,7 @@ const byAnswers: Recording = async ({ player, quiz, points, isRanked }) => {
 const atOnce: Recording = ({ player, quiz, points, isRanked }) =>
   database().pool.query({ name: 'bench-at-once', text: AT_ONCE, values: [uuidv7(), player, quiz, isRanked, points] })
 
-async function recorded(
+async function recordAttempt(
   how: Recording,
   some: readonly string[],
   quizzes: readonly string[],
@@ -186,10 +186,10 @@ async function recorded(
   const recordedMs = performance.now() - began
   // Answers by script come faster than any person's, and would not count.
   await query(`UPDATE "Response" SET "elapsedMs" = 5000 WHERE "elapsedMs" < 5000`)
-  return (recordedMs + (isRanked ? await timed(() => countFinishedAttempts()) : 0)) / some.length
+  return (recordedMs + (isRanked ? await elapsedMsOf(() => countFinishedAttempts()) : 0)) / some.length
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+async function elapsedMsOf(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
   await work()
   return performance.now() - began
@@ -199,9 +199,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 async function recording(how: Recording, quizzes: readonly string[]): Promise<{ plainMs: number; countedMs: number }> {
   const [plain, counted]: [number[], number[]] = [[], []]
   for (let round = 0; round < ROUNDS; round++) {
-    const some = await sampled(BATCH)
-    plain.push(await recorded(how, some, quizzes, false))
-    counted.push(await recorded(how, some, quizzes, true))
+    const some = await samplePlayers(BATCH)
+    plain.push(await recordAttempt(how, some, quizzes, false))
+    counted.push(await recordAttempt(how, some, quizzes, true))
   }
   const middle = (all: number[]) => all.sort((one, other) => one - other)[all.length >> 1] ?? 0
   return { plainMs: middle(plain), countedMs: middle(counted) }
@@ -216,28 +216,28 @@ async function quizzesAtHand(): Promise<string[]> {
   return ids
 }
 
-const sampled = async (count: number): Promise<string[]> =>
+const samplePlayers = async (count: number): Promise<string[]> =>
   (await query<{ id: string }>(`SELECT "id" FROM "numbered" ORDER BY random() LIMIT $1`, [count])).map(({ id }) => id)
 
 async function main(): Promise<void> {
   await patient.connect()
   await seed()
-  const some = await sampled(LOOKS)
+  const some = await samplePlayers(LOOKS)
   const someone = (turn: number) => some[turn % some.length] ?? ''
   const caller = (turn: number) => ({ player: someone(turn), user: undefined, guest: undefined })
   const quizzes = await quizzesAtHand()
   const measured = {
     attempts,
     players,
-    topMs: await medianOf(LOOKS, ours.top),
-    rankMs: await medianOf(LOOKS, (turn) => ours.rank(someone(turn))),
-    aroundMs: await medianOf(LOOKS, (turn) => ours.around(someone(turn))),
+    topMs: await medianOf(LOOKS, appReads.top),
+    rankMs: await medianOf(LOOKS, (turn) => appReads.rank(someone(turn))),
+    aroundMs: await medianOf(LOOKS, (turn) => appReads.around(someone(turn))),
     wholeMs: await medianOf(LOOKS, (turn) =>
       leaderboardFor(caller(turn), board, { period: 'all', limit: AROUND, around: 'me' }, 'en'),
     ),
-    naiveTopMs: await medianOf(NAIVE_LOOKS, naive.top),
-    naiveRankMs: await medianOf(NAIVE_LOOKS, (turn) => naive.rank(someone(turn))),
-    naiveAroundMs: await medianOf(NAIVE_LOOKS, (turn) => naive.around(someone(turn))),
+    naiveTopMs: await medianOf(NAIVE_LOOKS, naiveReads.top),
+    naiveRankMs: await medianOf(NAIVE_LOOKS, (turn) => naiveReads.rank(someone(turn))),
+    naiveAroundMs: await medianOf(NAIVE_LOOKS, (turn) => naiveReads.around(someone(turn))),
     wrong: await disagreements(some.slice(0, CHECKED)),
     byAnswers: await recording(byAnswers, quizzes),
     atOnce: await recording(atOnce, quizzes),

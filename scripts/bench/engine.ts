@@ -10,7 +10,7 @@ import { grownPack } from './grown-pack'
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 
-function timed(work: () => void): number {
+function elapsedMsOf(work: () => void): number {
   const began = performance.now()
   work()
   return performance.now() - began
@@ -19,7 +19,7 @@ function timed(work: () => void): number {
 /** The median of many runs, after some that only warm up. */
 function cost(runs: number, work: (run: number) => void): number {
   for (let run = 0; run < runs / 4; run++) work(-run)
-  return median(Array.from({ length: runs }, (_, run) => timed(() => work(run))))
+  return median(Array.from({ length: runs }, (_, run) => elapsedMsOf(() => work(run))))
 }
 
 const quizCost = (pack: Pack, runs: number): number =>
@@ -38,7 +38,7 @@ function gradeCost(pack: Pack, kind: Kind): number {
   )
   const posed = quizzes.flatMap(({ questions }) => questions).filter((question) => question.kind === kind)
   for (const question of posed) explained(question, question.key)
-  return median(posed.map((question) => timed(() => explained(question, question.key))))
+  return median(posed.map((question) => elapsedMsOf(() => explained(question, question.key))))
 }
 
 /** The longest line that may be drawn. */
@@ -52,16 +52,18 @@ function longTraceCost(pack: Pack): number {
     const { from, to } = shown
     const along = (axis: 0 | 1, n: number) => from[axis] + ((to[axis] - from[axis]) * n) / 499 + Math.sin(n / 3) * 0.01
     const line = Array.from({ length: 500 }, (_, n) => [along(0, n), along(1, n)])
-    return timed(() => question && explained(question, { line }))
+    return elapsedMsOf(() => question && explained(question, { line }))
   })
   return median(costs)
 }
 
 const pack = [...loadPacks('public/packs').values()][0] ?? tinyPack
 const grade = Object.fromEntries(KINDS.map((kind) => [kind, gradeCost(pack, kind)]))
-const grown = [100, 1_000, 10_000, 100_000].map((features) => {
+const grownQuizCosts = [100, 1_000, 10_000, 100_000].map((features) => {
   const large = grownPack(pack, features)
-  const firstMs = timed(() => buildQuiz(large, { kinds: [...KINDS], length: 10, seed: 'the first' }))
+  const firstMs = elapsedMsOf(() => buildQuiz(large, { kinds: [...KINDS], length: 10, seed: 'the first' }))
   return { features, firstMs, quizMs: quizCost(large, 100) }
 })
-console.log(JSON.stringify({ quizMs: quizCost(pack, 400), grade, longTraceMs: longTraceCost(pack), grown }))
+console.log(
+  JSON.stringify({ quizMs: quizCost(pack, 400), grade, longTraceMs: longTraceCost(pack), grown: grownQuizCosts }),
+)

@@ -68,7 +68,10 @@ const outermost = (rings: Ring[]) =>
       !rings.some((other) => other !== ring && inside(other, ring[0] ?? [0, 0]) && areaOf(other) > areaOf(ring)),
   )
 
-function named({ lakes, contextLakes }: Description, ring: Ring): Pick<Lake, 'id' | 'name' | 'rank' | 'label'> {
+function lakeProperties(
+  { lakes, contextLakes }: Description,
+  ring: Ring,
+): Pick<Lake, 'id' | 'name' | 'rank' | 'label'> {
   const box = boxOf(ring)
   const holds = ({ at }: { at: Point }) => touches(box, [...at, ...at]) && inside(ring, at)
   const own = Object.entries(lakes).find(([, lake]) => holds(lake))
@@ -96,7 +99,7 @@ export function buildLakes(map: Description): Lake[] {
     .filter(({ polygon, box }) => touches(box, map.region) && areaOf(polygon[0] ?? []) > SMALLEST / 2)
   return groups(pieces)
     .flatMap((group) => outermost(smoothed(group)))
-    .map((ring) => ({ ...named(map, ring), ring, area: areaOf(ring) }))
+    .map((ring) => ({ ...lakeProperties(map, ring), ring, area: areaOf(ring) }))
     .filter((lake) => lake.area > SMALLEST || lake.id !== undefined)
     .sort((a, b) => b.area - a.area)
 }

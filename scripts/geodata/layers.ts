@@ -85,10 +85,12 @@ function land(topology: Topology, world: World, zoom: number): Feature[] {
 const lakesAt = (lakes: readonly Lake[], zoom: number) =>
   lakes.filter((lake) => lake.id !== undefined || lake.area > LAKE_PX2 * (360 * px(zoom)) ** 2)
 
-const named = ({ id, name, rank }: Lake) => ({ ...(id && { id }), ...(name && { name }), rank })
+const nameProperties = ({ id, name, rank }: Lake) => ({ ...(id && { id }), ...(name && { name }), rank })
 
 function lakeLabels(lakes: readonly Lake[]): Feature[] {
-  return lakes.flatMap((lake) => (lake.label ? [of({ type: 'Point', coordinates: lake.label }, named(lake))] : []))
+  return lakes.flatMap((lake) =>
+    lake.label ? [of({ type: 'Point', coordinates: lake.label }, nameProperties(lake))] : [],
+  )
 }
 
 function riverAt({ id, rank, line }: River, zoom: number): Feature {
@@ -113,7 +115,7 @@ export function layersAt(zoom: number, sources: Sources): Map<LayerName, Feature
     land: land(topology, world, zoom),
     river: sources.rivers.filter(({ rank }) => zoom >= (RIVER_FROM[rank] ?? 0)).map((river) => riverAt(river, zoom)),
     lake: lakesAt(sources.lakes, zoom).map((lake) =>
-      of({ type: 'Polygon', coordinates: [thin(lake.ring, zoom)] }, named(lake)),
+      of({ type: 'Polygon', coordinates: [thin(lake.ring, zoom)] }, nameProperties(lake)),
     ),
     lake_label: lakeLabels(sources.lakes),
     boundary: [...otherLines(topology, sources.map), ...world.boundary.map((line) => thin(line, zoom))].map((line) =>

@@ -46,10 +46,10 @@ export const readWorld = (scale: '110m' | '50m') => json(`world-atlas/countries-
 type Rivers = { features: { properties: { id: string }; geometry: { coordinates: Point[][] } }[] }
 
 /** What no package holds lies in the folder of its border. */
-const own = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
 export function readRivers(file: string): { id: string; pieces: Point[][] }[] {
-  const { features } = own(file) as Rivers
+  const { features } = readJson(file) as Rivers
   return features.map(({ properties, geometry }) => ({ id: properties.id, pieces: geometry.coordinates }))
 }
 
@@ -57,11 +57,11 @@ type Outlines = { features: { properties: { code: string }; geometry: Outline }[
 
 /** Countries drawn for a border that no package knows. */
 export function readOutlines(file: string): Map<string, Polygon[]> {
-  const { features } = own(file) as Outlines
+  const { features } = readJson(file) as Outlines
   return new Map(features.map(({ properties, geometry }) => [properties.code, polygonsOf(geometry)]))
 }
 
 export function readOwnLakes(file: string): Polygon[] {
-  const { features } = own(file) as { features: { geometry: Outline }[] }
+  const { features } = readJson(file) as { features: { geometry: Outline }[] }
   return features.flatMap(({ geometry }) => polygonsOf(geometry))
 }

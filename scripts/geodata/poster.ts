@@ -18,7 +18,7 @@ const RIBBON_BLUR = 8
 const PEAKS_TO = { core: 5, around: 3 }
 const SMALLEST_LAKE = { core: 0.012, around: 0.2 }
 
-const whole = ([x, y]: Point): Point => [Math.round(x), Math.round(y)]
+const roundedPoint = ([x, y]: Point): Point => [Math.round(x), Math.round(y)]
 const within = ([x, y]: Point, [west, north, east, south]: Box) => x > west && x < east && y > north && y < south
 
 /** Where things lie on the drawing, in its units. */
@@ -54,7 +54,7 @@ function pageOf({ bounds, core }: Description['poster']): Page {
 const touchesCore = (page: Page, line: readonly Point[]) => line.some(page.isInCore)
 
 /** A line in units of the page: fine where it is looked at, coarse around. */
-function drawn(page: Page, lonLats: readonly Point[]): Point[] {
+function pagePoints(page: Page, lonLats: readonly Point[]): Point[] {
   const line = lonLats.map(page.place)
   const fine = new Set(simplify(line, TOLERANCE))
   const coarse = new Set(simplify(line, TOLERANCE * AROUND))
@@ -65,7 +65,7 @@ const asPoint = (position: readonly number[]): Point => [position[0] ?? 0, posit
 /** Whole units, relative to the point before: `m10 20l3-4`. */
 function path(points: readonly Point[], close: boolean): string {
   let before: Point = [0, 0]
-  const steps = points.map(whole).flatMap((point, i) => {
+  const steps = points.map(roundedPoint).flatMap((point, i) => {
     const [dx, dy] = [point[0] - before[0], point[1] - before[1]]
     before = point
     if (i === 0) return [`M${dx} ${dy}`]
@@ -78,7 +78,7 @@ function path(points: readonly Point[], close: boolean): string {
 
 const lines = (page: Page, all: readonly (readonly Point[])[]) =>
   all
-    .flatMap((line) => cutLine(drawn(page, line), page.box))
+    .flatMap((line) => cutLine(pagePoints(page, line), page.box))
     .map((line) => path(line, false))
     .join('')
 
@@ -91,7 +91,7 @@ const rings = (page: Page, polygons: readonly Polygon[]) =>
 /** The countries in units of the page: arcs simplified there, so that the lands meet under the line. */
 const countriesOn = (page: Page, { topology }: Sources['region']): Topology => ({
   ...topology,
-  arcs: topology.arcs.map((arc) => drawn(page, arc)),
+  arcs: topology.arcs.map((arc) => pagePoints(page, arc)),
 })
 
 function landOf(page: Page, countries: Topology, code: string): string {
@@ -107,7 +107,7 @@ function landOf(page: Page, countries: Topology, code: string): string {
 
 function lakesOn(page: Page, lakes: Sources['lakes']): string {
   const shown = lakes
-    .map(({ id, area, ring }) => ({ id, area, ring: drawn(page, ring) }))
+    .map(({ id, area, ring }) => ({ id, area, ring: pagePoints(page, ring) }))
     .filter(
       ({ id, area, ring }) => id !== undefined || area > SMALLEST_LAKE[touchesCore(page, ring) ? 'core' : 'around'],
     )
@@ -132,12 +132,12 @@ const peaksOn = (page: Page, relief: Sources['relief']) =>
   relief
     .map(({ z, at }) => ({ z, at: page.place(at) }))
     .filter(({ z, at }) => page.isOn(at) && z <= (page.isInCore(at) ? PEAKS_TO.core : PEAKS_TO.around))
-    .map(({ at }) => whole(at))
+    .map(({ at }) => roundedPoint(at))
 
 export function buildPoster({ map, region, lakes, rivers, relief }: Sources) {
   const page = pageOf(map.poster)
   const countries = countriesOn(page, region)
-  const spot = (id: string, at: Point) => ({ id, at: whole(page.place(at)) })
+  const spot = (id: string, at: Point) => ({ id, at: roundedPoint(page.place(at)) })
   const ends = { first: region.line[0], last: region.line.at(-1) }
   return {
     width: WIDTH,

@@ -28,13 +28,13 @@ function othersIn(file: string, ranks: Readonly<Record<string, number>>, own: re
   for (const { line } of own) for (const point of dense(line, SAME / 3)) drawn.add(point)
   return readRivers(file).flatMap(({ id, pieces }) => {
     const rank = ranks[id]
-    const others = pieces.flatMap((piece) => away(piece, (p) => drawn.within(p, SAME)))
+    const others = pieces.flatMap((piece) => piecesOutside(piece, (p) => drawn.within(p, SAME)))
     return rank ? others.map((line): River => ({ rank, line })) : []
   })
 }
 
 /** Of a line with points that are taken, the pieces that lead away: shorter ones are only another detail of the same. */
-function away(line: Point[], taken: (p: Point) => boolean): Point[][] {
+function piecesOutside(line: Point[], taken: (p: Point) => boolean): Point[][] {
   if (!line.some(taken)) return [line]
   const pieces: Point[][] = [[]]
   for (const point of line) {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { trace } from '@/components/questions/trace'
-import { answerLine, drawn, EMPTY, undone } from '@/components/questions/trace/drawing'
+import { answerLine, EMPTY, withoutLastStroke, withStroke } from '@/components/questions/trace/drawing'
 import TraceWork from '@/components/questions/trace/TraceWork'
 import type { Questions } from '@/components/questions/view'
 import type { LonLat } from '@/lib/pack/schema'
@@ -61,16 +61,16 @@ describe('trace: a line between two points', () => {
       [2, 1],
       [3, 0],
     ]
-    const twice = drawn(drawn(EMPTY, stroke), [...stroke, [5, 0]])
-    expect(undone(twice).line).toEqual(stroke)
-    expect(undone(undone(twice)).line).toEqual([])
+    const twice = withStroke(withStroke(EMPTY, stroke), [...stroke, [5, 0]])
+    expect(withoutLastStroke(twice).line).toEqual(stroke)
+    expect(withoutLastStroke(withoutLastStroke(twice)).line).toEqual([])
   })
 
   test('a line drawn from the far end is turned round', () => {
     expect(
       answerLine(
         question,
-        drawn(EMPTY, [
+        withStroke(EMPTY, [
           [9, 1],
           [5, 1],
           [1, 1],
@@ -92,13 +92,13 @@ describe('trace: a line between two points', () => {
       [9, 1],
       [1, 1],
     ]
-    expect(drawn(EMPTY, stroke, question).line).toEqual(stroke.toReversed())
-    expect(drawn(EMPTY, stroke.toReversed(), question).line).toEqual(stroke.toReversed())
+    expect(withStroke(EMPTY, stroke, question).line).toEqual(stroke.toReversed())
+    expect(withStroke(EMPTY, stroke.toReversed(), question).line).toEqual(stroke.toReversed())
   })
 
   test('a long drawing is thinned to what the wire takes, ends kept', () => {
     const line = Array.from({ length: 2000 }, (_, index): LonLat => [index / 200, 1])
-    const response = answerLine(question, drawn(EMPTY, line))
+    const response = answerLine(question, withStroke(EMPTY, line))
     expect(response?.line).toHaveLength(500)
     expect(response?.line.slice(0, 2)).toEqual([
       [0, 0],

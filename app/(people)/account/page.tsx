@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { words } from '@/components/i18n/words'
+import type { ReactNode } from 'react'
+import { translatorOf } from '@/components/i18n/words'
 import { BecomeTeacher } from '@/components/people/BecomeTeacher'
 import { NameForm } from '@/components/people/NameForm'
 import { NicknameForm } from '@/components/people/NicknameForm'
@@ -14,33 +15,42 @@ import { playerOf } from '@/lib/server/auth'
 import { settings } from '@/lib/server/platform'
 import { PeoplePage } from '../PeoplePage'
 
-const say = words('people')
+const translate = translatorOf('people')
 
-export const generateMetadata = (): Metadata => ({ title: say('accountTitle'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('accountTitle'), robots: { index: false } })
+
+/** A name is not translated. */
+const asName = (name: ReactNode) => <span translate="no">{name}</span>
 
 /** A player's own settings; a guest sees those that need no account. */
 export default async function AccountPage() {
   const { player, user } = await me(await playerOf(await headers()))
   return (
     <PeoplePage>
-      <h1>{user ? say('accountTitle') : say('guestTitle')}</h1>
-      <p className={styles.lead}>{user ? say('signedInAs', user) : player ? say('guestLead') : say('nobodyLead')}</p>
+      <h1>{user ? translate('accountTitle') : translate('guestTitle')}</h1>
+      <p className={styles.lead}>
+        {user
+          ? translate.rich('signedInAs', { ...user, own: asName })
+          : player
+            ? translate('guestLead')
+            : translate('nobodyLead')}
+      </p>
       {!user && <QuestionWays />}
       {player && <Playing player={player} />}
       {user?.role === 'student' && settings().registration === 'open' && (
         <section className={styles.part}>
-          <h2>{say('teachTitle')}</h2>
-          <p>{say('teachText')}</p>
+          <h2>{translate('teachTitle')}</h2>
+          <p>{translate('teachText')}</p>
           <BecomeTeacher />
         </section>
       )}
       {user && <Staying user={user} hasPassword={await hasPassword(user)} />}
       {player && (
         <section className={styles.part}>
-          <h2>{say('storedTitle')}</h2>
-          <p>{say('storedText')}</p>
+          <h2>{translate('storedTitle')}</h2>
+          <p>{translate('storedText')}</p>
           <p className={styles.links}>
-            <a href="/privacy">{say('stored')}</a>
+            <a href="/privacy">{translate('stored')}</a>
           </p>
         </section>
       )}
@@ -51,10 +61,10 @@ export default async function AccountPage() {
 function QuestionWays() {
   return (
     <>
-      <ButtonLink href="/sign-up">{say('signUp')}</ButtonLink>
+      <ButtonLink href="/sign-up">{translate('signUp')}</ButtonLink>
       <p className={styles.links}>
-        <a href="/sign-in">{say('signIn')}</a>
-        <a href="/recover">{say('haveCode')}</a>
+        <a href="/sign-in">{translate('signIn')}</a>
+        <a href="/recover">{translate('haveCode')}</a>
       </p>
     </>
   )
@@ -64,12 +74,12 @@ function Playing({ player }: { readonly player: NonNullable<Me['player']> }) {
   return (
     <>
       <section className={styles.part}>
-        <h2>{say('nickname')}</h2>
+        <h2>{translate('nickname')}</h2>
         <NicknameForm nickname={player.nickname ?? ''} unlisted={player.unlisted} />
       </section>
       <section className={styles.part}>
-        <h2>{say('codeTitle')}</h2>
-        <p>{say('codeText')}</p>
+        <h2>{translate('codeTitle')}</h2>
+        <p>{translate('codeText')}</p>
         <RecoveryCode />
       </section>
     </>
@@ -86,18 +96,18 @@ function Staying({ user, hasPassword }: StayingProps) {
   return (
     <>
       <section className={styles.part}>
-        <h2>{say('name')}</h2>
+        <h2>{translate('name')}</h2>
         <NameForm name={user.name} />
       </section>
       {hasPassword && (
         <section className={styles.part}>
-          <h2>{say('passwordTitle')}</h2>
+          <h2>{translate('passwordTitle')}</h2>
           <PasswordForm />
         </section>
       )}
       <section className={styles.part}>
-        <h2>{say('leaveTitle')}</h2>
-        <p>{say('signOutText')}</p>
+        <h2>{translate('leaveTitle')}</h2>
+        <p>{translate('signOutText')}</p>
         <SignOut />
       </section>
     </>

@@ -1,4 +1,4 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { Share } from '@/components/result/Share'
 import { shareText } from '@/components/result/shareText'
 import { ButtonLink } from '@/components/ui/ButtonLink'
@@ -8,7 +8,7 @@ import type { WireAttempt } from '@/lib/contract/attempts'
 import type { WireDaily } from '@/lib/contract/leaderboards'
 import styles from './daily.module.css'
 
-const say = words('daily')
+const translate = translatorOf('daily')
 
 /** The most points that one answer can earn. */
 const MOST_POINTS = 1000
@@ -23,20 +23,20 @@ export function DailyDone({ daily: { day, nextAt }, attempt }: DailyDoneProps) {
   const { id, points, length, position, credits } = attempt
   return (
     <>
-      <p className={styles.points}>{say('points', { points, most: length * MOST_POINTS })}</p>
+      <p className={styles.points}>{translate('points', { points, most: length * MOST_POINTS })}</p>
       <div className={styles.posts}>
-        <Posts length={length} position={position} credits={credits} label={say('posts')} />
+        <Posts length={length} position={position} credits={credits} label={translate('posts')} />
       </div>
       <p className={styles.quiet}>
-        {say('done')} {say.rich('next', { at: () => <LocalTime at={nextAt} length="long" /> })}
+        {translate('done')} {translate.rich('next', { at: () => <LocalTime at={nextAt} length="long" /> })}
       </p>
       <div className={styles.steps}>
         <ButtonLink href={`/play/${id}/result`} icon="map">
-          {say('answers')}
+          {translate('answers')}
         </ButtonLink>
         <Share
-          text={shareText(say('shared', { day: new Date(day), points }), credits)}
-          words={{ share: say('share'), copied: say('copied'), failed: say('copyFailed') }}
+          text={shareText(translate('shared', { day: new Date(day), points }), credits)}
+          words={{ share: translate('share'), copied: translate('copied'), failed: translate('copyFailed') }}
         />
       </div>
     </>

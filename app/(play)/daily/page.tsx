@@ -5,7 +5,7 @@ import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { BoardTable } from '@/components/boards/BoardTable'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Icon } from '@/components/ui/Icon'
 import { SubmitButton } from '@/components/ui/SubmitButton'
@@ -18,9 +18,9 @@ import { DailyDone } from './DailyDone'
 import styles from './daily.module.css'
 import { dateOf } from './format-day'
 
-const say = words('daily')
+const translate = translatorOf('daily')
 
-export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('title'), robots: { index: false } })
 
 /** One quiz a day: to play, to go on with, or how it went. */
 export default async function Daily() {
@@ -31,21 +31,23 @@ export default async function Daily() {
   const { day, attempt, players, yesterday } = daily
   return (
     <SheetPage map={<PagePoster slug={daily.pack} />} menu={<PageMenu />}>
-      <p className={styles.kicker}>{dateOf(day)}</p>
-      <h1>{say('title')}</h1>
+      <p className={styles.kicker}>
+        <time dateTime={day}>{dateOf(day)}</time>
+      </p>
+      <h1>{translate('title')}</h1>
       {attempt?.finished ? <DailyDone daily={daily} attempt={attempt} /> : <ToPlay daily={daily} />}
       <Streak streak={daily.streak} />
       {attempt?.finished ? (
         <TodaysBoard caller={caller} day={day} />
       ) : (
         <p className={styles.quiet}>
-          {say('played', { players })} {players > 0 && say('boardLater')}
+          {translate('played', { players })} {players > 0 && translate('boardLater')}
         </p>
       )}
       <form action={playDaily}>
         <input type="hidden" name="day" value={yesterday} />
-        <SubmitButton look="quiet" icon="rotate-ccw" pending={say('starting')}>
-          {say('practice')}
+        <SubmitButton look="quiet" icon="rotate-ccw" pending={translate('starting')}>
+          {translate('practice')}
         </SubmitButton>
       </form>
     </SheetPage>
@@ -55,15 +57,15 @@ export default async function Daily() {
 function ToPlay({ daily: { packTitle, attempt } }: { readonly daily: WireDaily }) {
   return (
     <>
-      <p className={styles.lead}>{say('lead', { pack: packTitle })}</p>
+      <p className={styles.lead}>{translate('lead', { pack: packTitle })}</p>
       {attempt ? (
         <ButtonLink href={`/play/${attempt.id}`} iconAfter="arrow-right">
-          {say('goOn', { next: attempt.position + 1 })}
+          {translate('goOn', { next: attempt.position + 1 })}
         </ButtonLink>
       ) : (
         <form action={playDaily}>
-          <SubmitButton icon="play" pending={say('starting')}>
-            {say('play')}
+          <SubmitButton icon="play" pending={translate('starting')}>
+            {translate('play')}
           </SubmitButton>
         </form>
       )}
@@ -72,14 +74,14 @@ function ToPlay({ daily: { packTitle, attempt } }: { readonly daily: WireDaily }
 }
 
 function Streak({ streak: { days, today, atStake } }: Pick<WireDaily, 'streak'>) {
-  if (days === 0) return <p className={styles.quiet}>{say('noStreak')}</p>
+  if (days === 0) return <p className={styles.quiet}>{translate('noStreak')}</p>
   return (
     <div className={styles.streak}>
       <Icon name="flame" size={22} />
       <p>
-        <strong>{say('streak', { days })}</strong>, {today ? say('streakToday') : say('streakOpen')}
+        <strong>{translate('streak', { days })}</strong>, {today ? translate('streakToday') : translate('streakOpen')}
       </p>
-      {atStake && <p className={styles.quiet}>{say('atStake')}</p>}
+      {atStake && <p className={styles.quiet}>{translate('atStake')}</p>}
     </div>
   )
 }
@@ -91,10 +93,10 @@ async function TodaysBoard({ caller, day }: { readonly caller: Caller; readonly 
   const { board, around } = sight.value
   return (
     <section>
-      <h2 className={styles.part}>{say('board')}</h2>
-      <BoardTable title={say('board')} players={board.players} top={board.entries} around={around} />
+      <h2 className={styles.part}>{translate('board')}</h2>
+      <BoardTable title={translate('board')} players={board.players} top={board.entries} around={around} />
       <p className={styles.links}>
-        <a href={`/leaderboards?board=${name}`}>{say('wholeBoard')}</a>
+        <a href={`/leaderboards?board=${name}`}>{translate('wholeBoard')}</a>
       </p>
     </section>
   )

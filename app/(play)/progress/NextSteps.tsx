@@ -1,10 +1,10 @@
 import { play } from '@/app/(play)/actions'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { Due } from '@/lib/contract/progress'
 import { practise, reviewNow } from './actions'
 
-const say = words('progress')
+const translate = translatorOf('progress')
 
 /** Review while there is anything to review, else practice; who has not played yet begins. One of them is blue. */
 export function NextSteps({ review: { pack, counts } }: { readonly review: Due }) {
@@ -15,8 +15,8 @@ export function NextSteps({ review: { pack, counts } }: { readonly review: Due }
     return (
       <form action={play}>
         {here}
-        <SubmitButton icon="play" pending={say('starting')}>
-          {say('begin')}
+        <SubmitButton icon="play" pending={translate('starting')}>
+          {translate('begin')}
         </SubmitButton>
       </form>
     )
@@ -25,15 +25,15 @@ export function NextSteps({ review: { pack, counts } }: { readonly review: Due }
       {hasReview && (
         <form action={reviewNow}>
           {here}
-          <SubmitButton icon="repeat" pending={say('starting')}>
-            {say('reviewNow')}
+          <SubmitButton icon="repeat" pending={translate('starting')}>
+            {translate('reviewNow')}
           </SubmitButton>
         </form>
       )}
       <form action={practise}>
         {here}
-        <SubmitButton look={hasReview ? 'outlined' : 'main'} wide icon="crosshair" pending={say('starting')}>
-          {say('practise')}
+        <SubmitButton look={hasReview ? 'outlined' : 'main'} wide icon="crosshair" pending={translate('starting')}>
+          {translate('practise')}
         </SubmitButton>
       </form>
     </>

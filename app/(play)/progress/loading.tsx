@@ -1,4 +1,4 @@
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import styles from './progress.module.css'
@@ -10,7 +10,7 @@ export default function Loading() {
   return (
     <main className={styles.page}>
       <p role="status">
-        <VisuallyHidden>{words('common')('loading')}</VisuallyHidden>
+        <VisuallyHidden>{translatorOf('common')('loading')}</VisuallyHidden>
       </p>
       <div className={styles.main}>
         <Skeleton kind="title" lines={2} />

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { navLinks, PageMenu } from '@/app/PageMenu'
 import { TopBar } from '@/components/brand/TopBar'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { Attempts } from '@/components/progress/Attempts'
 import { DueReview } from '@/components/progress/DueReview'
 import { Kinds } from '@/components/progress/Kinds'
@@ -17,9 +17,9 @@ import { packFor, packQuery, progressOf } from '@/lib/server/memory'
 import { NextSteps } from './NextSteps'
 import styles from './progress.module.css'
 
-const say = words('progress')
+const translate = translatorOf('progress')
 
-export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('title'), robots: { index: false } })
 
 const query = historyQuery.extend(packQuery.shape)
 
@@ -41,10 +41,10 @@ export default async function MyProgress({ searchParams }: ProgressProps) {
       <TopBar links={navLinks('progress')} menu={<PageMenu />} />
       <main className={styles.page}>
         <header className={styles.head}>
-          <p className={styles.kicker}>{say('kicker', { pack: packTitle, ...totals })}</p>
-          <h1>{say('title')}</h1>
+          <p className={styles.kicker}>{translate('kicker', { pack: packTitle, ...totals })}</p>
+          <h1>{translate('title')}</h1>
           {packs.length > 1 && (
-            <nav aria-label={say('packs')} className={styles.packs}>
+            <nav aria-label={translate('packs')} className={styles.packs}>
               {packs.map(({ slug, title }) => (
                 <a key={slug} href={`/progress?pack=${slug}`} aria-current={slug === pack.slug ? 'page' : undefined}>
                   {title}
@@ -57,7 +57,7 @@ export default async function MyProgress({ searchParams }: ProgressProps) {
           <DueReview review={review} actions={<NextSteps review={review} />} />
           <section aria-labelledby="known">
             <h2 id="known" className={styles.title}>
-              {say('knowTitle')}
+              {translate('knowTitle')}
             </h2>
             <KnowledgeMap pack={mapPackOf(pack, readerLocale())} things={things} />
           </section>

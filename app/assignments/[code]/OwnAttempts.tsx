@@ -1,8 +1,8 @@
 import styles from '@/app/work/work.module.css'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import type { WireOwnAttempt, WireStudentAssignment } from '@/lib/contract/assignments'
 
-const say = words('work')
+const translate = translatorOf('work')
 
 /** The player's attempts, with their points once results are released. */
 export function OwnAttempts({ work: { attempts, code } }: { readonly work: WireStudentAssignment }) {
@@ -10,13 +10,13 @@ export function OwnAttempts({ work: { attempts, code } }: { readonly work: WireS
   return (
     <section aria-labelledby="attempts">
       <h2 id="attempts" className={styles.part}>
-        {say('yours')}
+        {translate('yours')}
       </h2>
       <ul className={styles.list}>
         {attempts.map((attempt, index) => (
           <li key={attempt.id}>
             <a href={`/play/${attempt.id}/result`}>
-              <strong>{say('attempt', { number: index + 1 })}</strong>
+              <strong>{translate('attempt', { number: index + 1 })}</strong>
               <span>{statusText(attempt)}</span>
             </a>
           </li>
@@ -24,7 +24,7 @@ export function OwnAttempts({ work: { attempts, code } }: { readonly work: WireS
       </ul>
       {attempts.some(({ finishedAt, points }) => finishedAt !== null && points !== null) && (
         <p className={styles.board}>
-          <a href={`/leaderboards?board=assignment:${code}`}>{words('boards')('ofWork')}</a>
+          <a href={`/leaderboards?board=assignment:${code}`}>{translatorOf('boards')('ofWork')}</a>
         </p>
       )}
     </section>
@@ -32,7 +32,11 @@ export function OwnAttempts({ work: { attempts, code } }: { readonly work: WireS
 }
 
 function statusText({ position, length, finishedAt, late, points, counted }: WireOwnAttempt): string {
-  const state = finishedAt === null ? say('answered', { position, length }) : say('handedIn')
-  const parts = [state, late && finishedAt !== null && say('late'), points !== null && say('points', { points })]
-  return [...parts, counted && say('counted')].filter(Boolean).join(', ')
+  const state = finishedAt === null ? translate('answered', { position, length }) : translate('handedIn')
+  const parts = [
+    state,
+    late && finishedAt !== null && translate('late'),
+    points !== null && translate('points', { points }),
+  ]
+  return [...parts, counted && translate('counted')].filter(Boolean).join(', ')
 }

@@ -1,31 +1,32 @@
 import { startWork } from '@/app/work/actions'
 import styles from '@/app/work/work.module.css'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { WireStudentAssignment } from '@/lib/contract/assignments'
 
-const say = words('work')
+const translate = translatorOf('work')
 
 /** Starts or resumes the assignment, or says why that is not possible. */
 export function StartForm({ work: { code, start, attempts } }: { readonly work: WireStudentAssignment }) {
   if (start !== 'begin' && start !== 'resume') {
     return (
       <>
-        {start !== 'join' && <p role="status">{say(start)}</p>}
-        <ButtonLink href="/work">{say('toWork')}</ButtonLink>
+        {start !== 'join' && <p role="status">{translate(start)}</p>}
+        <ButtonLink href="/work">{translate('toWork')}</ButtonLink>
       </>
     )
   }
   const next = (attempts.find(({ finishedAt }) => finishedAt === null)?.position ?? 0) + 1
-  const label = start === 'resume' ? say('resume', { next }) : attempts.length > 0 ? say('another') : say('begin')
+  const label =
+    start === 'resume' ? translate('resume', { next }) : attempts.length > 0 ? translate('another') : translate('begin')
   return (
     <form action={startWork} className={styles.form}>
       <input type="hidden" name="code" value={code} />
-      <SubmitButton pending={say('starting')} iconAfter="arrow-right">
+      <SubmitButton pending={translate('starting')} iconAfter="arrow-right">
         {label}
       </SubmitButton>
-      <p className={styles.quiet}>{say('kept')}</p>
+      <p className={styles.quiet}>{translate('kept')}</p>
     </form>
   )
 }

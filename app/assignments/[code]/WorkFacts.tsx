@@ -1,9 +1,9 @@
 import styles from '@/app/work/work.module.css'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { LocalTime } from '@/components/ui/LocalTime'
 import type { WireStudentAssignment } from '@/lib/contract/assignments'
 
-const say = words('work')
+const translate = translatorOf('work')
 
 const clock = (at: string) => ({ at: () => <LocalTime at={at} length="long" /> })
 
@@ -23,18 +23,20 @@ export function WorkFacts({ work }: { readonly work: WireStudentAssignment }) {
   return (
     <>
       <p>
-        {say('about', { length, attempts })}
-        {attempts > 1 && `, ${say(`countsOf.${countingRule}`)}`}
+        {translate('about', { length, attempts })}
+        {attempts > 1 && `, ${translate(`countsOf.${countingRule}`)}`}
       </p>
-      {phase === 'to-come' && opensAt && <p>{say.rich('opensAt', clock(opensAt))}</p>}
-      {dueAt && phase === 'late' && <p>{say.rich('lateTaken', clock(dueAt))}</p>}
+      {phase === 'to-come' && opensAt && <p>{translate.rich('opensAt', clock(opensAt))}</p>}
+      {dueAt && phase === 'late' && <p>{translate.rich('lateTaken', clock(dueAt))}</p>}
       {dueAt && (phase === 'open' || phase === 'to-come') && (
         <p>
-          {say.rich('dueAt', clock(dueAt))} {!acceptLate && say('lateRefused')}
+          {translate.rich('dueAt', clock(dueAt))} {!acceptLate && translate('lateRefused')}
         </p>
       )}
       {!released && (
-        <p className={styles.quiet}>{releasesAt ? say.rich('resultsAt', clock(releasesAt)) : say('resultsLater')}</p>
+        <p className={styles.quiet}>
+          {releasesAt ? translate.rich('resultsAt', clock(releasesAt)) : translate('resultsLater')}
+        </p>
       )}
     </>
   )

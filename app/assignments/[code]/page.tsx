@@ -6,7 +6,7 @@ import { PagePoster } from '@/app/PagePoster'
 import { WhoForm } from '@/app/work/JoinClassForm'
 import { SlowedPage } from '@/app/work/RateLimitedPage'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { Kicker } from '@/components/ui/Kicker'
 import { studentAssignmentByCode } from '@/lib/server/assignments'
 import { callerOf } from '@/lib/server/auth'
@@ -15,9 +15,9 @@ import { OwnAttempts } from './OwnAttempts'
 import { StartForm } from './StartForm'
 import { WorkFacts } from './WorkFacts'
 
-const say = words('work')
+const translate = translatorOf('work')
 
-export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('title'), robots: { index: false } })
 
 interface WorkPageProps {
   readonly params: Promise<{ code: string }>

@@ -7,7 +7,7 @@ import { AtlasPoster } from '@/components/atlas/AtlasPoster'
 import { AtlasScreen } from '@/components/atlas/AtlasScreen'
 import { Brand } from '@/components/brand/Brand'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { SubmitButton } from '@/components/ui/SubmitButton'
 import { atlasOf } from '@/lib/atlas'
 import { mapPackOf } from '@/lib/map/map-pack'
@@ -18,13 +18,13 @@ interface AtlasPageProps {
   readonly params: Promise<{ slug: string }>
 }
 
-const say = words('atlas')
+const translate = translatorOf('atlas')
 
 export async function generateMetadata({ params }: AtlasPageProps): Promise<Metadata> {
   const pack = packOf((await params).slug)
   return pack
     ? {
-        title: say('title', { title: localize(pack.title, readerLocale()) }),
+        title: translate('title', { title: localize(pack.title, readerLocale()) }),
         description: localize(pack.summary, readerLocale()),
       }
     : {}
@@ -45,15 +45,15 @@ export default async function AtlasPage({ params }: AtlasPageProps) {
         poster={<AtlasPoster pack={drawn} />}
         bar={
           <AtlasBar
-            brand={<Brand name={words('common')('name')} home={{ label: words('nav')('home') }} />}
+            brand={<Brand name={translatorOf('common')('name')} home={{ label: translatorOf('nav')('home') }} />}
             menu={<PageMenu />}
           />
         }
         foot={
           <form action={play}>
             <input type="hidden" name="pack" value={pack.slug} />
-            <SubmitButton icon="play" pending={say('starting')}>
-              {say('play')}
+            <SubmitButton icon="play" pending={translate('starting')}>
+              {translate('play')}
             </SubmitButton>
           </form>
         }

@@ -6,15 +6,15 @@ import { PagePoster } from '@/app/PagePoster'
 import { WhoForm } from '@/app/work/JoinClassForm'
 import { SlowedPage } from '@/app/work/RateLimitedPage'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { callerOf } from '@/lib/server/auth'
 import { classByCode, isMember } from '@/lib/server/classes'
 import { addressOf } from '@/lib/server/http'
 
-const say = words('work')
+const translate = translatorOf('work')
 
-export const generateMetadata = (): Metadata => ({ title: say('join'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('join'), robots: { index: false } })
 
 interface JoinClassProps {
   readonly params: Promise<{ code: string }>
@@ -33,13 +33,13 @@ export default async function JoinClass({ params, searchParams }: JoinClassProps
   const isIn = await isMember(player, id)
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
-      <h1>{isIn ? say('joined', { name }) : say('joinClass', { name })}</h1>
+      <h1>{isIn ? translate('joined', { name }) : translate('joinClass', { name })}</h1>
       {isIn ? (
         <>
-          <p>{say('joinedText')}</p>
-          <ButtonLink href="/work">{say('toWork')}</ButtonLink>
+          <p>{translate('joinedText')}</p>
+          <ButtonLink href="/work">{translate('toWork')}</ButtonLink>
           <ButtonLink href={`/leaderboards?board=class:${id}`} look="outlined" wide icon="trophy">
-            {words('boards')('ofClass')}
+            {translatorOf('boards')('ofClass')}
           </ButtonLink>
         </>
       ) : (

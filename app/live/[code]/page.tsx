@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { livePack } from '@/app/live/live-pack'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { LiveEntrance } from '@/components/live/join/LiveEntrance'
 
-export const generateMetadata = (): Metadata => ({ title: words('live')('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translatorOf('live')('title'), robots: { index: false } })
 
 interface LivePageProps {
   readonly params: Promise<{ code: string }>

@@ -46,7 +46,7 @@ export const levelRadius = (level: Level): number => (level === 'new' ? 4.5 : 9)
 
 const SIZE = 24
 
-const mark = (level: Level): Drawing => ({
+const levelDrawing = (level: Level): Drawing => ({
   width: SIZE,
   height: SIZE,
   draw(pen, colors) {
@@ -73,5 +73,5 @@ const mark = (level: Level): Drawing => ({
 })
 
 export const LEVEL_DRAWINGS: Readonly<Record<string, Drawing>> = Object.fromEntries(
-  LEVELS.map((level) => [`level-${level}`, mark(level)]),
+  LEVELS.map((level) => [`level-${level}`, levelDrawing(level)]),
 )

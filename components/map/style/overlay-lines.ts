@@ -82,7 +82,7 @@ function ways({ colors }: Scene): LayerSpecification[] {
 }
 
 /** A band is gold if it belongs to no row, or to the chosen one. */
-function chosen({ selectedTag }: Scene): ExpressionSpecification {
+function isSelectedExpression({ selectedTag }: Scene): ExpressionSpecification {
   return ['any', ['!', ['has', 'tag']], ['==', ['get', 'tag'], selectedTag ?? '']]
 }
 
@@ -90,7 +90,7 @@ function bands(scene: Scene): LayerSpecification[] {
   const filter: FilterSpecification = [
     'all',
     ['any', role('stretch'), ['all', role('answer'), ['!', shape('Point')]]],
-    chosen(scene),
+    isSelectedExpression(scene),
   ]
   return [
     {
@@ -151,7 +151,7 @@ export function layersOverBorder(scene: Scene): LayerSpecification[] {
       id: 'overlay-band-border',
       type: 'line',
       ...OVERLAY,
-      filter: ['all', role('stretch'), chosen(scene)],
+      filter: ['all', role('stretch'), isSelectedExpression(scene)],
       layout: ROUND,
       paint: { 'line-color': colors.borderOnGold, 'line-width': growWithZoom([4, 1.6], [9, 4]) },
     },

@@ -19,16 +19,16 @@ type Typed = { readonly lat: string; readonly lon: string }
 /** The map's equal without a map: latitude and longitude as numbers, and the places it names. */
 export function CoordinateForm({ at, landmarks, onGo }: CoordinateFormProps) {
   const t = useTranslations('questions.place')
-  const [typed, type] = useState<Typed | null>(null)
-  const shown = typed ?? { lat: at ? at[1].toFixed(2) : '', lon: at ? at[0].toFixed(2) : '' }
+  const [text, setText] = useState<Typed | null>(null)
+  const shown = text ?? { lat: at ? at[1].toFixed(2) : '', lon: at ? at[0].toFixed(2) : '' }
   const write = (next: Typed) => {
-    type(next)
+    setText(next)
     const lat = readDegrees(next.lat, 90)
     const lon = readDegrees(next.lon, 180)
     if (lat !== null && lon !== null) onGo([lon, lat])
   }
   const go = (place: LonLat) => {
-    type(null)
+    setText(null)
     onGo(place)
   }
   return (

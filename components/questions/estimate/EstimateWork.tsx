@@ -12,19 +12,19 @@ export default function EstimateWork({ question, draft, onDraft, busy }: WorkPro
   const t = useTranslations('questions.estimate')
   const id = useId()
   const say = numbersOf(question, useFormatter())
-  const [typed, type] = useState<string | null>(null)
+  const [text, setText] = useState<string | null>(null)
   const { min, max, step } = question
   const unit = symbolOf(question.unit)
   const said = draft.value === null ? '' : say(draft.value)
-  const isOut = typed !== null && typed.trim() !== '' && readNumber(typed, question) === null
+  const isOut = text !== null && text.trim() !== '' && readNumber(text, question) === null
   const range = { min: say(min), max: say(max) }
 
   const slide = (value: number) => {
-    type(null)
+    setText(null)
     if (!busy) onDraft({ value })
   }
   const write = (text: string) => {
-    type(text)
+    setText(text)
     if (!busy) onDraft({ value: readNumber(text, question) })
   }
 
@@ -40,10 +40,10 @@ export default function EstimateWork({ question, draft, onDraft, busy }: WorkPro
           aria-label={t('field')}
           aria-invalid={isOut || undefined}
           aria-describedby={`${id}-range`}
-          value={typed ?? said}
+          value={text ?? said}
           onChange={(event) => write(event.target.value)}
           onFocus={(event) => event.target.select()}
-          onBlur={() => !isOut && type(null)}
+          onBlur={() => !isOut && setText(null)}
         />
         <span className={styles.unit}>{unit}</span>
       </div>

@@ -5,12 +5,12 @@ type Scale = Pick<Questions['estimate'], 'min' | 'max' | 'step' | 'unit'>
 
 /** A reader types "1 782,5" as well as "1782.5". Outside the question's range it is no answer. */
 export function readNumber(text: string, { min, max }: Scale): number | null {
-  const value = Number(plain(text))
+  const value = Number(normalizedNumber(text))
   return text.trim() !== '' && Number.isFinite(value) && value >= min && value <= max ? value : null
 }
 
 /** Thousands may be parted by spaces or a comma; a single comma before other than three digits is a decimal one. */
-function plain(text: string): string {
+function normalizedNumber(text: string): string {
   const tight = text
     .trim()
     .replace(/[\s\u00a0\u202f]/g, '')

@@ -27,17 +27,17 @@ export default function MatchWork({ question, draft, onDraft, busy }: WorkProps<
   const t = useTranslations('questions.match')
   const id = useId()
   const sensors = useDragSensors()
-  const [taken, take] = useState<string | null>(null)
-  const [said, say] = useState('')
+  const [selectedCard, setSelectedCard] = useState<string | null>(null)
+  const [announcement, setAnnouncement] = useState('')
   const waiting = unsortedCards(question, draft)
-  const chosen = question.cards.find((card) => card.id === taken) ?? waiting[0]
+  const chosen = question.cards.find((card) => card.id === selectedCard) ?? waiting[0]
 
   const put = (cardId: string, binId: string) => {
     if (busy) return
     const next: Draft = { bins: { ...draft.bins, [cardId]: binId } }
     onDraft(next)
-    take(null)
-    say(
+    setSelectedCard(null)
+    setAnnouncement(
       t('in', {
         card: labelOf(question.cards, cardId),
         bin: labelOf(question.bins, binId),
@@ -50,7 +50,7 @@ export default function MatchWork({ question, draft, onDraft, busy }: WorkProps<
     if (bin && chosen) put(chosen.id, bin.id)
   })
   const cardFace = (card: Questions['match']['cards'][number]) => (
-    <Card key={card.id} card={card} chosen={card.id === chosen?.id} onTake={() => take(card.id)} />
+    <Card key={card.id} card={card} chosen={card.id === chosen?.id} onTake={() => setSelectedCard(card.id)} />
   )
 
   return (
@@ -60,7 +60,7 @@ export default function MatchWork({ question, draft, onDraft, busy }: WorkProps<
       collisionDetection={pointerWithin}
       autoScroll={false}
       accessibility={{ announcements: NO_ANNOUNCEMENTS, screenReaderInstructions: { draggable: t('how') } }}
-      onDragStart={({ active }) => take(String(active.id))}
+      onDragStart={({ active }) => setSelectedCard(String(active.id))}
       onDragEnd={({ active, over }) => over && put(String(active.id), String(over.id))}
     >
       <div className={styles.work}>
@@ -75,7 +75,7 @@ export default function MatchWork({ question, draft, onDraft, busy }: WorkProps<
           ))}
         </div>
         <p role="status">
-          <VisuallyHidden>{said}</VisuallyHidden>
+          <VisuallyHidden>{announcement}</VisuallyHidden>
         </p>
       </div>
     </DndContext>

@@ -10,7 +10,7 @@ import { CoordinateForm } from '../coordinates/CoordinateForm'
 import { landmarks } from '../coordinates/landmarks'
 import type { WorkProps } from '../view'
 import type { TraceDraft } from './draft'
-import { cleared, drawn, undone } from './drawing'
+import { withoutLastStroke, withoutStrokes, withStroke } from './drawing'
 import styles from './Trace.module.css'
 
 const MODES = ['freehand', 'points'] as const
@@ -20,15 +20,15 @@ const ICONS = { freehand: 'pencil', points: 'crosshair' } as const
 export default function TraceWork({ question, draft, onDraft, busy, pack, map }: WorkProps<'trace', TraceDraft>) {
   const t = useTranslations('questions.trace')
   const place = useTranslations('questions.place')
-  const [typed, type] = useState<LonLat | null>(null)
-  const [said, say] = useState('')
+  const [text, setText] = useState<LonLat | null>(null)
+  const [announcement, setAnnouncement] = useState('')
   const points = draft.line.length
   const change = (next: typeof draft, sentence: 'added' | 'undone') => {
     if (busy) return
     onDraft(next)
-    say(t(sentence, { points: next.line.length }))
+    setAnnouncement(t(sentence, { points: next.line.length }))
   }
-  const add = (at: LonLat | undefined) => at && change(drawn(draft, [...draft.line, at]), 'added')
+  const add = (at: LonLat | undefined) => at && change(withStroke(draft, [...draft.line, at]), 'added')
   return (
     <div className={styles.work}>
       <fieldset className={styles.modes} aria-label={t('mode')}>
@@ -47,16 +47,26 @@ export default function TraceWork({ question, draft, onDraft, busy, pack, map }:
       </fieldset>
       <div className={styles.tools}>
         <p className={styles.count}>{t('count', { points })}</p>
-        <Button look="quiet" icon="undo-2" disabled={points === 0} onClick={() => change(undone(draft), 'undone')}>
+        <Button
+          look="quiet"
+          icon="undo-2"
+          disabled={points === 0}
+          onClick={() => change(withoutLastStroke(draft), 'undone')}
+        >
           {t('undo')}
         </Button>
-        <Button look="quiet" icon="eraser" disabled={points === 0} onClick={() => change(cleared(draft), 'undone')}>
+        <Button
+          look="quiet"
+          icon="eraser"
+          disabled={points === 0}
+          onClick={() => change(withoutStrokes(draft), 'undone')}
+        >
           {t('clear')}
         </Button>
       </div>
       {draft.mode === 'points' && (
         <div className={styles.here}>
-          <Button look="outlined" icon="plus" wide onClick={() => add(map.current?.centre() ?? typed ?? undefined)}>
+          <Button look="outlined" icon="plus" wide onClick={() => add(map.current?.centre() ?? text ?? undefined)}>
             {t('here')}
           </Button>
           <IconButton
@@ -70,16 +80,16 @@ export default function TraceWork({ question, draft, onDraft, busy, pack, map }:
       )}
       {draft.mode === 'points' && draft.typing && (
         <CoordinateForm
-          at={typed}
+          at={text}
           landmarks={landmarks(pack, question.hide, question.extent)}
           onGo={(at) => {
-            type(at)
+            setText(at)
             map.current?.flyTo(at)
           }}
         />
       )}
       <p role="status">
-        <VisuallyHidden>{said}</VisuallyHidden>
+        <VisuallyHidden>{announcement}</VisuallyHidden>
       </p>
     </div>
   )

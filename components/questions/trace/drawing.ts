@@ -13,7 +13,7 @@ const LONGEST = 498
  * The drawing after a point or a stroke was added: undone as one step. A first stroke that came over from the far end
  * is turned round, so that it hangs together with the end it is drawn from.
  */
-export function drawn(
+export function withStroke(
   drawing: Drawing,
   line: readonly LonLat[],
   ends?: Pick<Questions['trace'], 'from' | 'to'>,
@@ -22,12 +22,12 @@ export function drawn(
   return { ...drawing, line: isWhole ? line.toReversed() : line, strokes: [...drawing.strokes, drawing.line.length] }
 }
 
-export function undone(drawing: Drawing): Drawing {
+export function withoutLastStroke(drawing: Drawing): Drawing {
   const before = drawing.strokes.at(-1) ?? 0
   return { ...drawing, line: drawing.line.slice(0, before), strokes: drawing.strokes.slice(0, -1) }
 }
 
-export function cleared(drawing: Drawing): Drawing {
+export function withoutStrokes(drawing: Drawing): Drawing {
   return { ...drawing, line: [], strokes: [] }
 }
 

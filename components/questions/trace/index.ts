@@ -2,7 +2,7 @@ import dynamic from 'next/dynamic'
 import { fieldOf, isLine } from '@/components/questions/draft-parsing'
 import type { View } from '../view'
 import type { TraceDraft } from './draft'
-import { answerLine, drawn, EMPTY } from './drawing'
+import { answerLine, EMPTY, withStroke } from './drawing'
 // The parts come in chunks of their own; their styles come with the page, so that the first question stands at once.
 import '@/components/ui/IconButton.module.css'
 import '../coordinates/Coordinates.module.css'
@@ -26,7 +26,7 @@ export const trace: View<'trace', TraceDraft> = {
       to,
       fromLabel,
       toLabel,
-      onChange: (line) => onDraft(drawn(draft, line, { from, to })),
+      onChange: (line) => onDraft(withStroke(draft, line, { from, to })),
     },
   }),
   extentOf: ({ extent }) => extent,

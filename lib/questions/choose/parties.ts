@@ -1,6 +1,6 @@
 import { lookup } from '@/lib/pack/lookup'
 import type { Pack } from '@/lib/pack/pack'
-import { listed } from '@/lib/text/list'
+import { conjunctionOf } from '@/lib/text/list'
 import { findOne, nearestOf, pick, sample } from '../draw'
 import { eventOf, eventsBetweenKnownParties, optionOf, yearsApart } from './acts'
 import type { Option, Way } from './item'
@@ -46,7 +46,7 @@ export const parties: Way = {
 
 const actorsOption = (pack: Pack, { id, actors }: Event): Option => ({
   ref: id,
-  label: listed(actors.map((actor) => lookup(pack).get('actor', actor).names)) ?? { verbatim: '' },
+  label: conjunctionOf(actors.map((actor) => lookup(pack).get('actor', actor).names)) ?? { verbatim: '' },
 })
 
 /** A party that did not exist yet, or no longer, is no answer worth finding. */

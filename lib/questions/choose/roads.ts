@@ -90,11 +90,7 @@ export const road: Way = {
     const party = pick(random, pack.parties)
     const key =
       party &&
-      findOne(
-        random,
-        crossings(pack),
-        (one) => hasOwnPlaceName(one, party.id) && !avoid({ id: one.id, aspect: 'road' }),
-      )
+      findOne(random, crossings(pack), (one) => hasAskableRoad(one, party.id) && !avoid({ id: one.id, aspect: 'road' }))
     const number = party && key?.sides[party.id]?.road
     if (!number) return undefined
     const others = otherCrossings(pack, random, key).filter(({ sides }) => sides[party.id]?.road !== number)
@@ -116,7 +112,7 @@ export const road: Way = {
   },
 }
 
-const hasOwnPlaceName = ({ sides }: Crossing, party: string): boolean => {
+const hasAskableRoad = ({ sides }: Crossing, party: string): boolean => {
   const side = sides[party]
   return side !== undefined && askableRoad(side) !== undefined
 }

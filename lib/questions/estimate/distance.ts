@@ -15,7 +15,7 @@ import { quantityText } from './quantity'
 /** Measured between two points, both somewhat uncertain. */
 const DISTANCE_TOLERANCE = 0.03
 /** Closer together, their uncertainty would be most of the answer. */
-const LEAST_UNCERTAINTY_RATIO = 10
+const LEAST_DISTANCE_PER_UNCERTAINTY = 10
 
 const placesOf = memoizePerPack((pack) => {
   const { settlement, crossing, tripoint } = spotsOf(pack)
@@ -40,7 +40,7 @@ const isEndToEnd = (a: Spot, b: Spot): boolean => a.type === 'tripoint' && b.typ
 const isFarEnough = (a: Spot, b: Spot): boolean =>
   a.id !== b.id &&
   !isEndToEnd(a, b) &&
-  distanceKm(a.at, b.at) > LEAST_UNCERTAINTY_RATIO * (a.uncertaintyKm + b.uncertaintyKm)
+  distanceKm(a.at, b.at) > LEAST_DISTANCE_PER_UNCERTAINTY * (a.uncertaintyKm + b.uncertaintyKm)
 
 const distanceSubject = (a: Spot, b: Spot) => {
   const [id = '', to] = [a.id, b.id].toSorted()

@@ -5,7 +5,7 @@ import type { Things } from '@/lib/pack/things'
 import { type DatedEvent, datedEvent, datedEvents } from '@/lib/questions/dated-events'
 import { groupBy } from '@/lib/questions/group-by'
 import { memoizePerPack } from '@/lib/questions/memoize-per-pack'
-import { listed } from '@/lib/text/list'
+import { conjunctionOf } from '@/lib/text/list'
 import type { Bin, Entry, FullBin, Sorter, Sorting } from './item'
 
 /** When something happened, and between whom. */
@@ -65,7 +65,7 @@ function isAskedOfParties(event: Things['event']): boolean {
 }
 
 function actorsBin(pack: Pack, actors: readonly string[]): Bin {
-  const label = listed(actors.map((id) => lookup(pack).get('actor', id).names))
+  const label = conjunctionOf(actors.map((id) => lookup(pack).get('actor', id).names))
   if (!label) throw new Error('a bin of events between nobody')
   return { ref: actors.join(' '), label }
 }

@@ -2,7 +2,7 @@ import { lookup } from '@/lib/pack/lookup'
 import { dateText } from '@/lib/questions/format-date'
 import { markerFeaturesOf, overlayFeaturesOf } from '@/lib/questions/overlay-for-thing'
 import { type Telling, tellingOf } from '@/lib/questions/thing-description'
-import { enumerated } from '@/lib/text/list'
+import { semicolonSeparated } from '@/lib/text/list'
 import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
 import type { Explanation, OverlayFeature, Row } from '../explanation'
@@ -55,7 +55,7 @@ function responseTexts(item: MatchItem, response: MatchResponse | undefined, wro
     const bin = item.bins[card.bin]
     return bin ? [{ say: `match.belongs.${item.sorting.by}`, with: { card: card.label, bin: bin.label } }] : []
   })
-  const list = enumerated(named)
+  const list = semicolonSeparated(named)
   return list ? [{ say: 'match.wrong', with: { list, more: told.length - named.length } }] : []
 }
 

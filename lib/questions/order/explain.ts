@@ -3,7 +3,7 @@ import { yearOf } from '@/lib/questions/dated-events'
 import { dateText } from '@/lib/questions/format-date'
 import { markerFeaturesOf } from '@/lib/questions/overlay-for-thing'
 import { tellingOf } from '@/lib/questions/thing-description'
-import { enumerated } from '@/lib/text/list'
+import { semicolonSeparated } from '@/lib/text/list'
 import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
 import type { Explanation, Row } from '../explanation'
@@ -45,7 +45,7 @@ function wrongText(item: OrderItem, response: OrderResponse): Text | undefined {
   const named = wrong.slice(0, PAIRS_NAMED).map(({ first, second }): Text => {
     return { say: 'order.pair', with: { first: nameOf(item, first), second: nameOf(item, second) } }
   })
-  const pairs = enumerated(named)
+  const pairs = semicolonSeparated(named)
   const more = wrong.length - named.length
   return pairs && { say: 'order.wrong', with: { wrong: wrong.length, all: pairsOf(item), pairs, more } }
 }

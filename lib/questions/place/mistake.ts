@@ -15,7 +15,7 @@ export function mistakeOf(item: PlaceItem, pins: readonly LonLat[]): Text | unde
   const radius = radiusKm(item.pack, item.target)
   const wrong = pins.filter((at) => missOf(item, at).distanceKm > radius)
   const near = nearKm(item)
-  const counted = others(item).map((place) => {
+  const counted = otherTargets(item).map((place) => {
     const level = wrong.filter((at) => Math.abs(at[1] - place.at[1]) * LEAST_DEGREE_KM <= near)
     const there = level.map((at) => quickKm(at, place.at)).filter((km) => km <= near)
     return { place, count: there.length, km: there.reduce((sum, km) => sum + km, 0) }
@@ -30,16 +30,16 @@ export function mistakeOf(item: PlaceItem, pins: readonly LonLat[]): Text | unde
 /** A quarter of the distance over which credit falls to a third: near on the map that was asked. */
 const nearKm = ({ pack }: PlaceItem): number => reachKm(pack) / 4
 
-const everywhere = memoizePerPack((pack) => [
+const allTargets = memoizePerPack((pack) => [
   ...targetsOf(pack).crossing,
   ...targetsOf(pack).settlement,
   ...targetsOf(pack).water,
 ])
 
 /** Named places that are not the one asked, nor so near that a pin there is near it too. */
-function others(item: PlaceItem): Target[] {
+function otherTargets(item: PlaceItem): Target[] {
   const clear = 2 * nearKm(item) + radiusKm(item.pack, item.target)
-  return everywhere(item.pack).filter(({ at }) => quickKm(at, item.target.at) > clear)
+  return allTargets(item.pack).filter(({ at }) => quickKm(at, item.target.at) > clear)
 }
 
 const nameOf = ({ thing }: Target): Text => thing.value.names

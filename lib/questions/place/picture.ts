@@ -41,10 +41,10 @@ function crossingOf(pack: Pack, settlement: string): OverlayFeature[] {
 
 /** Without the point that bears the answer's own name: the towns of Khorgos and Khorgas are two, though their Chinese names are one. */
 function withoutName(features: OverlayFeature[], names: Names): OverlayFeature[] {
-  return features.filter((feature) => feature.properties.role !== 'place' || !bears(feature, names))
+  return features.filter((feature) => feature.properties.role !== 'place' || !hasName(feature, names))
 }
 
-function bears({ properties: { label } }: OverlayFeature, names: Names): boolean {
+function hasName({ properties: { label } }: OverlayFeature, names: Names): boolean {
   return label !== undefined && 'en' in label && baseVersionOf(label) === baseVersionOf(names)
 }
 
@@ -62,7 +62,7 @@ export function answerOf(
   around: readonly OverlayFeature[],
 ): OverlayFeature {
   const { names } = thing.value
-  if (thing.type === 'crossing' || around.some((feature) => bears(feature, names))) return answerPin(at)
+  if (thing.type === 'crossing' || around.some((feature) => hasName(feature, names))) return answerPin(at)
   if (thing.type !== 'settlement') return answerPin(at, names)
   return answerPin(at, names, localName(names, lookup(pack).find('party', thing.value.party)?.language))
 }

@@ -42,7 +42,7 @@ function promptOf({ thing }: Target, name: Text): Text {
       return { say: 'place.prompt.tripoint', with: { name } }
     case 'event':
       return {
-        say: SIGNED.includes(thing.value.kind) ? 'place.prompt.signed' : 'place.prompt.happened',
+        say: SIGNED_KINDS.includes(thing.value.kind) ? 'place.prompt.signed' : 'place.prompt.happened',
         with: { name },
       }
     case 'relief':
@@ -52,4 +52,4 @@ function promptOf({ thing }: Target, name: Text): Text {
   }
 }
 
-const SIGNED: readonly string[] = ['treaty', 'protocol', 'agreement']
+const SIGNED_KINDS: readonly string[] = ['treaty', 'protocol', 'agreement']

@@ -22,7 +22,7 @@ export function tally(item: PlaceItem, responses: readonly PlaceResponse[]): Tal
     headline: withinText(away, radiusKm(item.pack, item.target), kmText),
     ...(mistake && { mistake }),
     bars: distanceBars(away, steps),
-    overlay: overlayOf([...rings(item, steps), ...dots(pins)], { within: frame(item, pins, steps) }),
+    overlay: overlayOf([...rings(item, steps), ...dots(pins)], { within: boundsOfPins(item, pins, steps) }),
   }
 }
 
@@ -49,7 +49,7 @@ const dots = (pins: readonly LonLat[]): OverlayFeature[] =>
 /** The middle ring and the nearer pins: one far-off pin does not make the map small. */
 const SHOWN_SHARE = 0.9
 
-function frame({ target: { at } }: PlaceItem, pins: readonly LonLat[], stepsKm: readonly number[]) {
+function boundsOfPins({ target: { at } }: PlaceItem, pins: readonly LonLat[], stepsKm: readonly number[]) {
   const [west, south, east, north] = boundsOf(circleAround(at, stepsKm[1] ?? stepsKm[0] ?? 1))
   const far = ([lon, lat]: LonLat) => Math.hypot(lon - at[0], lat - at[1])
   const near = pins.toSorted((a, b) => far(a) - far(b)).slice(0, Math.ceil(pins.length * SHOWN_SHARE))

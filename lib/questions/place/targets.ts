@@ -13,9 +13,9 @@ import { PLACED, type PlacedType, type Target } from './item'
 /** What a pack has for a pin, by type: found once per pack. */
 export type Targets = { readonly [T in PlacedType]: readonly Target[] }
 
-export const targetsOf: (pack: Pack) => Targets = memoizePerPack(find)
+export const targetsOf: (pack: Pack) => Targets = memoizePerPack(findTargets)
 
-function find(pack: Pack): Targets {
+function findTargets(pack: Pack): Targets {
   const frame = { box: expand(pack.extent, 0.05), reachKm: reachKm(pack) }
   const found = (things: readonly Target['thing'][]) => things.flatMap((thing) => askableTarget(pack, thing, frame))
   return {
@@ -64,22 +64,22 @@ export function radiusKm(pack: Pack, { thing, uncertaintyKm }: Target): number {
 }
 
 /** Degrees: places so near are seen together on the map that shows one of them. */
-const CELL = 0.1
+const CELL_DEGREES = 0.1
 /** Where places lie thicker, their points are not told apart on that map. */
-const CELL_MOST = 12
+const MOST_POINTS_PER_CELL = 12
 
 /** The points that become known when one near them is shown. */
 export function pointsNear(pack: Pack, [lon, lat]: Target['at']): Subject[] {
-  const [x, y] = [Math.floor(lon / CELL), Math.floor(lat / CELL)]
+  const [x, y] = [Math.floor(lon / CELL_DEGREES), Math.floor(lat / CELL_DEGREES)]
   const cells = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => cellName(x + dx, y + dy)))
   return cells
-    .flatMap((cell) => gridOf(pack).get(cell)?.slice(0, CELL_MOST) ?? [])
+    .flatMap((cell) => gridOf(pack).get(cell)?.slice(0, MOST_POINTS_PER_CELL) ?? [])
     .map(({ thing }) => ({ id: thing.value.id, aspect: 'point' }))
 }
 
 const gridOf = memoizePerPack((pack) =>
   groupBy(Object.values(targetsOf(pack)).flat(), ({ at: [lon, lat] }) =>
-    cellName(Math.floor(lon / CELL), Math.floor(lat / CELL)),
+    cellName(Math.floor(lon / CELL_DEGREES), Math.floor(lat / CELL_DEGREES)),
   ),
 )
 

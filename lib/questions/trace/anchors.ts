@@ -18,15 +18,15 @@ export interface Anchors {
 }
 
 export const anchorsOf: (pack: Pack) => Anchors = memoizePerPack((pack) => {
-  const things = [...tripoints(pack), ...crossings(pack), ...rivers(pack)].sort(inOrder)
-  return { things, all: [...things, ...degrees(pack).filter(standsApart(things))].sort(inOrder) }
+  const things = [...tripoints(pack), ...crossings(pack), ...rivers(pack)].sort(compareAlongLine)
+  return { things, all: [...things, ...degrees(pack).filter(isApartFrom(things))].sort(compareAlongLine) }
 })
 
-const inOrder = (a: Anchor, b: Anchor): number => a.alongKm - b.alongKm
+const compareAlongLine = (a: Anchor, b: Anchor): number => a.alongKm - b.alongKm
 
 /** A degree line beside a thing would only name the same place again. */
 const APART_KM = 15
-const standsApart = (things: readonly Anchor[]) => (degree: Anchor) => {
+const isApartFrom = (things: readonly Anchor[]) => (degree: Anchor) => {
   const next = things[firstFrom(things, degree.alongKm - APART_KM)]
   return !next || next.alongKm > degree.alongKm + APART_KM
 }
@@ -59,10 +59,10 @@ const tripointAnchor = (pack: Pack, value: Things['tripoint']): Anchor => ({
 })
 
 /** Crossings looked at: each takes a look at the whole line. */
-const MOST = 1000
+const MOST_CROSSINGS = 1000
 
 function crossings(pack: Pack): Anchor[] {
-  const step = Math.ceil(pack.crossings.length / MOST)
+  const step = Math.ceil(pack.crossings.length / MOST_CROSSINGS)
   const some = pack.crossings.filter((value, i) => i % step === 0 && isEstablished(value))
   return some.map((value) => crossingAnchor(pack, value))
 }
@@ -89,8 +89,8 @@ function riverAnchor(pack: Pack, value: Things['water']): Anchor[] {
 function degrees(pack: Pack): Anchor[] {
   const [west, south, east, north] = boundsOf(pack.line)
   return [
-    ...whole(west, east).flatMap((lon) => meridianAnchor(pack, lon)),
-    ...whole(south, north).flatMap((lat) => parallelAnchor(pack, lat)),
+    ...wholeNumbersBetween(west, east).flatMap((lon) => meridianAnchor(pack, lon)),
+    ...wholeNumbersBetween(south, north).flatMap((lat) => parallelAnchor(pack, lat)),
   ]
 }
 
@@ -115,16 +115,16 @@ function parallelAnchor(pack: Pack, lat: number): Anchor[] {
 /** The anchor that was drawn, whatever today's rules say of drawing it. */
 export function anchorOf(pack: Pack, ref: AnchorRef): Anchor {
   const name = JSON.stringify(ref)
-  const known = knownAnchors(pack).get(name)
+  const known = anchorsByRef(pack).get(name)
   if (known) return known
   const [anchor] = 'thing' in ref ? thingAnchor(pack, ref.thing) : degreeAnchor(pack, ref)
   if (!anchor) throw new Error(`the line of ${pack.slug} has no point ${name}`)
-  knownAnchors(pack).set(name, anchor)
+  anchorsByRef(pack).set(name, anchor)
   return anchor
 }
 
 /** Finding where a river meets the line takes a look at all of both: once for a pack. */
-const knownAnchors = memoizePerPack((_: Pack) => new Map<string, Anchor>())
+const anchorsByRef = memoizePerPack((_: Pack) => new Map<string, Anchor>())
 
 const degreeAnchor = (pack: Pack, ref: Exclude<AnchorRef, { thing: string }>): Anchor[] =>
   'lon' in ref ? meridianAnchor(pack, ref.lon) : parallelAnchor(pack, ref.lat)
@@ -153,7 +153,7 @@ function onlyOne([at, another]: readonly LonLat[]): LonLat | undefined {
   return another ? undefined : at
 }
 
-function whole(low: number, high: number): number[] {
+function wholeNumbersBetween(low: number, high: number): number[] {
   const first = Math.ceil(low)
   return Array.from({ length: Math.max(0, Math.floor(high) - first + 1) }, (_, i) => first + i)
 }

@@ -9,7 +9,7 @@ import type { TraceItem } from './item'
 /** The true course between the ends, and a drawn line laid beside it. */
 
 /** Points of a course: the key and the overlay carry them all. */
-const MOST = 200
+const MOST_COURSE_POINTS = 200
 
 const courses = new WeakMap<TraceItem, readonly LonLat[]>()
 
@@ -18,24 +18,24 @@ export function courseOf(item: TraceItem): readonly LonLat[] {
   const kept = courses.get(item)
   if (kept) return kept
   const slice = sliceLine(item.pack.line, item.from.at, item.to.at)
-  const made = (simplifyFor(slice, boundsOf(slice), MOST)[0] ?? slice).map(roundedPoint)
+  const made = (simplifyFor(slice, boundsOf(slice), MOST_COURSE_POINTS)[0] ?? slice).map(roundedPoint)
   courses.set(item, made)
   return made
 }
 
-const sampled = new WeakMap<TraceItem, Samples>()
+const samplesByItem = new WeakMap<TraceItem, Samples>()
 
 /** Everybody's line is compared with it. */
 export function courseSamples(item: TraceItem): Samples {
-  const kept = sampled.get(item)
+  const kept = samplesByItem.get(item)
   if (kept) return kept
   const made = samplesOf(courseOf(item))
-  sampled.set(item, made)
+  samplesByItem.set(item, made)
   return made
 }
 
 /** A line may be drawn from either end: here it runs as the course does. */
-export function aligned(course: Line, drawn: Line): Line {
+export function alignedWith(course: Line, drawn: Line): Line {
   const [start, first, last] = [course[0], drawn[0], drawn.at(-1)]
   if (!start || !first || !last) return drawn
   return distanceKm(start, last) < distanceKm(start, first) ? [...drawn].reverse() : drawn

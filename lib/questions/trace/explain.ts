@@ -9,7 +9,7 @@ import type { Text } from '@/lib/text/text'
 import { cite } from '../cite'
 import type { Explanation, OverlayFeature } from '../explanation'
 import { compassText, keep, kmText, lineFeature, overlayOf, pointFeature, ringFeature } from '../overlay'
-import { aligned, courseOf } from './course'
+import { alignedWith, courseOf } from './course'
 import { straightKm, toleranceKm } from './grade'
 import { historyOf } from './history'
 import type { Anchor, TraceItem } from './item'
@@ -25,8 +25,8 @@ export function explain(item: TraceItem, response?: TraceResponse): Explanation 
   return {
     title: { say: 'trace.title', with: { from: from.label, to: to.label } },
     text: [
-      ...(response ? answered(item, response) : []),
-      ...(told.length > 0 ? told : [crowFlies(item), ...endStory(item)]),
+      ...(response ? responseTexts(item, response) : []),
+      ...(told.length > 0 ? told : [straightDistanceText(item), ...endTexts(item)]),
     ],
     sources: cite(pack, history.length > 0 ? history.flatMap(({ sources }) => sources) : ends),
     overlay: overlayOf(features(item, drawn), { within: boundsFor(item, drawn) }),
@@ -36,10 +36,10 @@ export function explain(item: TraceItem, response?: TraceResponse): Explanation 
 /** A line of 500 points is drawn as coarse as the course is: nothing finer is seen. */
 function drawnLine(item: TraceItem, { line }: TraceResponse): Line {
   const [west, south, east, north] = boundsOf(courseOf(item))
-  return aligned(courseOf(item), coarseLine(line, Math.hypot(east - west, north - south) / 800))
+  return alignedWith(courseOf(item), coarseLine(line, Math.hypot(east - west, north - south) / 800))
 }
 
-function answered(item: TraceItem, response: TraceResponse): Text[] {
+function responseTexts(item: TraceItem, response: TraceResponse): Text[] {
   const { offKm, worst } = strayingOf(item, response)
   const mean: Text = {
     say: 'trace.mean',
@@ -51,13 +51,13 @@ function answered(item: TraceItem, response: TraceResponse): Text[] {
 }
 
 /** Lengths along a drawn line depend on its detail; the straight distance does not. */
-function crowFlies({ from, to }: TraceItem): Text {
+function straightDistanceText({ from, to }: TraceItem): Text {
   const distance = kmText(distanceKm(from.at, to.at))
   return { say: 'trace.crowFlies', with: { distance, from: from.said, to: to.said } }
 }
 
 /** Where no act is known to have drawn the stretch, what is known of one of its ends. */
-function endStory({ from, to }: TraceItem): Text[] {
+function endTexts({ from, to }: TraceItem): Text[] {
   const thing = [to.thing, from.thing].find((end) => end && end.type !== 'water')
   return thing ? (tellingOf(thing)?.text.slice(0, 1) ?? []) : []
 }

@@ -9,17 +9,17 @@ import { toleranceKm } from './grade'
 import type { Anchor, TraceItem } from './item'
 
 /** A stretch to draw: long enough to have a shape, short enough for one sweep of the hand. */
-const LEAST = { km: 60, share: 0.035 }
-const MOST = { km: 350, share: 0.35 }
+const LEAST_LENGTH = { km: 60, share: 0.035 }
+const MOST_LENGTH = { km: 350, share: 0.35 }
 /** A straight line must be so many tolerances off, or there would be nothing to know. */
-const CROOKED = 3
+const CROOKED_AT_TOLERANCES = 3
 /** Draws before the pack counts as too straight or too thin. */
 const TRIES = 40
 
 export function generate(pack: Pack, random: Random, avoid?: Avoid): TraceItem | undefined {
   let fallback: TraceItem | undefined
   for (let tries = 0; tries < TRIES; tries++) {
-    const item = drawn(pack, random)
+    const item = drawItem(pack, random)
     if (!item || !isCrooked(item)) continue
     if (!avoid || !about(item).some(avoid)) return item
     fallback ??= item
@@ -28,7 +28,7 @@ export function generate(pack: Pack, random: Random, avoid?: Avoid): TraceItem |
 }
 
 /** From a thing to another, or in one of three draws to a whole degree; in either direction. */
-function drawn(pack: Pack, random: Random): TraceItem | undefined {
+function drawItem(pack: Pack, random: Random): TraceItem | undefined {
   const { things, all } = anchorsOf(pack)
   const from = pick(random, things)
   const to = from && partner(pack, random.below(3) === 0 ? all : things, from, random)
@@ -39,8 +39,8 @@ function drawn(pack: Pack, random: Random): TraceItem | undefined {
 /** Another anchor at a fit distance, up or down the line. */
 function partner(pack: Pack, anchors: readonly Anchor[], from: Anchor, random: Random): Anchor | undefined {
   const length = lengthKm(pack.line)
-  const least = Math.min(LEAST.km, length * LEAST.share)
-  const most = Math.min(MOST.km, length * MOST.share)
+  const least = Math.min(LEAST_LENGTH.km, length * LEAST_LENGTH.share)
+  const most = Math.min(MOST_LENGTH.km, length * MOST_LENGTH.share)
   const [low, high] =
     random.below(2) === 0 ? [from.alongKm + least, from.alongKm + most] : [from.alongKm - most, from.alongKm - least]
   const start = firstFrom(anchors, low)
@@ -49,15 +49,15 @@ function partner(pack: Pack, anchors: readonly Anchor[], from: Anchor, random: R
 }
 
 const PROBES = 24
-const looked: (pack: Pack) => Map<string, boolean> = memoizePerPack(() => new Map())
+const crookednessByEnds: (pack: Pack) => Map<string, boolean> = memoizePerPack(() => new Map())
 
 /** A quick look, once per pair, at how far the straight line runs from the course. */
 function isCrooked(item: TraceItem): boolean {
   const pair = [item.from.alongKm, item.to.alongKm].sort((a, b) => a - b).join()
-  const answers = looked(item.pack)
+  const answers = crookednessByEnds(item.pack)
   const known = answers.get(pair)
   if (known !== undefined) return known
-  const answer = meanProbeKm(item) >= CROOKED * toleranceKm(item)
+  const answer = meanProbeKm(item) >= CROOKED_AT_TOLERANCES * toleranceKm(item)
   answers.set(pair, answer)
   return answer
 }

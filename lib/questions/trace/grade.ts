@@ -9,15 +9,15 @@ import type { TraceResponse } from './wire'
 /** What somebody who knows nothing draws, the straight line, earns this. */
 const STRAIGHT_CREDIT = 0.2
 
-const straights = new WeakMap<TraceItem, number>()
+const straightKmByItem = new WeakMap<TraceItem, number>()
 
 /** How far off the straight line from end to end is. */
 export function straightKm(item: TraceItem): number {
-  const kept = straights.get(item)
+  const kept = straightKmByItem.get(item)
   if (kept !== undefined) return kept
   const [straight, course] = [samplesOf([item.from.at, item.to.at]), courseSamples(item)]
   const made = meanGapKm(gapsBetween(straight, course), gapsBetween(course, straight))
-  straights.set(item, made)
+  straightKmByItem.set(item, made)
   return made
 }
 

@@ -20,7 +20,7 @@ export function historyOf({ pack, from, to }: TraceItem): Story[] {
   const course = { low: Math.min(from.alongKm, to.alongKm), high: Math.max(from.alongKm, to.alongKm) }
   const here = spansOf(pack)
     .map((span) => ({ ...span, common: overlap(span, course) }))
-    .filter(({ common }) => common > LEAST)
+    .filter(({ common }) => common > LEAST_OVERLAP_SHARE)
     .sort((a, b) => b.common - a.common)
   const waters = here
     .filter((span) => span.low >= course.low && span.high <= course.high)
@@ -30,7 +30,7 @@ export function historyOf({ pack, from, to }: TraceItem): Story[] {
 }
 
 /** Of both, common at least: a stretch that only touches the course tells nothing of it. */
-const LEAST = 0.1
+const LEAST_OVERLAP_SHARE = 0.1
 
 interface Reach {
   readonly low: number

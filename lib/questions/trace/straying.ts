@@ -1,6 +1,6 @@
 import { type Gap, gapsBetween, meanGapKm, samplesOf } from '@/lib/geo/gaps'
 import { memoizePerResponse } from '@/lib/questions/memoize-response'
-import { aligned, courseOf, courseSamples } from './course'
+import { alignedWith, courseOf, courseSamples } from './course'
 import type { TraceItem } from './item'
 import type { TraceResponse } from './wire'
 
@@ -14,7 +14,7 @@ export interface Straying {
 
 export const strayingOf = memoizePerResponse((item: TraceItem, response: TraceResponse): Straying => {
   const course = courseSamples(item)
-  const line = samplesOf(aligned(courseOf(item), response.line))
+  const line = samplesOf(alignedWith(courseOf(item), response.line))
   const missed = gapsBetween(course, line)
   return {
     offKm: meanGapKm(gapsBetween(line, course), missed),

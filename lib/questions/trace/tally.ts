@@ -6,7 +6,7 @@ import { distanceBars, niceKm } from '../distances'
 import type { OverlayFeature } from '../explanation'
 import { compassText, kmText, lineFeature, overlayOf } from '../overlay'
 import { blurred, byPlace, drawable, mostCommonMistake, type Tally, withinText } from '../tally'
-import { aligned, courseOf } from './course'
+import { alignedWith, courseOf } from './course'
 import { straightKm, toleranceKm } from './grade'
 import type { TraceItem } from './item'
 import { type Straying, strayingOf } from './straying'
@@ -22,7 +22,7 @@ export function tally(item: TraceItem, responses: readonly TraceResponse[]): Tal
     headline: withinText(off, toleranceKm(item), kmText),
     ...(mistake && { mistake }),
     bars: distanceBars(off, stepsKm(item)),
-    overlay: overlayOf(faint(item, responses), { within: expand(boundsOf(courseOf(item)), 0.2, 15) }),
+    overlay: overlayOf(classLines(item, responses), { within: expand(boundsOf(courseOf(item)), 0.2, 15) }),
   }
 }
 
@@ -38,14 +38,14 @@ const MOST_LINES = 60
 const POINTS = 40
 
 /** From near to far, which tells nothing of who drew them; of equally far ones by where they stray most. */
-function faint(item: TraceItem, responses: readonly TraceResponse[]): OverlayFeature[] {
+function classLines(item: TraceItem, responses: readonly TraceResponse[]): OverlayFeature[] {
   const drawn = responses.map((response) => ({ response, straying: strayingOf(item, response) }))
   return drawable(
     drawn,
     ({ straying: a }, { straying: b }) => a.offKm - b.offKm || byPlace(a.worst.to, b.worst.to),
     MOST_LINES,
   ).flatMap(({ response: { line } }) =>
-    lineFeature([resample(aligned(courseOf(item), line), POINTS).map(blurred)], { role: 'class' }),
+    lineFeature([resample(alignedWith(courseOf(item), line), POINTS).map(blurred)], { role: 'class' }),
   )
 }
 

@@ -19,7 +19,7 @@ export const shown = promptSchema.extend({
   extent: bounds,
 })
 
-const MOST_POINTS = 500
+const MOST_LINE_POINTS = 500
 
-export const response = z.strictObject({ line: z.array(lonLat).min(2).max(MOST_POINTS) })
+export const response = z.strictObject({ line: z.array(lonLat).min(2).max(MOST_LINE_POINTS) })
 export type TraceResponse = z.infer<typeof response>

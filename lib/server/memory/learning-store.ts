@@ -34,7 +34,7 @@ async function learnerOf(inside: Inside, player: string, pack: string, subjects:
 
 /** The answers in the order in which they were given, each pack for itself. */
 export async function learningOf(inside: Inside, player: string, answers: readonly MemoryAnswer[]): Promise<Learnt[]> {
-  const learnt: Learnt[] = []
+  const answersToApply: Learnt[] = []
   for (const [pack, own] of groupBy(answers, (answer) => answer.pack)) {
     const subjects = [...new Set(own.flatMap((answer) => answer.subjects))]
     const before = await learnerOf(inside, player, pack, subjects)
@@ -48,9 +48,9 @@ export async function learningOf(inside: Inside, player: string, answers: readon
           })),
         before,
       )
-    learnt.push({ pack, before, after })
+    answersToApply.push({ pack, before, after })
   }
-  return learnt
+  return answersToApply
 }
 
 interface Change {
@@ -82,8 +82,8 @@ const DIFFICULTIES = `INSERT INTO "Difficulty" ("pack", "subject", "kind", "rati
   ON CONFLICT ("pack", "subject", "kind") DO UPDATE
   SET "rating" = "Difficulty"."rating" + EXCLUDED."rating", "answers" = "Difficulty"."answers" + EXCLUDED."answers"`
 
-export async function saveLearning(inside: Inside, player: string, learnt: readonly Learnt[]): Promise<void> {
-  for (const { pack, before, after } of learnt) {
+export async function saveLearning(inside: Inside, player: string, answersToApply: readonly Learnt[]): Promise<void> {
+  for (const { pack, before, after } of answersToApply) {
     const changed = [...after.memories].filter(([key, memory]) => before.memories.get(key) !== memory)
     const memories = changed.map(([, memory]) => columnsOf(memory))
     await inside.$executeRawUnsafe(MEMORIES, player, pack, JSON.stringify(memories))
@@ -95,6 +95,6 @@ export async function saveLearning(inside: Inside, player: string, learnt: reado
       update: { rating, answers },
     })
   }
-  const moved = learnt.flatMap(changes)
+  const moved = answersToApply.flatMap(changes)
   if (moved.length > 0) await inside.$executeRawUnsafe(DIFFICULTIES, JSON.stringify(moved))
 }

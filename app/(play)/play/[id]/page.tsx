@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { gameOf } from '@/components/play/game'
 import { PlayScreen } from '@/components/play/PlayScreen'
 import { mapPackOf } from '@/lib/map/map-pack'
@@ -10,7 +10,7 @@ import { attemptFor, reviewFor } from '@/lib/server/attempts'
 import { playerOf } from '@/lib/server/auth'
 import { packOf } from '@/lib/server/packs'
 
-export const generateMetadata = (): Metadata => ({ title: words('play')('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translatorOf('play')('title'), robots: { index: false } })
 
 interface PlayPageProps {
   readonly params: Promise<{ id: string }>

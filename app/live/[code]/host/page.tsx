@@ -3,11 +3,11 @@ import { headers } from 'next/headers'
 import { placeOf } from '@/app/live/join-link'
 import { livePack } from '@/app/live/live-pack'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { HostScreen } from '@/components/live/host/HostScreen'
 import { rehearse } from './actions'
 
-export const generateMetadata = (): Metadata => ({ title: words('host')('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translatorOf('host')('title'), robots: { index: false } })
 
 interface HostPageProps {
   readonly params: Promise<{ code: string }>

@@ -3,10 +3,13 @@ import { headers } from 'next/headers'
 import { placeOf } from '@/app/live/join-link'
 import { livePack } from '@/app/live/live-pack'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { ProjectorScreen } from '@/components/live/projector/ProjectorScreen'
 
-export const generateMetadata = (): Metadata => ({ title: words('projector')('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({
+  title: translatorOf('projector')('title'),
+  robots: { index: false },
+})
 
 interface ProjectorPageProps {
   readonly params: Promise<{ code: string }>

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { JoinCode, joinAddress } from '@/app/teach/JoinCode'
 import { currentTeacher, ForTeachers, TeachPage } from '@/app/teach/TeachPage'
 import styles from '@/app/teach/teach.module.css'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { AssignmentAdmin } from '@/components/teach/AssignmentAdmin'
 import { AssignmentChange } from '@/components/teach/AssignmentChange'
 import { Progress } from '@/components/teach/Progress'
@@ -13,9 +13,9 @@ import { LocalTime } from '@/components/ui/LocalTime'
 import type { WireAssignment } from '@/lib/contract/assignments'
 import { progressOf } from '@/lib/server/assignments'
 
-const say = words('assignments')
+const translate = translatorOf('assignments')
 
-export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('title'), robots: { index: false } })
 
 /** One assignment: its code and the progress of every student. */
 export default async function AssignmentPage({ params }: { readonly params: Promise<{ code: string }> }) {
@@ -31,20 +31,20 @@ export default async function AssignmentPage({ params }: { readonly params: Prom
     <TeachPage>
       <a href={up} className={styles.back}>
         <Icon name="arrow-left" />
-        {assignment.className ?? words('teach')('back')}
+        {assignment.className ?? translatorOf('teach')('back')}
       </a>
       <h1>{assignment.title}</h1>
       <Facts assignment={assignment} />
-      <JoinCode code={code} text={(address) => say('codeText', { address })}>
-        <p className={styles.quiet}>{say('link', { url })}</p>
+      <JoinCode code={code} text={(address) => translate('codeText', { address })}>
+        <p className={styles.quiet}>{translate('link', { url })}</p>
       </JoinCode>
-      <h2>{say('progress')}</h2>
+      <h2>{translate('progress')}</h2>
       <Progress key={assignment.closedAt} served={progress.value} />
       <ButtonLink href={`/teach/assignments/${code}/report`} look="outlined" icon="list">
-        {words('reports')('link')}
+        {translatorOf('reports')('link')}
       </ButtonLink>
       <ButtonLink href={`/leaderboards?board=assignment:${code}`} look="outlined" icon="trophy">
-        {words('boards')('ofWork')}
+        {translatorOf('boards')('ofWork')}
       </ButtonLink>
       <AssignmentChange assignment={assignment} />
       <AssignmentAdmin code={code} isClosed={assignment.closedAt !== null} />
@@ -57,15 +57,15 @@ function Facts({ assignment }: { readonly assignment: WireAssignment }) {
   return (
     <p className={styles.quiet}>
       {[
-        say(`phases.${phase}`),
-        className ? say('forClass', { name: className }) : say('forAnyone'),
-        say('lengthOf', { length }),
-        say('attemptsOf', { attempts: attemptsAllowed }),
-        `${say('results')}: ${say(`resultsOf.${results}`)}`,
-        ...(dueAt ? [`${say('late')}: ${say(`lateOf.${acceptLate ? 'accept' : 'refuse'}`)}`] : []),
+        translate(`phases.${phase}`),
+        className ? translate('forClass', { name: className }) : translate('forAnyone'),
+        translate('lengthOf', { length }),
+        translate('attemptsOf', { attempts: attemptsAllowed }),
+        `${translate('results')}: ${translate(`resultsOf.${results}`)}`,
+        ...(dueAt ? [`${translate('late')}: ${translate(`lateOf.${acceptLate ? 'accept' : 'refuse'}`)}`] : []),
       ].join(' · ')}
-      {opensAt && phase === 'to-come' && <> · {say.rich('opensAt', { at: () => <LocalTime at={opensAt} /> })}</>}
-      {dueAt && <> · {say.rich('dueAt', { at: () => <LocalTime at={dueAt} /> })}</>}
+      {opensAt && phase === 'to-come' && <> · {translate.rich('opensAt', { at: () => <LocalTime at={opensAt} /> })}</>}
+      {dueAt && <> · {translate.rich('dueAt', { at: () => <LocalTime at={dueAt} /> })}</>}
     </p>
   )
 }

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import { currentTeacher, ForTeachers, TeachPage } from '@/app/teach/TeachPage'
 import styles from '@/app/teach/teach.module.css'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { AssignmentForm } from '@/components/teach/AssignmentForm'
 import { Icon } from '@/components/ui/Icon'
 import { KINDS } from '@/lib/quiz'
 import { classesOf } from '@/lib/server/classes'
 import { packSummaries } from '@/lib/server/packs'
 
-const say = words('assignments')
+const translate = translatorOf('assignments')
 
-export const generateMetadata = (): Metadata => ({ title: say('newTitle'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('newTitle'), robots: { index: false } })
 
 interface NewAssignmentProps {
   readonly searchParams: Promise<{ class?: string | string[] }>
@@ -27,9 +27,9 @@ export default async function NewAssignment({ searchParams }: NewAssignmentProps
     <TeachPage>
       <a href="/teach" className={styles.back}>
         <Icon name="arrow-left" />
-        {words('teach')('back')}
+        {translatorOf('teach')('back')}
       </a>
-      <h1>{say('newHeading')}</h1>
+      <h1>{translate('newHeading')}</h1>
       <AssignmentForm
         packs={packSummaries(readerLocale()).map(({ slug, title }) => ({ slug, title }))}
         classes={classes.map(({ id, name }) => ({ id, name }))}

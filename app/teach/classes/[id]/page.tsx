@@ -4,7 +4,7 @@ import { AssignmentList } from '@/app/teach/AssignmentList'
 import { JoinCode } from '@/app/teach/JoinCode'
 import { currentTeacher, ForTeachers, TeachPage } from '@/app/teach/TeachPage'
 import styles from '@/app/teach/teach.module.css'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { ClassAdmin } from '@/components/teach/ClassAdmin'
 import { CoTeachers } from '@/components/teach/CoTeachers'
 import { RosterEditor } from '@/components/teach/RosterEditor'
@@ -14,9 +14,9 @@ import { Icon } from '@/components/ui/Icon'
 import { assignmentsOf } from '@/lib/server/assignments'
 import { classOf } from '@/lib/server/classes'
 
-const say = words('classes')
+const translate = translatorOf('classes')
 
-export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('title'), robots: { index: false } })
 
 /** One class: its code, its roster, its work, its teachers. */
 export default async function ClassPage({ params }: { readonly params: Promise<{ id: string }> }) {
@@ -35,42 +35,42 @@ export default async function ClassPage({ params }: { readonly params: Promise<{
     <TeachPage>
       <a href="/teach" className={styles.back}>
         <Icon name="arrow-left" />
-        {words('teach')('back')}
+        {translatorOf('teach')('back')}
       </a>
       <h1>{name}</h1>
       {!archived && (
-        <JoinCode code={code} text={(address) => say('codeText', { address })}>
+        <JoinCode code={code} text={(address) => translate('codeText', { address })}>
           <div className={styles.row}>
             <ButtonLink href={`/teach/classes/${id}/cards`} look="outlined">
-              {say('cards')}
+              {translate('cards')}
             </ButtonLink>
           </div>
         </JoinCode>
       )}
-      <h2>{say('roster')}</h2>
-      <p className={styles.quiet}>{isEmpty ? say('empty') : say('rosterText')}</p>
+      <h2>{translate('roster')}</h2>
+      <p className={styles.quiet}>{isEmpty ? translate('empty') : translate('rosterText')}</p>
       {isEmpty ? (
         editor
       ) : (
         <>
           <RosterList classId={id} roster={roster} />
           <details>
-            <summary className={styles.back}>{say('addNames')}</summary>
+            <summary className={styles.back}>{translate('addNames')}</summary>
             {editor}
           </details>
         </>
       )}
-      <h2>{say('work')}</h2>
+      <h2>{translate('work')}</h2>
       {assignments.length > 0 && <AssignmentList assignments={assignments} />}
       <div className={styles.row}>
         <ButtonLink href={`/teach/assignments/new?class=${id}`} look={isEmpty ? 'outlined' : 'main'} wide={false}>
-          {say('setWork')}
+          {translate('setWork')}
         </ButtonLink>
         <ButtonLink href={`/leaderboards?board=class:${id}`} look="outlined" icon="trophy">
-          {words('boards')('ofClass')}
+          {translatorOf('boards')('ofClass')}
         </ButtonLink>
       </div>
-      <h2>{say('teachers')}</h2>
+      <h2>{translate('teachers')}</h2>
       <CoTeachers id={id} teachers={teachers} invited={invited} yours={yours} />
       <ClassAdmin key={name} id={id} name={name} archived={archived} yours={yours} />
     </TeachPage>

@@ -1,5 +1,5 @@
 import { play, playAgain } from '@/app/(play)/actions'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { Share } from '@/components/result/Share'
 import { shareText } from '@/components/result/shareText'
 import { ButtonLink } from '@/components/ui/ButtonLink'
@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/ui/SubmitButton'
 import type { WireAttempt } from '@/lib/contract/attempts'
 import styles from './result.module.css'
 
-const say = words('result')
+const translate = translatorOf('result')
 
 /** A new round, the same one again, or sharing; an unfinished quiz can be continued. */
 export function NextSteps({ attempt }: { attempt: WireAttempt }) {
@@ -15,7 +15,7 @@ export function NextSteps({ attempt }: { attempt: WireAttempt }) {
   if (assignment && (finished || !assignment.acceptsResponses)) {
     return (
       <div className={styles.steps}>
-        <ButtonLink href={`/assignments/${assignment.code}`}>{words('work')('back')}</ButtonLink>
+        <ButtonLink href={`/assignments/${assignment.code}`}>{translatorOf('work')('back')}</ButtonLink>
       </div>
     )
   }
@@ -23,7 +23,7 @@ export function NextSteps({ attempt }: { attempt: WireAttempt }) {
     return (
       <div className={styles.steps}>
         <ButtonLink href={`/play/${id}`} iconAfter="arrow-right">
-          {say('goOn', { next: position + 1 })}
+          {translate('goOn', { next: position + 1 })}
         </ButtonLink>
       </div>
     )
@@ -31,7 +31,7 @@ export function NextSteps({ attempt }: { attempt: WireAttempt }) {
   if (day) {
     return (
       <div className={styles.steps}>
-        <ButtonLink href="/daily">{words('daily')('back')}</ButtonLink>
+        <ButtonLink href="/daily">{translatorOf('daily')('back')}</ButtonLink>
       </div>
     )
   }
@@ -44,23 +44,23 @@ export function NextSteps({ attempt }: { attempt: WireAttempt }) {
           {kinds.map((kind) => (
             <input key={kind} type="hidden" name="kind" value={kind} />
           ))}
-          <SubmitButton icon="repeat" pending={say('starting')}>
-            {say('playAgain')}
+          <SubmitButton icon="repeat" pending={translate('starting')}>
+            {translate('playAgain')}
           </SubmitButton>
         </form>
         <Share
-          text={shareText(say('shared', { pack: packTitle, points }), credits)}
-          words={{ share: say('share'), copied: say('copied'), failed: say('copyFailed') }}
+          text={shareText(translate('shared', { pack: packTitle, points }), credits)}
+          words={{ share: translate('share'), copied: translate('copied'), failed: translate('copyFailed') }}
         />
       </div>
       <form action={playAgain} className={styles.same}>
         <input type="hidden" name="attempt" value={id} />
-        <SubmitButton look="quiet" icon="rotate-ccw" pending={say('starting')}>
-          {say('same')}
+        <SubmitButton look="quiet" icon="rotate-ccw" pending={translate('starting')}>
+          {translate('same')}
         </SubmitButton>
       </form>
       <a href="/progress" className={styles.progress}>
-        {words('progress')('link')}
+        {translatorOf('progress')('link')}
       </a>
     </>
   )

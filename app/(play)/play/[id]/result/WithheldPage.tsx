@@ -1,13 +1,13 @@
 import { PageMenu } from '@/app/PageMenu'
 import { PagePoster } from '@/app/PagePoster'
 import { SheetPage } from '@/components/brand/SheetPage'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Kicker } from '@/components/ui/Kicker'
 import { LocalTime } from '@/components/ui/LocalTime'
 import type { WireAttempt } from '@/lib/contract/attempts'
 
-const say = words('work')
+const translate = translatorOf('work')
 
 interface WithheldPageProps {
   readonly attempt: WireAttempt
@@ -19,25 +19,25 @@ export function WithheldPage({ attempt, assignment }: WithheldPageProps) {
   const { finished, position, length, id } = attempt
   const { releasesAt, acceptsResponses, code, title } = assignment
   const heading = finished
-    ? say('handedInHeading')
+    ? translate('handedInHeading')
     : acceptsResponses
-      ? say('answered', { position, length })
-      : say('stoppedHeading', { position, length })
+      ? translate('answered', { position, length })
+      : translate('stoppedHeading', { position, length })
   return (
     <SheetPage map={<PagePoster />} menu={<PageMenu />}>
       <Kicker icon="pencil">{title}</Kicker>
       <h1>{heading}</h1>
       <p>
         {releasesAt
-          ? say.rich('resultsAt', { at: () => <LocalTime at={releasesAt} length="long" /> })
-          : say('resultsLater')}
+          ? translate.rich('resultsAt', { at: () => <LocalTime at={releasesAt} length="long" /> })
+          : translate('resultsLater')}
       </p>
       {!finished && acceptsResponses ? (
         <ButtonLink href={`/play/${id}`} iconAfter="arrow-right">
-          {say('resume', { next: position + 1 })}
+          {translate('resume', { next: position + 1 })}
         </ButtonLink>
       ) : (
-        <ButtonLink href={`/assignments/${code}`}>{say('back')}</ButtonLink>
+        <ButtonLink href={`/assignments/${code}`}>{translate('back')}</ButtonLink>
       )}
     </SheetPage>
   )

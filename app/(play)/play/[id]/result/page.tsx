@@ -7,7 +7,7 @@ import { NicknamePrompt } from '@/components/boards/NicknamePrompt'
 import { RankLine } from '@/components/boards/RankLine'
 import { TopBar } from '@/components/brand/TopBar'
 import { ReaderWords } from '@/components/i18n/ReaderWords'
-import { readerLocale, words } from '@/components/i18n/words'
+import { readerLocale, translatorOf } from '@/components/i18n/words'
 import { Answers } from '@/components/result/Answers'
 import { PinMap } from '@/components/result/PinMap'
 import { Score } from '@/components/result/Score'
@@ -24,9 +24,9 @@ import { NextSteps } from './NextSteps'
 import styles from './result.module.css'
 import { WithheldPage } from './WithheldPage'
 
-const say = words('result')
+const translate = translatorOf('result')
 
-export const generateMetadata = (): Metadata => ({ title: say('title'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('title'), robots: { index: false } })
 
 /** The review, or the bare attempt if its questions cannot be made again. */
 async function reviewed(id: string): Promise<Partial<WireReview> & Pick<WireReview, 'attempt'>> {
@@ -58,7 +58,7 @@ export default async function Result({ params }: { params: Promise<{ id: string 
           {items && drawn ? (
             <Answers items={items} pack={drawn} flagged={isTaught(attempt) ? attempt.id : undefined} flags={flags} />
           ) : (
-            <p className={styles.changed}>{say('changed')}</p>
+            <p className={styles.changed}>{translate('changed')}</p>
           )}
         </div>
         <div className={styles.aside}>

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { joinAddress } from '@/app/teach/JoinCode'
 import { currentTeacher, ForTeachers, TeachPage } from '@/app/teach/TeachPage'
 import teach from '@/app/teach/teach.module.css'
-import { words } from '@/components/i18n/words'
+import { translatorOf } from '@/components/i18n/words'
 import { QrCode } from '@/components/live/parts/QrCode'
 import { PrintButton } from '@/components/teach/PrintButton'
 import { classes } from '@/components/ui/classes'
@@ -12,9 +12,9 @@ import { classOf } from '@/lib/server/classes'
 import { qrOf } from '@/lib/text/qr'
 import styles from './cards.module.css'
 
-const say = words('classes')
+const translate = translatorOf('classes')
 
-export const generateMetadata = (): Metadata => ({ title: say('cardsTitle'), robots: { index: false } })
+export const generateMetadata = (): Metadata => ({ title: translate('cardsTitle'), robots: { index: false } })
 
 /** Cards to print: one for the board, one for each name of the roster. */
 export default async function Cards({ params }: { readonly params: Promise<{ id: string }> }) {
@@ -32,19 +32,19 @@ export default async function Cards({ params }: { readonly params: Promise<{ id:
         <Icon name="arrow-left" />
         {name}
       </a>
-      <h1>{say('cardsTitle')}</h1>
-      <p className={styles.screen}>{say('cardsText')}</p>
+      <h1>{translate('cardsTitle')}</h1>
+      <p className={styles.screen}>{translate('cardsText')}</p>
       <div className={styles.screen}>
-        <PrintButton>{say('print')}</PrintButton>
+        <PrintButton>{translate('print')}</PrintButton>
       </div>
       <ul className={styles.cards}>
         {[undefined, ...roster].map((member) => (
           <li key={member?.id ?? 'board'} className={styles.card}>
-            <QrCode qr={qr} label={say('qr', { url })} />
+            <QrCode qr={qr} label={translate('qr', { url })} />
             <div>
-              <p className={styles.name}>{member ? say('cardName', { name: member.name }) : name}</p>
+              <p className={styles.name}>{member ? translate('cardName', { name: member.name }) : name}</p>
               <p className={styles.code}>{code}</p>
-              <p className={styles.text}>{say('cardScan', { address: shown })}</p>
+              <p className={styles.text}>{translate('cardScan', { address: shown })}</p>
             </div>
           </li>
         ))}
