@@ -71,8 +71,8 @@ describe('facility and discrimination', () => {
     fc.assert(
       fc.property(grids, (rows) => {
         for (const { facility, discrimination } of itemStatistics(gridOf(rows))) {
-          if (facility !== null) expect(facility >= 0 && facility <= 1).toBe(true)
-          if (typeof discrimination === 'number') expect(Math.abs(discrimination)).toBeLessThanOrEqual(1)
+          expect(facility === null || (facility >= 0 && facility <= 1)).toBe(true)
+          expect(typeof discrimination !== 'number' || Math.abs(discrimination) <= 1).toBe(true)
         }
       }),
     )

@@ -35,9 +35,10 @@ describe.each([
   })
 
   test('draws what the map can read', () => {
-    for (const { id, drawn } of entries) {
-      if (drawn) expect(overlaySchema.safeParse(localize(atlasOverlay(pack, id), 'en')).success).toBe(true)
-    }
+    const drawnEntries = entries.filter(({ drawn }) => drawn)
+    expect(drawnEntries.length).toBeGreaterThan(0)
+    for (const { id } of drawnEntries)
+      expect(overlaySchema.safeParse(localize(atlasOverlay(pack, id), 'en')).success).toBe(true)
   })
 
   test('is spoken: no key and no language is left in it', () => {

@@ -42,6 +42,8 @@ const everySeed = (check: (seed: string) => void) => fc.assert(fc.property(fc.st
 const seeds = (count: number): string[] => Array.from({ length: count }, (_, i) => `seed ${i}`)
 
 /** What the things on a screen are called: by position. */
+/** The kinds whose questions show cards, bins or options. */
+const HAS_CARDS: readonly Kind[] = ['order', 'match', 'choose']
 const NAMES = { cards: 'abcdefghijklmnop', options: 'abcd', bins: 'abcdefgh' }
 
 /** Every string in a value. */
@@ -131,10 +133,13 @@ describe.each(CASES)('$kind of $slug', ({ kind, pack }) => {
     everySeed((seed) => {
       const spoken = localize(asked(kind, pack, seed).shown, 'en')
       expect(stringsIn(spoken).filter((text) => ids.has(text))).toEqual([])
-      for (const [list, names] of Object.entries(NAMES)) {
-        const cards = new Map(Object.entries(spoken)).get(list)
-        if (Array.isArray(cards)) expect(cards.map(({ id }) => id)).toEqual([...names].slice(0, cards.length))
-      }
+      const lists = Object.entries(NAMES).map(([list, names]) => ({
+        cards: new Map(Object.entries(spoken)).get(list),
+        names,
+      }))
+      const idsByList = lists.map(({ cards }) => (Array.isArray(cards) ? cards.map(({ id }) => id) : []))
+      expect(idsByList).toEqual(lists.map(({ names }, i) => [...names].slice(0, idsByList[i]?.length)))
+      expect(idsByList.flat().length > 0).toBe(HAS_CARDS.includes(kind))
       expect(Object.keys(spoken)).not.toContain('key')
     })
   })
