@@ -4,13 +4,10 @@ import { onScreen } from '../kinds'
 import { expectSoon, MapReader } from './map'
 import type { Kind } from './quizzes'
 
-const { play, questions } = messages
+type Words = Pick<typeof messages, 'play' | 'questions'>
 
-const GIVE = new RegExp(
-  `^(${Object.values(questions)
-    .map(({ action }) => action)
-    .join('|')})$`,
-)
+const anyOf = (texts: readonly string[]): RegExp =>
+  new RegExp(`^(${texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`)
 
 /** The screen of a quiz: its sheet, its action, its map. What each hand does with them is in `hands`. */
 export class Player {
@@ -24,13 +21,20 @@ export class Player {
   /** The action under an answer. */
   readonly further: Locator
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    /** What the screen says, in its language. */
+    readonly words: Words = messages,
+  ) {
+    const { play, questions } = words
     this.map = new MapReader(page)
     this.sheet = page.getByRole('region', { name: play.sheet })
     this.heading = this.sheet.getByRole('heading', { level: 1 })
     this.action = this.sheet.locator('button[type=submit]')
-    this.ready = this.sheet.locator('button[type=submit]:not([aria-disabled])').filter({ hasText: GIVE })
-    this.further = this.sheet.getByRole('button', { name: new RegExp(`^(${play.next}|${play.result})$`) })
+    this.ready = this.sheet
+      .locator('button[type=submit]:not([aria-disabled])')
+      .filter({ hasText: anyOf(Object.values(questions).map(({ action }) => action)) })
+    this.further = this.sheet.getByRole('button', { name: anyOf([play.next, play.result]) })
   }
 
   /** One of the answers to choose from: the whole of it can be pressed. */
@@ -47,7 +51,7 @@ export class Player {
   /** The question is on the screen and can be answered. */
   async asked({ prompt, kind }: { readonly prompt: string; readonly kind: Kind }): Promise<void> {
     await this.heading.filter({ hasText: prompt }).waitFor()
-    await this.action.filter({ hasText: questions[kind].action }).waitFor()
+    await this.action.filter({ hasText: this.words.questions[kind].action }).waitFor()
     if (onScreen(kind).isOnMap) await this.map.atRest()
   }
 
