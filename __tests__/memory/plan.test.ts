@@ -3,12 +3,12 @@ import { type Memory, updateMemory } from '@/lib/memory/memory'
 import { type Candidate, dueMemories, practicePlan, reviewPlan, weakMemories } from '@/lib/memory/plan'
 import { chanceOf, rateAnswer, stepOf, UNRATED } from '@/lib/memory/rating'
 import { freePositions, nearestToTarget, TARGET_CHANCE } from '@/lib/memory/target-difficulty'
+import { DAY_MS } from '@/lib/memory/when'
 import { randomFor } from '@/lib/questions/random'
 import { REGISTRY } from '@/lib/questions/registry'
 import { KINDS, type Kind } from '@/lib/quiz'
 import { tinyPack } from '../packs/tiny'
 
-const DAY_MS = 86_400_000
 const NOW = Date.UTC(2026, 2, 20)
 
 const memory = (subject: string, credit: number, daysAgo: number, kind: Memory['kind'] = 'place'): Memory =>

@@ -1,11 +1,11 @@
 import { masteryOf } from '@/lib/memory/mastery'
 import { type Memory, memoryKey, updateMemory } from '@/lib/memory/memory'
 import { type Candidate, reviewPlan } from '@/lib/memory/plan'
+import { DAY_MS } from '@/lib/memory/when'
 import { shuffled } from '@/lib/questions/draw'
 import { randomFor } from '@/lib/questions/random'
 import { learnerFor } from './simulated'
 
-const DAY_MS = 86_400_000
 const START_MS = Date.UTC(2026, 0, 5, 16)
 const SUBJECTS = Array.from({ length: 80 }, (_, i) => `thing-${i}/point`)
 const A_DAY = 10

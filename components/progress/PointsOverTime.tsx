@@ -3,10 +3,8 @@ import dynamic from 'next/dynamic'
 import { useFormatter, useTranslations } from 'use-intl/react'
 import { Skeleton } from '@/components/ui/Skeleton'
 import type { Round } from '@/lib/contract/progress'
+import { pointsFor } from '@/lib/questions/points'
 import styles from './Progress.module.css'
-
-/** The most points that one question can earn. */
-const MOST_POINTS = 1000
 
 const PointsChart = dynamic(() => import('./PointsChart'), { ssr: false, loading: () => <Skeleton lines={6} /> })
 
@@ -17,8 +15,8 @@ export function PointsOverTime({ rounds }: { readonly rounds: readonly Round[] }
   const points = rounds.map(({ id, finishedAt, points: earned, length }) => ({
     id,
     earned,
-    most: length * MOST_POINTS,
-    share: earned / (length * MOST_POINTS),
+    most: length * pointsFor(1),
+    share: earned / (length * pointsFor(1)),
     day: format.dateTime(new Date(finishedAt), { day: 'numeric', month: 'short' }),
     date: format.dateTime(new Date(finishedAt), { dateStyle: 'medium' }),
   }))

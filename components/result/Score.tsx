@@ -2,12 +2,10 @@ import type { ReactNode } from 'react'
 import { readerFormat, translatorOf } from '@/components/i18n/words'
 import { Rule } from '@/components/ui/Rule'
 import type { WireAttempt } from '@/lib/contract/attempts'
+import { pointsFor } from '@/lib/questions/points'
 import styles from './Score.module.css'
 
 const translate = translatorOf('result')
-
-/** The most points that one answer can earn. */
-const MOST_POINTS = 1000
 
 const isFull = (credit: number) => credit >= 0.995
 
@@ -20,7 +18,7 @@ interface ScoreProps {
 /** The points, large, and what they are out of. */
 export function Score({ attempt, place }: ScoreProps) {
   const { packTitle, length, points, credits, ranked, finished, position } = attempt
-  const most = length * MOST_POINTS
+  const most = length * pointsFor(1)
   return (
     <header>
       <p className={styles.kicker}>{translate('kicker', { pack: packTitle, length })}</p>

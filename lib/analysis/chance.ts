@@ -5,7 +5,7 @@ import type { Posed } from '@/lib/questions/registry'
 /** The mean of so many is known to about 0.03. */
 const GUESSES = 120
 
-/** The credit that somebody earns who sees the question and knows nothing, in [0, 1]. The same at every call. */
+/** The mean credit of blind guesses at the question, in [0, 1]. The same at every call. */
 export function chanceScoreOf(question: Posed): number {
   const random = randomFor('by chance', question.position, question.kind)
   return mean(

@@ -10,7 +10,7 @@ const levelsByLine = new WeakMap<Line, Map<number, LonLat[]>>()
 /** In degrees, a power of two: so few are told apart. */
 const stepOf = (tolerance: number): number => Math.floor(Math.log2(Math.max(tolerance, 1e-6)))
 
-/** Nothing moves farther than `tolerance`, in degrees. For a line that is seen once, as what somebody drew. */
+/** Simplifies a line so that no point moves farther than `tolerance`, in degrees. Not cached: for lines shown once, such as a drawn one. */
 export const coarseLine = (line: Line, tolerance: number): LonLat[] => simplifyToTolerance(line, 2 ** stepOf(tolerance))
 
 /** The same of a line that stays, made once for each coarseness. */

@@ -29,7 +29,7 @@ const HALF_RIGHT = 0.5
 /** From this on it is right: rounding aside. */
 const RIGHT = 0.995
 
-/** How it went, and nothing of how fast: Easy is never inferred. */
+/** The FSRS grade for a credit in [0, 1]. Response time is not used, so `Easy` is never given. */
 export function ratingOf(credit: number): Grade {
   if (credit >= RIGHT) return Rating.Good
   return credit >= HALF_RIGHT ? Rating.Hard : Rating.Again
@@ -50,7 +50,7 @@ const inputOf = (card: Card): CardInput => ({
 
 /** The card after an answer; of something that was never asked before, its first. */
 export function reviewCard(card: Card | undefined, credit: number, at: number): Card {
-  // An answer that is told late never turns time back.
+  // An answer that arrives late must not move the card's time backwards.
   const now = Math.max(at, card?.reviewedAt ?? at)
   const { card: next } = scheduler.next(card ? inputOf(card) : createEmptyCard(now), now, ratingOf(credit))
   return {

@@ -35,7 +35,7 @@ function knownThing<M extends Memory>(pack: Pack, thing: Thing, memories: readon
   }
 }
 
-/** Things on the map that nobody need be asked about are no holes in what is known. */
+/** Types of things that are never listed as gaps in a player's knowledge, as no question need be about them. */
 const UNASKED: readonly Thing['type'][] = ['party', 'actor', 'area', 'route', 'mapSeries', 'source', 'fact']
 
 /** Every thing that was asked about, the weakest first; then those with a place that were not. */

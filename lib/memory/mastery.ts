@@ -1,11 +1,11 @@
 import { recallAt } from './card'
 import type { Level } from './level'
 import type { Memory } from './memory'
+import { DAY_MS } from './when'
 
 /** How well something is known, from the credit it earned and what is left of it in a week. */
 
-const DAY_MS = 86_400_000
-/** Known is what still is in a week. */
+/** Mastery counts what the player will still recall after this time. */
 const HORIZON_MS = 7 * DAY_MS
 
 /** In [0, 1]. */

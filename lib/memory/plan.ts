@@ -81,7 +81,7 @@ export function reviewPlan(
   return [...familiar, ...newTargets(memories, candidates)].slice(0, SPARE * length)
 }
 
-/** Asked so lately that the answer is still before one's eyes. */
+/** A subject asked within this time is not asked again: the player still has the answer in mind. */
 const FRESH_MS = 12 * 3_600_000
 
 /** Whether anything in it is worth asking now: not just asked, and not known well. */

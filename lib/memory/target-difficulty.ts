@@ -1,9 +1,9 @@
 import type { Random } from '@/lib/questions/kind'
 
-/** A question is of most use when it is more often right than wrong, and not by much. */
+/** The chance of success at which a question teaches most: more often right than wrong, but not by much. */
 export const TARGET_CHANCE = 0.65
 
-/** Every tenth is drawn at random, so that what is known about questions does not depend on who was given them. */
+/** One question in ten is drawn at random, so that difficulty ratings do not depend on which players were given a question. */
 const FREE_INTERVAL = 10
 
 /** Which positions of a quiz are free: one in each ten, each as likely. */

@@ -1,9 +1,9 @@
 import type { Text } from '@/lib/text/text'
 
-/** Times to come and intervals in words: nobody reviews by the minute. */
+/** Formats the time until a review. The smallest unit is the hour, as reviews are planned by the day. */
 
 const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
+export const DAY_MS = 24 * HOUR_MS
 
 /** A little over half a unit is a whole one. */
 const wholeUnits = (ms: number, unit: number): number => Math.max(1, Math.round(ms / unit))

@@ -1,7 +1,7 @@
 import type { UnlocatedProblem } from './problem'
 import type { Bounds, PackFile } from './schema'
 
-/** Points without an uncertainty, sides of nobody, boxes inside out, rings left open. */
+/** Finds points without an uncertainty, sides without a party, inverted boxes and open rings. */
 export const placeProblems = (pack: PackFile): UnlocatedProblem[] => [
   ...partyProblems(pack),
   ...pointProblems(pack),

@@ -1,7 +1,7 @@
 import type { Bounds, LonLat } from '@/lib/geo/point'
 import type { Random } from './kind'
 
-/** One of them, each as likely; undefined if there is none. */
+/** One element at random, each equally likely; undefined if the list is empty. */
 export function pick<T>(random: Random, from: readonly T[]): T | undefined {
   return from.length === 0 ? undefined : from[random.below(from.length)]
 }
@@ -37,20 +37,20 @@ export function within(random: Random, low: number, high: number): number {
   return low + random.unit() * (high - low)
 }
 
-/** A point of a box. */
+/** A random point inside a box. */
 export const pointIn = (random: Random, [west, south, east, north]: Bounds): LonLat => [
   within(random, west, east),
   within(random, south, north),
 ]
 
-/** Looked at for one question, whatever the size of the pack. */
+/** How many elements are examined for one question, whatever the size of the pack. */
 const SAMPLE_SIZE = 24
 
-/** The first of some random ones that will do. */
+/** The first of `SAMPLE_SIZE` random elements that fits; undefined if none does. */
 export const findOne = <T>(random: Random, from: readonly T[], fits: (one: T) => boolean): T | undefined =>
   sample(random, from, SAMPLE_SIZE).find(fits)
 
-/** Random ones that will do, those first that are least far by the given measure. */
+/** Those of `SAMPLE_SIZE` random elements that fit, sorted by the given distance, the nearest first. */
 export const nearestOf = <T>(
   random: Random,
   from: readonly T[],

@@ -8,7 +8,7 @@ import { memoizePerPack } from './memoize-per-pack'
 import { factSubjects, shownSubjects } from './subjects'
 import { tellingOf } from './thing-description'
 
-/** Smaller whole numbers stand for too many things to tell anything. */
+/** Whole numbers below this give nothing away: they stand for too many things. */
 const LEAST_TELLING_INTEGER = 100
 
 const isTelling = (value: number): boolean => value >= LEAST_TELLING_INTEGER || !Number.isInteger(value)
@@ -28,11 +28,11 @@ const subjectsByNumber = memoizePerPack(({ statistics, relief, tripoints, facts 
   return subjects
 })
 
-/** What the reveal gives away when it shows and tells about these things of the pack. */
+/** The subjects that a reveal gives away when it shows these things of the pack and describes them. */
 export const giveawaysOfReveal = (pack: Pack, ids: readonly string[]): Subject[] =>
   ids.flatMap((id) => giveawaysOfThing(pack, id))
 
-/** What the map alone gives away: of an event no more than what it concerned. */
+/** The subjects that the map alone gives away; of an event only what it concerned. */
 export const giveawaysOfMap = (pack: Pack, ids: readonly string[]): Subject[] =>
   ids.flatMap((id) => {
     const thing = lookup(pack).byId.get(id)
@@ -57,7 +57,7 @@ function findGiveaways(pack: Pack, id: string): Subject[] {
   return [...shownSubjects(thing), ...giveawaysInText(pack, words), ...facts.flatMap(factSubjects)]
 }
 
-/** The words hold the very answer of a fact about the same thing. */
+/** Whether the words contain the answer to a question about the fact. */
 function holdsAnswerOf(words: readonly Text[], { choose, estimate }: Things['fact']): boolean {
   const figure = estimate && String(estimate.value)
   return words.some(
@@ -67,11 +67,11 @@ function holdsAnswerOf(words: readonly Text[], { choose, estimate }: Things['fac
   )
 }
 
-/** Everything that has this number for an answer. */
+/** The subjects whose answer is this number. */
 export const subjectsWithFigure = (pack: Pack, value: number): readonly Subject[] =>
   subjectsByNumber(pack).get(value) ?? []
 
-/** What these words tell of other questions' answers, by the figures in them. */
+/** The subjects that these words give away by the figures in them. */
 export function giveawaysInText(pack: Pack, words: readonly Text[]): Subject[] {
   const figures = words.flatMap((text) =>
     versionsOf(text).flatMap((version) => version.match(/\d[\d,]*(\.\d+)?/g) ?? []),

@@ -7,7 +7,7 @@ interface Labelled {
   readonly detail?: Text
 }
 
-/** A reader could not tell these two apart. */
+/** Whether two cards read the same, so that a reader could not tell them apart. */
 export const isIndistinguishable = (a: Labelled, b: Labelled): boolean =>
   isSameText(a.label, b.label) && isSameText(a.detail, b.detail)
 
@@ -16,7 +16,7 @@ const isSameText = (a: Text | undefined, b: Text | undefined): boolean =>
     ? normalized(baseVersionOf(a)) === normalized(baseVersionOf(b))
     : JSON.stringify(a) === JSON.stringify(b)
 
-/** Both sides of a border often bear one name. */
+/** Whether two places share a name in any language, as towns on both sides of a border often do. */
 export function sharesName(a: Names, b: Names): boolean {
   const all = ({ en, kk, ru, zh, other }: Names) => [en, kk, ru, zh, ...other].filter((name) => name !== undefined)
   return all(a).some((name) => all(b).includes(name))

@@ -4,7 +4,7 @@ import type { Localized, Text } from '@/lib/text/text'
 import type { Explanation } from './explanation'
 import type { Tally } from './tally'
 
-/** Uniform numbers in [0, 1), integers below n, picks and shuffles from one seeded stream: the only chance the core knows. */
+/** Uniform random numbers from one seeded stream: the only source of chance in the core. */
 export interface Random {
   /** An integer in [0, below). */
   below(below: number): number
@@ -19,7 +19,7 @@ export interface Subject {
   readonly aspect: string
 }
 
-/** True of what this quiz has asked or given away already. A kind may use it to look elsewhere; the quiz checks anyway. */
+/** Whether this quiz has asked or given away a subject. A kind may use it to draw another item; the quiz checks anyway. */
 export type Avoid = (subject: Subject) => boolean
 
 /** What grading found. `credit` is in [0, 1]; the rest is what the sheet says large. */
@@ -63,7 +63,7 @@ export interface QuestionKind<Item, Stored, Shown, Response, Wire extends z.ZodO
   explain(item: Item, response?: Response): Explanation
   /** How a class answered. The order of the responses changes nothing. */
   tally(item: Item, responses: readonly Response[]): Tally
-  /** The response of somebody who sees the question and knows nothing. */
+  /** A blind guess: the response of a player who sees the question and knows nothing. */
   guess(shown: Shown, random: Random): Response
   /** What such a guess earns on average, if grading does not correct for it. Absent: 0. */
   blindCredit?(item: Item): number

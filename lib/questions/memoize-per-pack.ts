@@ -1,6 +1,6 @@
 import type { Pack } from '@/lib/pack/pack'
 
-/** Made when first asked for and kept as long as the pack: what makes the cost of a question independent of its size. */
+/** Memoizes a function of a pack for as long as the pack lives, so that a question costs the same on a pack of any size. */
 export function memoizePerPack<T>(make: (pack: Pack) => T): (pack: Pack) => T {
   const made = new WeakMap<Pack, T>()
   return (pack) => {

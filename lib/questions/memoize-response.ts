@@ -1,6 +1,6 @@
 /**
- * Worked out once for what somebody answered: grading, explaining and the class's tally ask for it. Held with the answer,
- * for the item that it was last asked of.
+ * Memoizes a function of an item and a response, as grading, explaining and the tally call it in turn. The result is held
+ * as long as the response, for the last item it was computed with.
  */
 export function memoizePerResponse<Item extends object, Answer extends object, T>(
   make: (item: Item, answer: Answer) => T,

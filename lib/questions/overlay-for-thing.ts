@@ -17,7 +17,7 @@ import {
   waterFeatures,
 } from './overlay'
 
-/** A thing of a pack as an answer shows it; nothing if it has no place. */
+/** The overlay's features for a thing of a pack; empty if the thing has no place. */
 export function overlayFeaturesOf(pack: Pack, id: string, tag?: string): OverlayFeature[] {
   const thing = lookup(pack).byId.get(id)
   if (!thing) return []
@@ -28,7 +28,7 @@ export function overlayFeaturesOf(pack: Pack, id: string, tag?: string): Overlay
     : features
 }
 
-/** One of several answers on a map: a crossing without its towns and roads, which would lie over one another. */
+/** The same for one of several answers on a map: a crossing is a point only, as towns and roads would overlap. */
 export function markerFeaturesOf(pack: Pack, id: string, tag: string): OverlayFeature[] {
   const crossing = lookup(pack).find('crossing', id)
   return crossing ? [pointFeature(crossing.at, placeProperties(crossing, tag))] : overlayFeaturesOf(pack, id, tag)

@@ -21,7 +21,7 @@ export interface Grid {
   }[]
 }
 
-/** How a class answered one question: nobody's name, and nothing of who was first. */
+/** How a class answered one question, without names and without the order of the answers. */
 export interface Tally {
   /** Responses. */
   readonly count: number
@@ -39,7 +39,7 @@ export interface Tally {
 const FEWEST_ALIKE = 3
 const LEAST_SHARE_ALIKE = 0.2
 
-/** Fewer are chance, or somebody that the others would recognise. */
+/** Whether a mistake is common enough to show: rarer ones are chance, or would identify a student. */
 export const isTypical = (alike: number, all: number): boolean =>
   alike >= FEWEST_ALIKE && alike >= LEAST_SHARE_ALIKE * all
 

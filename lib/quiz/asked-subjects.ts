@@ -1,13 +1,13 @@
 import type { Subject } from '@/lib/questions/kind'
 
-/** What a quiz asked and gave away so far. */
+/** The subjects that a quiz has asked or given away so far. */
 export interface AskedSubjects {
-  /** This very thing was asked, or an earlier question told it. */
+  /** Whether an earlier question asked the subject or gave it away. */
   knows(subject: Subject): boolean
-  /** The same by its name. */
+  /** The same, by the subject's key (`subjectKey`). */
   knowsName(name: string): boolean
   note(question: AskedQuestion): void
-  /** How much a further question would go over known ground: 0 none, below 1 known things but nothing known of them. */
+  /** How much a further question would repeat: 0 nothing; below 1 new subjects of things that were asked about before. */
   overlap(question: Pick<AskedQuestion, 'about'>): number
 }
 
@@ -16,10 +16,10 @@ interface AskedQuestion {
   gives(): readonly Subject[]
 }
 
-/** Asked twice is worse than given away, and that worse than a thing met again from another side. */
+/** To ask a subject twice is worse than to ask what was given away, and that is worse than another subject of the same thing. */
 const WEIGHTS = { asked: 100, given: 10, met: 0.9 } as const
 
-/** `id/aspect`: how a subject is named wherever it is stored. */
+/** The key by which a subject is stored: `id/aspect`. */
 export const subjectKey = ({ id, aspect }: Subject): string => `${id}/${aspect}`
 
 export function askedSubjects(): AskedSubjects {

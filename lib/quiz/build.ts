@@ -12,7 +12,7 @@ export interface Quiz {
   readonly questions: readonly Posed[]
 }
 
-/** Tries at a question about new things; then at one that at least goes over no known ground, the kind told what to avoid. */
+/** Draws for a question about new things; then draws, with the subjects to avoid as an argument, for one that repeats nothing. */
 const DRAWS = 3
 const MOST_DRAWS = 10
 
@@ -48,7 +48,7 @@ export function buildQuiz(pack: Pack, spec: Pick<Spec, 'kinds' | 'length' | 'see
   return { questions }
 }
 
-/** Takes the next target from the list, passing over what an earlier question asked or told by the way. */
+/** Removes targets from the list up to the first that no earlier question asked or gave away, and returns that one. */
 function nextTarget(left: (Target | null)[], past: AskedSubjects): Target | undefined {
   while (left.length > 0) {
     const target = left.shift()
@@ -74,7 +74,7 @@ function draftFor(pack: Pack, seed: string, position: number, turns: Kind[], pas
   return best
 }
 
-/** The draw of a kind that goes least over known ground; the first that goes over none ends the search. */
+/** Draws items of a kind and returns the one that repeats least; the first that repeats nothing ends the search. */
 function bestDraft(pack: Pack, kind: Kind, random: Random, past: AskedSubjects): Draft | undefined {
   let best: Draft | undefined
   for (let draw = 0; draw < MOST_DRAWS; draw++) {

@@ -1,4 +1,4 @@
-/** Names for who gets one instead of choosing: kind, short, and like nobody's own. */
+/** Nicknames for players who do not choose one: friendly, short, and unlike a person's real name. */
 const ADJECTIVES = [
   'Amber',
   'Brisk',

@@ -67,5 +67,5 @@ export function revealedCount(phase: Phase): number {
   return openQuestion(phase) ? positionOf(phase) : positionOf(phase) + 1
 }
 
-/** The first question that somebody who comes now can answer. */
+/** The first question that a player who joins now can answer. */
 export const firstAnswerablePosition = (phase: Phase): number => revealedCount(phase)

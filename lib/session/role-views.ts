@@ -107,7 +107,7 @@ function rankedRoomOf(room: Room, locale: Locale): RankedRoom {
   }
 }
 
-/** Undefined while nobody is ranked. */
+/** Undefined in phases without ranks. */
 const standingsOf = (
   { room, nicknames }: RankedRoom,
   rows: readonly Ranked[],

@@ -10,11 +10,11 @@ export interface GradedResponse {
   readonly response: WireResponse
   readonly credit: number
   readonly points: number
-  /** Undefined: graded by rules that are no more. */
+  /** Undefined: graded by rules that no longer exist. */
   readonly verdict: Verdict | undefined
 }
 
-/** Somebody who plays. */
+/** A player in a session. */
 export interface Seat {
   readonly id: string
   readonly nickname: string
@@ -38,7 +38,7 @@ export interface QuestionContent {
   readonly explanation: WireExplanation
 }
 
-/** A session with all that is around it. */
+/** A session with its players and the content of its current question. */
 export interface Room {
   readonly code: string
   readonly version: number

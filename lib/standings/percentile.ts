@@ -1,4 +1,4 @@
-/** Where somebody stands: how many are on the board, and how many of them have fewer points. */
+/** A player's place on a board: how many players are on it, and how many of them have fewer points. */
 export interface Place {
   readonly players: number
   readonly below: number

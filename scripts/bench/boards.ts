@@ -72,7 +72,7 @@ async function seed(): Promise<void> {
   for (const table of ['Player', 'Attempt', 'BoardEntry', 'BoardBucket']) await query(`VACUUM ANALYZE "${table}"`)
 }
 
-/** Everybody ranked anew. */
+/** Ranks every player again for each read. */
 const RANKING = `SELECT "playerId" AS "id", "points", rank() OVER (ORDER BY "points" DESC)::int AS "rank",
   row_number() OVER (ORDER BY "points" DESC, "id")::int AS "place"
 FROM (SELECT DISTINCT ON ("playerId") "playerId", "points", "id" FROM "Attempt"

@@ -5,12 +5,12 @@ import { Refusal } from './refusal.mjs'
 
 const PATIENCE_MS = 60_000
 const GRACE_MS = 8_000
-/** What a request leaves behind is gone before it is moved; in Node's 16 MB, collecting it is a sixth of the work. */
-const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=32'
-/** Between two full collections the heap grows to twice what lives; to four times, as usual, is a lot of garbage. */
-const ROOM_FOR_THE_OLD = '--heap-growing-percent=100'
-const EVERY = ['', '0.0.0.0', '::']
-const OWN_HOST = EVERY.includes(process.env.HOST ?? '') ? 'localhost' : process.env.HOST
+/** In MB. With Node's default of 16, objects of a request outlive the young generation, and collecting them is a sixth of the work. */
+const YOUNG_GENERATION_SIZE = '--max-semi-space-size=32'
+/** In per cent: a full collection starts when the heap has doubled; by default it may grow to four times the live size. */
+const OLD_GENERATION_GROWTH = '--heap-growing-percent=100'
+const ALL_INTERFACES = ['', '0.0.0.0', '::']
+const OWN_HOST = ALL_INTERFACES.includes(process.env.HOST ?? '') ? 'localhost' : process.env.HOST
 
 /**
  * The web server, a process of its own: it may crash without taking the database along. Once it has served it is started
@@ -48,7 +48,7 @@ export class App {
     const { port, env, isDev, database } = this.#options
     const args = isDev
       ? ['node_modules/next/dist/bin/next', 'dev', '-p', String(port)]
-      : [ROOM_FOR_THE_YOUNG, ROOM_FOR_THE_OLD, 'scripts/serve.mjs']
+      : [YOUNG_GENERATION_SIZE, OLD_GENERATION_GROWTH, 'scripts/serve.mjs']
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'inherit', 'inherit', ...(isDev ? [] : ['ipc'])],
       env: {

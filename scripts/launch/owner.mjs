@@ -1,7 +1,7 @@
 import { chownSync, statSync } from 'node:fs'
 
-/** `nobody`: PostgreSQL refuses to run as root. */
-const NOBODY = 65534
+/** The user id of `nobody`: PostgreSQL refuses to run as root. */
+const NOBODY_UID = 65534
 
 export const isRoot = () => process.getuid?.() === 0
 
@@ -12,7 +12,7 @@ export function asOwner(folder) {
   return { uid, gid }
 }
 
-/** Hands a folder that was just made to somebody whom PostgreSQL accepts. */
+/** Gives a new folder to the user that PostgreSQL will run as. */
 export function giveToOwner(folder) {
-  if (isRoot()) chownSync(folder, NOBODY, NOBODY)
+  if (isRoot()) chownSync(folder, NOBODY_UID, NOBODY_UID)
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { answerTo } from './responses.mjs'
 
-/** More than a second an answer: boards leave out what nobody can play (`lib/standings/pace.ts`). */
+/** More than a second an answer: boards leave out what nobody can play (`lib/standings/implausible-times.ts`). */
 const PACE_MS = 1_150
 const PATIENCE_MS = 10_000
 

@@ -6,12 +6,10 @@ import { LocalTime } from '@/components/ui/LocalTime'
 import { Posts } from '@/components/ui/Posts'
 import type { WireAttempt } from '@/lib/contract/attempts'
 import type { WireDaily } from '@/lib/contract/leaderboards'
+import { pointsFor } from '@/lib/questions/points'
 import styles from './daily.module.css'
 
 const translate = translatorOf('daily')
-
-/** The most points that one answer can earn. */
-const MOST_POINTS = 1000
 
 interface DailyDoneProps {
   readonly daily: WireDaily
@@ -23,7 +21,7 @@ export function DailyDone({ daily: { day, nextAt }, attempt }: DailyDoneProps) {
   const { id, points, length, position, credits } = attempt
   return (
     <>
-      <p className={styles.points}>{translate('points', { points, most: length * MOST_POINTS })}</p>
+      <p className={styles.points}>{translate('points', { points, most: length * pointsFor(1) })}</p>
       <div className={styles.posts}>
         <Posts length={length} position={position} credits={credits} label={translate('posts')} />
       </div>
