@@ -41,7 +41,7 @@ describe.each([
       expect(overlaySchema.safeParse(localize(atlasOverlay(pack, id), 'en')).success).toBe(true)
   })
 
-  test('is spoken: no key and no language is left in it', () => {
+  test('is localized: no message key and no language code is left in it', () => {
     const spoken = JSON.stringify(localize(sections, 'en'))
     expect(spoken).not.toContain('"say":')
     expect(spoken).not.toContain('"en":')

@@ -45,7 +45,7 @@ function costOf(box: Box, away: number, occupied: readonly Box[], { border, free
   return away + onLine * 40 + onNames * 24 + onOthers * 400 + (containsBox(free, box) ? 0 : 1500)
 }
 
-/** Seats boxes one after the other, each where it costs least, not on those before it. */
+/** Places boxes one after the other, each at the position of least cost, clear of those placed before. */
 export function placeLabels(
   wishes: readonly { readonly at: ScreenPoint; readonly size: Size; readonly gap: number }[],
   ground: Obstacles,

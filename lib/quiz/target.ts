@@ -6,7 +6,7 @@ import { randomFor } from '@/lib/questions/random'
 import { KINDS, type Posed, REGISTRY } from '@/lib/questions/registry'
 import { type AskedSubjects, subjectKey } from './asked-subjects'
 
-/** What a question is to be about, and how it is to ask. */
+/** The subject that a question should be about, and its kind. */
 export const targetSchema = z.object({
   kind: z.enum(KINDS),
   /** `id/aspect`, as the questions themselves name what they are about. */
@@ -17,7 +17,7 @@ export type Target = z.infer<typeof targetSchema>
 /** Draws before another question must do; the rarest subjects come up once in thousands. */
 const MOST_DRAWS = 120
 
-/** Less of an overlap is none worth drawing again for. */
+/** A candidate whose overlap is below this is taken without drawing again. */
 const FRESH = 1
 
 const isAbout = ({ about }: Candidate<Posed>, { subject }: Target): boolean =>

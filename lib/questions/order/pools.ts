@@ -17,7 +17,7 @@ export interface Pool {
   readonly entries: readonly Entry[]
 }
 
-/** Fewer cards are no order worth finding. */
+/** A pool with fewer things than this gives no question. */
 export const LEAST_CARDS = 4
 
 /** All orders that the pack has enough things for. */
@@ -82,7 +82,7 @@ const kmSouth = ({ extent: [, south, , north] }: Pack, [, lat]: LonLat): number 
 const kmEast = ({ extent: [west, south, , north] }: Pack, [lon]: LonLat): number =>
   (lon - west) * scaleAt((south + north) / 2).lonKm
 
-/** What lies on the line, in the order somebody meets it who walks from a tripoint to the other end. */
+/** Things on the line, in their order from a tripoint to the other end. */
 function alongLine(pack: Pack): Pool[] {
   const points = spotsOf(pack).crossing.map((one) => crossingOnLine(pack, one))
   const stretches = pack.stretches.filter(isEstablished).map((stretch) => stretchOnLine(pack, stretch))

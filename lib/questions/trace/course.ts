@@ -8,12 +8,12 @@ import type { TraceItem } from './item'
 
 /** The true course between the ends, and a drawn line laid beside it. */
 
-/** Points of a course: the key and the overlay carry them all. */
+/** The most points that a course has in the key and in the overlay. */
 const MOST_COURSE_POINTS = 200
 
 const courses = new WeakMap<TraceItem, readonly LonLat[]>()
 
-/** As fine as a map of it shows. */
+/** The true course between the item's ends, as fine as a map of it shows. */
 export function courseOf(item: TraceItem): readonly LonLat[] {
   const kept = courses.get(item)
   if (kept) return kept
@@ -25,7 +25,7 @@ export function courseOf(item: TraceItem): readonly LonLat[] {
 
 const samplesByItem = new WeakMap<TraceItem, Samples>()
 
-/** Everybody's line is compared with it. */
+/** The course as samples, cached because every response is compared with it. */
 export function courseSamples(item: TraceItem): Samples {
   const kept = samplesByItem.get(item)
   if (kept) return kept
@@ -34,7 +34,7 @@ export function courseSamples(item: TraceItem): Samples {
   return made
 }
 
-/** A line may be drawn from either end: here it runs as the course does. */
+/** Reverses a drawn line if needed, so that it runs in the direction of the course. */
 export function alignedWith(course: Line, drawn: Line): Line {
   const [start, first, last] = [course[0], drawn[0], drawn.at(-1)]
   if (!start || !first || !last) return drawn

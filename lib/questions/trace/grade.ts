@@ -6,12 +6,12 @@ import type { TraceItem } from './item'
 import { strayingOf } from './straying'
 import type { TraceResponse } from './wire'
 
-/** What somebody who knows nothing draws, the straight line, earns this. */
+/** The credit of the straight line from end to end, which takes no knowledge to draw. */
 const STRAIGHT_CREDIT = 0.2
 
 const straightKmByItem = new WeakMap<TraceItem, number>()
 
-/** How far off the straight line from end to end is. */
+/** The mean distance in km between the course and the straight line from end to end. */
 export function straightKm(item: TraceItem): number {
   const kept = straightKmByItem.get(item)
   if (kept !== undefined) return kept

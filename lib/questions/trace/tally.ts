@@ -33,7 +33,7 @@ function stepsKm(item: TraceItem): number[] {
   return [tolerance, ...new Set(wider.filter((km) => km > 1.2 * tolerance))]
 }
 
-/** More lines than these are a tangle; a line of so many points looks drawn. */
+/** The most lines that are shown (more are unreadable), and the points of each (enough for a smooth line). */
 const MOST_LINES = 60
 const POINTS = 40
 
