@@ -7,7 +7,7 @@ import { type Refused, refuse } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
 
 /** Six digits, none of them lost where a spreadsheet makes a number of it. */
-const [CODE_MIN, CODE_END] = [100_000, 1_000_000]
+const [CODE_MIN, CODE_AFTER_LAST] = [100_000, 1_000_000]
 const CODE = /^\d{6}$/
 
 export const isCode = (text: string): boolean => CODE.test(text)
@@ -26,17 +26,17 @@ async function isCodeInUse(tx: Transaction, code: string): Promise<boolean> {
   return classes + assignments + sessions > 0
 }
 
-/** A few hundred of 900,000 are in use: the first or second draw is free. */
-async function drawFreeCode(tx: Transaction): Promise<string> {
-  const code = String(randomInt(CODE_MIN, CODE_END))
-  return (await isCodeInUse(tx, code)) ? drawFreeCode(tx) : code
+/** A few hundred of 900,000 are in use: the first or second choice is free. */
+async function chooseFreeCode(tx: Transaction): Promise<string> {
+  const code = String(randomInt(CODE_MIN, CODE_AFTER_LAST))
+  return (await isCodeInUse(tx, code)) ? chooseFreeCode(tx) : code
 }
 
 /** Makes something with a code that no class, no assignment and no running session has. */
 export function withCode<T>(make: (tx: Transaction, code: string) => Promise<T>): Promise<T> {
   return database().prisma.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCK})`
-    return make(tx, await drawFreeCode(tx))
+    return make(tx, await chooseFreeCode(tx))
   })
 }
 
@@ -51,21 +51,21 @@ export const MAX_WRONG_CODES = [
 
 declare global {
   var demarcateCodeLimits: readonly RateLimiterMemory[] | undefined
-  var demarcateKnownCodes: LRUCache<string, true> | undefined
+  var demarcateAllowedCodes: LRUCache<string, true> | undefined
 }
 
 function wrongCodeLimiters(): readonly RateLimiterMemory[] {
-  globalThis.demarcateCodeLimits ??= MAX_WRONG_CODES.map((most) => new RateLimiterMemory(most))
+  globalThis.demarcateCodeLimits ??= MAX_WRONG_CODES.map((quota) => new RateLimiterMemory(quota))
   return globalThis.demarcateCodeLimits
 }
 
 /**
- * Codes that were right from an address, as long as a school day: they are no secret there any more. The school behind it
- * comes in by them, whoever else of it mistypes or guesses.
+ * Codes that an address gave rightly, kept for a school day: they are no secret there any more. The limit does not hold
+ * for them, so a school joins by its code even while one of its students mistypes or guesses.
  */
 function allowedCodes(): LRUCache<string, true> {
-  globalThis.demarcateKnownCodes ??= new LRUCache({ max: 20_000, ttl: 12 * 3_600_000 })
-  return globalThis.demarcateKnownCodes
+  globalThis.demarcateAllowedCodes ??= new LRUCache({ max: 20_000, ttl: 12 * 3_600_000 })
+  return globalThis.demarcateAllowedCodes
 }
 
 const codeKey = (address: string, code: string): string => `${networkOf(address)} ${code}`
@@ -75,8 +75,8 @@ export const allowCode = (address: string, code: string): void => void allowedCo
 
 /** The network whose guesses are counted together: the owner of one IPv6 address has its whole /64. */
 function networkOf(address: string): string {
-  const isLong = address.includes(':') && !address.includes('.')
-  return isLong ? (address.split('::', 1)[0] ?? '').split(':').slice(0, 4).join(':') : address
+  const isIpv6 = address.includes(':') && !address.includes('.')
+  return isIpv6 ? (address.split('::', 1)[0] ?? '').split(':').slice(0, 4).join(':') : address
 }
 
 const refuseTooMany = (waitMs: number): Refused => ({

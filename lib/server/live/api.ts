@@ -40,12 +40,12 @@ import { subscribe } from './subscribe'
 const ofSession = { code: codeParam }
 const ofQuestion = { code: codeParam, position: positionParam }
 
-const visited = async (code: string, { player }: Caller, { address }: Client) =>
+const findVisitedSession = async (code: string, { player }: Caller, { address }: Client) =>
   findSession(await liveSessions(), code, { player, address })
 
-const seated = async (code: string, player: string) => findSeatedPlayer(await liveSessions(), code, player)
+const findSeat = async (code: string, player: string) => findSeatedPlayer(await liveSessions(), code, player)
 
-const hosted = async (code: string, user: string) => findHostedSession(await liveSessions(), code, user)
+const findHostedRoom = async (code: string, user: string) => findHostedSession(await liveSessions(), code, user)
 
 export const liveApi = {
   createSession: endpoint({
@@ -71,7 +71,9 @@ export const liveApi = {
     answer: invitation,
     refusals: ['too-many'],
     handle: async ({ caller, params, client }) =>
-      mapOutcome(await visited(params.code, caller, client), (found) => done(invitationTo(found, client.locale))),
+      mapOutcome(await findVisitedSession(params.code, caller, client), (found) =>
+        done(invitationTo(found, client.locale)),
+      ),
   }),
   previewSession: endpoint({
     method: 'GET',
@@ -82,7 +84,7 @@ export const liveApi = {
     answer: preview,
     refusals: ['edition-changed'],
     handle: async ({ caller, params, client }) =>
-      mapOutcome(await hosted(params.code, caller.user.id), (room) => previewOf(room, client.locale)),
+      mapOutcome(await findHostedRoom(params.code, caller.user.id), (room) => previewOf(room, client.locale)),
   }),
   joinSession: endpoint({
     method: 'POST',
@@ -95,7 +97,7 @@ export const liveApi = {
     status: 201,
     refusals: ['signed-out', 'nickname-taken', 'locked', 'too-many'],
     handle: async ({ caller, params, body, client }) => {
-      const found = await visited(params.code, caller, client)
+      const found = await findVisitedSession(params.code, caller, client)
       if (!found.ok) return found
       const outcome = await joinSession(found.value, caller.player, body)
       if (!outcome.ok) return outcome
@@ -125,7 +127,7 @@ export const liveApi = {
     answer: commanded,
     refusals: ['wrong-phase'],
     handle: async ({ caller, params, body, client }) => {
-      const room = await hosted(params.code, caller.user.id)
+      const room = await findHostedRoom(params.code, caller.user.id)
       if (!room.ok) return room
       return mapOutcome(await applyHostCommand(room.value, body, client.locale), (seen) => done({ view: seen }))
     },
@@ -140,7 +142,7 @@ export const liveApi = {
     answer: accepted,
     refusals: ['too-late', 'already-answered', 'out-of-order', 'edition-changed', 'malformed-response'],
     handle: async ({ caller, params, body }) => {
-      const player = await seated(params.code, caller.player)
+      const player = await findSeat(params.code, caller.player)
       return player.ok ? submitResponse(player.value, params.position, body.response) : player
     },
   }),
@@ -152,7 +154,7 @@ export const liveApi = {
     params: ofQuestion,
     answer: reveal,
     handle: async ({ caller, params, client }) => {
-      const player = await seated(params.code, caller.player)
+      const player = await findSeat(params.code, caller.player)
       return player.ok
         ? mapOutcome(await revealFor(player.value, params.position, client.locale), answerWithExplanation)
         : player
@@ -166,7 +168,7 @@ export const liveApi = {
     params: ofQuestion,
     answer: tally,
     handle: async ({ caller, params, client }) => {
-      const player = await seated(params.code, caller.player)
+      const player = await findSeat(params.code, caller.player)
       if (!player.ok) return player
       return mapOutcome(await tallyFor(player.value, params.position, client.locale), (found) =>
         answer(found, { isShared: true }),
