@@ -5,7 +5,7 @@ import { dropPastBoards } from '@/lib/server/entry/jobs'
 import { rebuildBoards } from '@/lib/server/leaderboards/board-lock'
 import { countFinishedAttempts } from '@/lib/server/leaderboards/update-boards'
 import { database } from '@/lib/server/platform/database'
-import { BUCKET_WIDTH, bucketsOf, DAY_MS, ranked } from '@/lib/standings'
+import { BUCKET_WIDTH, bucketsOf, DAY_MS, rankScores } from '@/lib/standings'
 import { someResponse } from '../../questions/some-response'
 import { call } from '../support/call'
 import { BOARD, board, finished, type Person, person, quiz } from '../support/scores'
@@ -222,7 +222,7 @@ describe('counting', () => {
             gone.add(player.id)
           }
         }
-        const naive = ranked([...best].map(([id, points]) => ({ id, points })))
+        const naive = rankScores([...best].map(([id, points]) => ({ id, points })))
         const seen = await board(undefined, '?limit=100')
         expect(seen.entries.map(({ rank, points }: { rank: number; points: number }) => [rank, points])).toEqual(
           naive.map(({ rank, points }) => [rank, points]),
@@ -273,7 +273,7 @@ describe('around me', () => {
       people.push(each)
       await finished(each, { points: value })
     }
-    const whole = ranked(points.map((value, index) => ({ id: String(index), points: value })))
+    const whole = rankScores(points.map((value, index) => ({ id: String(index), points: value })))
     for (const [index, viewer] of people.entries()) {
       for (const limit of [1, 2, 5, 9, 20]) {
         const seen = await board(viewer, `?around=me&limit=${limit}`)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { NIL as NIL_UUID } from 'uuid'
 import { database } from '@/lib/server/platform'
-import { BUCKET_WIDTH, type Bucket, bucketOf, orderOf, sidesOf, withinBucket } from '@/lib/standings'
+import { BUCKET_WIDTH, type Bucket, bucketOf, neighbourCounts, orderOf, withinBucket } from '@/lib/standings'
 import type { BoardPeriod } from './eligibility'
 
 /** Somebody on a stored board. */
@@ -113,7 +113,7 @@ export async function stretchAround(
     queryRows<BoardRow>('board-above', ABOVE, values),
     queryRows<BoardRow>('board-from', AT_AND_BELOW, values),
   ])
-  const sides = sidesOf(limit)
+  const sides = neighbourCounts(limit)
   const room = sides.above + Math.max(0, sides.below + 1 - from.length)
   const shownAbove = above.toSorted(inOrder).slice(Math.max(0, above.length - room))
   const rows = [...shownAbove, ...from.toSorted(inOrder)].slice(0, limit)

@@ -3,14 +3,14 @@ import { LENGTHS } from '@/lib/quiz'
 import {
   type Bucket,
   bucketsOf,
+  neighbourCounts,
   neighboursOf,
   type Period,
   quantile,
   type Ranked,
-  ranked,
-  rankedFrom,
+  rankScores,
+  rankScoresFrom,
   type Score,
-  sidesOf,
 } from '@/lib/standings'
 import type { BoardAccess } from './board-access'
 import { boardIdOf, bucketsOn, placeOf, pointsAtShare, stretchAround, topRows } from './board-queries'
@@ -63,7 +63,7 @@ async function storedBoardView(
   ])
   const near = aroundMe && place ? await stretchAround(board, buckets, place, limit) : undefined
   return {
-    rows: near ? rankedFrom(near.rows, near) : rankedFrom(top, { rank: 1, before: 0 }),
+    rows: near ? rankScoresFrom(near.rows, near) : rankScoresFrom(top, { rank: 1, before: 0 }),
     you: place,
     players: buckets.reduce((sum, { players }) => sum + players, 0),
     most: STORED_MOST,
@@ -76,7 +76,7 @@ async function storedBoardView(
 /** `limit` of a board around somebody: near an end the other side has more. */
 function near<S extends Score>(board: readonly Ranked<S>[], player: string, limit: number): Ranked<S>[] {
   const at = board.findIndex(({ id }) => id === player)
-  const from = Math.max(0, Math.min(at - sidesOf(limit).above, board.length - limit))
+  const from = Math.max(0, Math.min(at - neighbourCounts(limit).above, board.length - limit))
   return neighboursOf(board, player, limit)
     .filter((entry) => board.indexOf(entry) >= from)
     .slice(0, limit)
@@ -88,7 +88,7 @@ function viewOfScores(
   most: number,
   { limit, player, aroundMe }: BoardViewOptions,
 ): BoardView {
-  const board = ranked(scores)
+  const board = rankScores(scores)
   const points = scores.map((score) => score.points)
   const own = board.find(({ id }) => id === player)
   return {
