@@ -27,6 +27,8 @@ function open(): Database {
   })
   // A connection that dies while idle (PostgreSQL was restarted) is replaced by the next query.
   pool.on('error', (error) => log().warn({ reason: error.message }, 'lost a database connection'))
+  // Prisma's adapter reads and writes instants as if the session were in UTC; the database may be in any zone.
+  pool.on('connect', (client) => void client.query("SET TIME ZONE 'UTC'").catch(() => {}))
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
 }
 
