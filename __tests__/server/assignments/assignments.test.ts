@@ -52,18 +52,18 @@ describe('set work', () => {
     expect((await start(code, cookie)).body.code).toBe('used-up')
     await change(code, { attemptsAllowed: 2 }, teacher)
     expect((await start(code, cookie)).status).toBe(201)
-    expect((await look(code, cookie)).body.work).toMatchObject({ start: 'resume', attempts: [{ counted: true }, {}] })
+    expect((await look(code, cookie)).body.assignment).toMatchObject({ start: 'resume', attempts: [{ counted: true }, {}] })
   })
 
   test('of a class is for who joined it, by its own code too', async () => {
     const room = await classroom({ roster: 'Ada' })
     const code = await setTo(room.teacher, { classId: room.id })
-    expect((await look(code)).body.work.start).toBe('join')
+    expect((await look(code)).body.assignment.start).toBe('join')
     expect((await start(code)).body.code).toBe('not-a-member')
     const ada = await join(code, 'Ada')
     expect((await start(code, ada.cookie)).status).toBe(201)
     const work = await call('GET', '/api/v1/me/assignments', { cookie: ada.cookie })
-    expect(work.body.work).toMatchObject([{ code, start: 'resume', className: '9b' }])
+    expect(work.body.assignments).toMatchObject([{ code, start: 'resume', className: '9b' }])
   })
 
   test('begun in many tabs at once is one attempt', async () => {
@@ -90,7 +90,7 @@ describe('set work', () => {
     const teacher = await signUp({ role: 'teacher' })
     const code = await setTo(teacher, { kinds: ['choose'], title: ' Homework ' })
     const { body } = await start(code)
-    expect(body.attempt).toMatchObject({ ranked: false, kinds: ['choose'], work: { code, title: 'Homework' } })
+    expect(body.attempt).toMatchObject({ ranked: false, kinds: ['choose'], assignment: { code, title: 'Homework' } })
     expect(body.question.kind).toBe('choose')
   })
 
@@ -112,7 +112,7 @@ describe('time', () => {
   test('before it opens there is nothing to see', async () => {
     const teacher = await signUp({ role: 'teacher' })
     const code = await setTo(teacher, { opensAt: inHours(1) })
-    expect((await look(code)).body.work.start).toBe('to-come')
+    expect((await look(code)).body.assignment.start).toBe('to-come')
     expect((await start(code)).body.code).toBe('to-come')
   })
 
@@ -125,7 +125,7 @@ describe('time', () => {
     const startReply = await start(code)
     await due(code)
     await playOut(startReply.body.attempt.id, startReply.cookie ?? '')
-    expect((await look(code, startReply.cookie)).body.work).toMatchObject({
+    expect((await look(code, startReply.cookie)).body.assignment).toMatchObject({
       phase: 'late',
       attempts: [{ late: true, counted: true }],
     })
@@ -147,7 +147,7 @@ describe('time', () => {
     const after = await call('GET', `/api/v1/attempts/${id}`, { cookie })
     expect(after.body).toMatchObject({
       question: null,
-      attempt: { position: 1, finished: false, work: { taken: false } },
+      attempt: { position: 1, finished: false, assignment: { acceptsResponses: false } },
     })
     expect((await start(code)).body.code).toBe('over')
     expect(await database().prisma.response.count({ where: { attemptId: id } })).toBe(1)
@@ -227,8 +227,8 @@ describe('results that come later', () => {
     await change(code, { closed: true }, teacher)
     const review = await call('GET', `/api/v1/attempts/${id}/review`, { cookie })
     expect(review.body.items).toHaveLength(6)
-    expect(review.body.attempt).toMatchObject({ credit: 6, work: { released: true } })
-    expect((await look(code, cookie)).body.work.attempts[0]).toMatchObject({ credit: 6, counted: true })
+    expect(review.body.attempt).toMatchObject({ credit: 6, assignment: { released: true } })
+    expect((await look(code, cookie)).body.assignment.attempts[0]).toMatchObject({ credit: 6, counted: true })
   })
 })
 
@@ -305,7 +305,7 @@ describe('a teacher', () => {
     await call('DELETE', '/api/v1/me', { cookie })
     const other = await start(code)
     expect(other.status).toBe(201)
-    expect((await call('GET', `/api/v1/assignments/${code}`, { headers: someAddress() })).body.work.questions).toBe(
+    expect((await call('GET', `/api/v1/assignments/${code}`, { headers: someAddress() })).body.assignment.questions).toBe(
       'same',
     )
   })
