@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { EventEmitter } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import next from 'next'
 
@@ -17,14 +19,33 @@ const LISTEN_BACKLOG = 4_096
 const reader = new AsyncLocalStorage()
 globalThis.demarcateReader = reader
 
+/** For files, the database and what Node itself needs. */
+const RESERVED_DESCRIPTORS = 200
+
+/** How many files and sockets this process may have open; undefined where the system does not say. */
+function descriptorLimit() {
+  try {
+    return Number(/^Max open files\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1]) || undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Fulfilled once the database answers, as the launcher says; without a launcher nobody waits for it. */
 globalThis.demarcateDatabaseReady = process.send
   ? new Promise((resolve) => process.once('message', resolve))
   : Promise.resolve()
 
+/** Of the proxies on the way each adds what it was asked for: the first one faces the reader. */
+const FORWARDED = ['x-forwarded-proto', 'x-forwarded-host']
+
 /** Headers that a proxy sets are believed only if there is one; anybody could send them. */
 function settleOrigin(request) {
-  if (isBehindProxy) return
+  if (isBehindProxy) {
+    for (const name of FORWARDED)
+      if (request.headers[name]) request.headers[name] = request.headers[name].split(',')[0].trim()
+    return
+  }
   request.headers['x-forwarded-for'] = request.socket.remoteAddress
   delete request.headers['x-forwarded-proto']
   delete request.headers['x-forwarded-host']
@@ -43,20 +64,59 @@ function settleAddress(request) {
 const isApi = (url) => /^\/api(?!\/auth\/)(?=[/?]|$)/.test(url)
 
 const server = createServer((request, response) => {
+  const refusal = refusalOf(request)
+  if (refusal) return refuse(response, refusal)
   settleOrigin(request)
   settleAddress(request)
-  void serve(request, response)
+  serve(request, response).catch((error) => {
+    console.error(error)
+    if (response.headersSent) response.destroy()
+    else refuse(response, { status: 500, code: 'internal', title: 'Something went wrong here' })
+  })
 })
+// Nothing here speaks another protocol. A socket that asks for one belongs to nobody afterwards, and would stay open.
+server.on('upgrade', (_request, socket) => socket.destroy())
+server.on('connect', (_request, socket) => socket.destroy())
+/** What has not arrived whole by then never will. */
+server.requestTimeout = 30_000
+server.connectionsCheckingInterval = 5_000
 // Longer than the usual proxy keeps a connection, so that it is never closed under a request.
 server.keepAliveTimeout = 65_000
-server.headersTimeout = 66_000
+server.headersTimeout = 20_000
+const limit = descriptorLimit()
+if (limit) server.maxConnections = limit - RESERVED_DESCRIPTORS
 
-const app = next({ dev: false, dir: process.cwd(), port, hostname: host ?? 'localhost', httpServer: server })
+// Next adds a listener for upgrades to its server, which leaves sockets open that are not its own: it gets one that has none.
+const httpServer = new EventEmitter()
+const app = next({ dev: false, dir: process.cwd(), port, hostname: host ?? 'localhost', httpServer })
 let isReady = false
 const ready = app.prepare().then(() => {
   isReady = true
 })
 const handle = app.getRequestHandler()
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** Requests that no route is asked for: a proxy's form of an address, a method that nothing here has, a host that is none. */
+function refusalOf({ method, url, headers }) {
+  if (!METHODS.includes(method))
+    return { status: 405, code: 'method-not-allowed', title: 'There is no such method here' }
+  if (!url.startsWith('/')) return { status: 400, code: 'invalid-request', title: 'The address must be a path' }
+  if (headers.host !== undefined && !URL.canParse(`http://${headers.host}/`))
+    return { status: 400, code: 'invalid-request', title: 'The Host header names no host' }
+  return undefined
+}
+
+/** RFC 9457, as the API answers. */
+function refuse(response, { status, code, title }) {
+  response.writeHead(status, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    connection: 'close',
+    ...(status === 405 && { allow: METHODS.join(', ') }),
+  })
+  response.end(JSON.stringify({ type: 'about:blank', title, status, code }))
+}
 
 async function serve(request, response) {
   if (!isReady) await ready

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Launched, launch, temporary } from './launch'
+import { appOf, eventually, type Launched, launch, temporary } from './launch'
 
 /** What only a real connection shows. */
 
@@ -108,4 +110,57 @@ test('an address cannot lie about where it comes from', async () => {
     statuses.push((await begin('{"pack":"atlantis"}', { 'x-forwarded-for': `10.0.0.${n}` })).status)
   }
   expect(statuses.at(-1)).toBe(429)
+})
+
+/** How many files and sockets the app has open. */
+const descriptors = () => readdirSync(`/proc/${appOf(launched)}/fd`).length
+
+/** Sends these bytes as they are; gives back what came until the server closed the connection. */
+function raw(text: string): Promise<string> {
+  const { hostname, port } = new URL(origin)
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.write(text))
+    let answered = ''
+    socket.on('data', (data) => {
+      answered += data
+    })
+    socket.on('error', reject)
+    socket.on('close', () => resolve(answered))
+  })
+}
+
+test.each(['/', '//', '/%zz', '/_next/webpack-hmr', '/api/v1/packs', '/live/123456'])(
+  'a connection that asks %s for another protocol is closed, and leaves no descriptor behind',
+  async (path) => {
+    const before = descriptors()
+    const upgrade = `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`
+    await Promise.all(Array.from({ length: 40 }, () => raw(upgrade)))
+    await eventually(() => descriptors() <= before + 2)
+  },
+)
+
+test.each([
+  ['TRACE / HTTP/1.1\r\nHost: x', 405],
+  ['OPTIONS * HTTP/1.1\r\nHost: x', 400],
+  ['GET http://evil.example/api/v1/me HTTP/1.1\r\nHost: x', 400],
+  ['GET /api/auth/signin HTTP/1.1\r\nHost: [::', 400],
+])('%j is refused with a problem document', async (head, status) => {
+  const answered = await raw(`${head}\r\nConnection: close\r\n\r\n`)
+  expect(answered).toMatch(
+    new RegExp(`^HTTP/1.1 ${status} [\\s\\S]*application/problem\\+json[\\s\\S]*"status":${status}`),
+  )
+})
+
+test('settings of another program and a list of proxies lead sign-in to no other site', async () => {
+  const other = launch({
+    data: folder(),
+    env: { NEXTAUTH_URL: 'https://other.example', NEXTAUTH_SECRET: 'x', TRUST_PROXY: '1', RATE_LIMIT_PER_MINUTE: '20' },
+  })
+  const address = await other.ready()
+  const direct = await fetch(`${address}/api/auth/providers`)
+  expect((await direct.json()).credentials.signinUrl).toBe(`${address}/api/auth/signin/credentials`)
+  const headers = { 'x-forwarded-host': 'quiz.school.example, inner.local', 'x-forwarded-proto': 'https, http' }
+  const proxied = await fetch(`${address}/api/auth/providers`, { headers })
+  expect((await proxied.json()).credentials.signinUrl).toBe('https://quiz.school.example/api/auth/signin/credentials')
+  await other.stop()
 })

@@ -12,6 +12,12 @@ const OLD_GENERATION_GROWTH = '--heap-growing-percent=100'
 const ALL_INTERFACES = ['', '0.0.0.0', '::']
 const OWN_HOST = ALL_INTERFACES.includes(process.env.HOST ?? '') ? 'localhost' : process.env.HOST
 
+/** next-auth would follow these, left in the environment by another program, to another site. */
+const AUTH_SETTINGS = /^(NEXTAUTH_|AUTH_(URL|SECRET|TRUST_HOST|REDIRECT_PROXY_URL)$|VERCEL$)/
+
+const withoutAuthSettings = (env) =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !AUTH_SETTINGS.test(name)))
+
 /**
  * The web server, a process of its own: it may crash without taking the database along. Once it has served it is started
  * again whenever it ends.
@@ -52,7 +58,7 @@ export class App {
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'inherit', 'inherit', ...(isDev ? [] : ['ipc'])],
       env: {
-        ...process.env,
+        ...withoutAuthSettings(process.env),
         ...env,
         PORT: String(port),
         NODE_ENV: isDev ? 'development' : 'production',
