@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { appOf, eventually, freePort, isUp, launch, playOne, postgresOf, temporary } from './launch'
@@ -123,6 +123,23 @@ describe('after kill -9', () => {
     expect(await again.stop()).toBe(0)
     expect(postgresOf(data)).toBeUndefined()
   })
+})
+
+test('starts although the process id that PostgreSQL left belongs to another program by now', async () => {
+  const data = folder()
+  const first = launch({ data })
+  const positionAt = await playOne(await first.ready())
+  const pidFile = path.join(data, 'postgres', 'postmaster.pid')
+  const left = readFileSync(pidFile, 'utf8')
+  expect(await first.stop()).toBe(0)
+  // A process of another user would not count for PostgreSQL.
+  const { uid } = statSync(pidFile.replace(/postmaster.pid$/, ''))
+  const other = spawn('sleep', ['600'], process.getuid?.() === 0 ? { uid } : {})
+  writeFileSync(pidFile, left.replace(/^\d+/, String(other.pid)))
+  const second = launch({ data })
+  expect(await positionAt(await second.ready())).toBe(1)
+  other.kill()
+  expect(await second.stop()).toBe(0)
 })
 
 test('works with spaces in the path, in a folder closed to others, and with a path too long for a socket', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   closeSync,
   existsSync,
@@ -133,6 +133,7 @@ export class Postgres {
   }
 
   #spawn() {
+    this.#removeStalePid()
     const log = openSync(this.logFile, logIsLong(this.logFile) ? 'w' : 'a')
     const args = [
       '-D',
@@ -143,6 +144,9 @@ export class Postgres {
       'listen_addresses=',
       '-c',
       'unix_socket_permissions=0700',
+      // An error's detail has the values in it: addresses and nicknames do not belong into a log.
+      '-c',
+      'log_error_verbosity=terse',
       ...this.#settings,
     ]
     const child = spawn(
@@ -159,6 +163,16 @@ export class Postgres {
       if (this.#child === child) this.#child = undefined
     })
     this.#child = child
+  }
+
+  /**
+   * After a power cut the process id in `postmaster.pid` may be another program's by now: PostgreSQL only asks whether a
+   * process has it, and would refuse to start for ever.
+   */
+  #removeStalePid() {
+    const { pid } = this
+    if (pid && isAlive(pid) && programOf(pid) !== undefined && programOf(pid) !== 'postgres')
+      rmSync(path.join(this.#folder, 'postmaster.pid'), { force: true })
   }
 
   get logFile() {
@@ -205,6 +219,16 @@ export class Postgres {
 const placeOf = (folder) => (isRoot() && existsSync('/proc/self/cwd') ? '/proc/self/cwd' : folder)
 
 const logIsLong = (file) => existsSync(file) && statSync(file).size > LOG_LIMIT_BYTES
+
+/** The name of the program that a process runs; undefined where the system does not say. */
+function programOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim()
+  } catch {
+    const { status, stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' })
+    return status === 0 ? path.basename(stdout.trim()) : undefined
+  }
+}
 
 export function isAlive(pid) {
   try {
