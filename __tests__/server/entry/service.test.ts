@@ -1,7 +1,7 @@
-import { closeDatabase } from '@/lib/server/platform/database'
+import { closeDatabase, isDatabaseAway } from '@/lib/server/platform/database'
 import { tinyFile } from '../../packs/tiny'
 import { call } from '../support/call'
-import { startService } from '../support/service'
+import { onCluster, startService } from '../support/service'
 
 process.env.RATE_LIMIT_PER_MINUTE = '3'
 process.env.METRICS_TOKEN = 'let me in'
@@ -53,6 +53,41 @@ test('with the database away, requests are told to try again, and work once it i
   expect([away.status, away.body.code, away.headers.get('retry-after')]).toEqual([503, 'unavailable', '1'])
   await closeDatabase()
   Object.assign(known, { databaseUrl: url })
+  expect((await call('GET', '/api/ready')).status).toBe(200)
+})
+
+const databaseName = () => new URL(process.env.DATABASE_URL ?? '').pathname.slice(1)
+
+/** As the driver and Prisma throw what PostgreSQL or the machine says. */
+const wrapped = (originalCode: string): Error =>
+  Object.assign(new Error('Invalid invocation'), {
+    code: 'P2010',
+    meta: { driverAdapterError: Object.assign(new Error('x'), { cause: { originalCode } }) },
+  })
+
+test.each(['08006', '53100', '53200', '53300', '55000', '57P01', '57P03'])(
+  'SQLSTATE %s is a database that is away for the moment, however deep it is wrapped',
+  (code) => {
+    expect(isDatabaseAway(Object.assign(new Error('x'), { code }))).toBe(true)
+    expect(isDatabaseAway(wrapped(code))).toBe(true)
+    expect(isDatabaseAway(new Error('x', { cause: wrapped(code) }))).toBe(true)
+  },
+)
+
+test.each(['23505', '22021', '42P01'])('SQLSTATE %s is not', (code) => {
+  expect(isDatabaseAway(Object.assign(new Error('x'), { code }))).toBe(false)
+  expect(isDatabaseAway(wrapped(code))).toBe(false)
+})
+
+test('a database that reads and cannot write is not ready', async () => {
+  await onCluster((client) => client.query(`ALTER DATABASE ${databaseName()} SET default_transaction_read_only = on`))
+  await closeDatabase()
+  try {
+    expect((await call('GET', '/api/ready')).status).toBe(503)
+  } finally {
+    await onCluster((client) => client.query(`ALTER DATABASE ${databaseName()} RESET default_transaction_read_only`))
+    await closeDatabase()
+  }
   expect((await call('GET', '/api/ready')).status).toBe(200)
 })
 

@@ -18,7 +18,7 @@ beforeAll(() => {
 const PACK = 'china-kazakhstan'
 const LENGTH = 30
 
-async function loadAssignmentStatus(room: Classroom): Promise<string> {
+async function createAssignment(room: Classroom): Promise<string> {
   const body = { pack: PACK, length: LENGTH, classId: room.id }
   const made = await call('POST', '/api/v1/assignments', { body, cookie: room.teacher.cookie })
   if (made.status !== 201) throw new Error(made.text)
@@ -90,7 +90,7 @@ async function look(room: Classroom, code: string): Promise<Cost> {
 
 test('a report asks the database as often for sixty students as for two', async () => {
   const room = await classroom()
-  const code = await loadAssignmentStatus(room)
+  const code = await createAssignment(room)
   await seat(room, code, 2)
   const smallClass = await look(room, code)
   await seat(room, code, 58)

@@ -1,3 +1,4 @@
+import Papa from 'papaparse'
 import { buildQuiz } from '@/lib/quiz'
 import { storedSpec } from '@/lib/server/packs/quizzes'
 import { database } from '@/lib/server/platform/database'
@@ -21,7 +22,7 @@ const put = (attempt: string, position: number, response: unknown, cookie: strin
   call('PUT', `/api/v1/attempts/${attempt}/responses/${position}`, { body: { response }, cookie })
 
 /** Choices only, so that a wrong answer is easily given. */
-async function loadAssignmentStatus(teacher: Person, more: object = {}): Promise<string> {
+async function createAssignment(teacher: Person, more: object = {}): Promise<string> {
   const body = { pack: tinyPack.slug, kinds: ['choose'], length: LENGTH, ...more }
   const made = await call('POST', '/api/v1/assignments', { body, cookie: teacher.cookie })
   if (made.status !== 201) throw new Error(made.text)
@@ -49,7 +50,7 @@ const exclude = (code: string, excluded: unknown, { cookie }: Person, of = 'assi
 
 test('set work of a class: a line for everybody on the roster, by roster name, and who needs help', async () => {
   const room = await classroom({ roster: 'Ada\nBen\nCleo' })
-  const code = await loadAssignmentStatus(room.teacher, { classId: room.id, title: 'First look' })
+  const code = await createAssignment(room.teacher, { classId: room.id, title: 'First look' })
   const [ada, ben] = [await join(room.code, 'Ada'), await join(room.code, 'Ben')]
   await doAssignment(code, [true, true, true], ada.cookie)
   await doAssignment(code, [false, false], ben.cookie)
@@ -76,7 +77,7 @@ test('set work of a class: a line for everybody on the roster, by roster name, a
 
 test('each question: how many, mean credit, chance, what the class chose, and no discrimination of so few', async () => {
   const teacher = await signUp({ role: 'teacher' })
-  const code = await loadAssignmentStatus(teacher)
+  const code = await createAssignment(teacher)
   for (const right of [true, true, false, false]) await doAssignment(code, [right, true, true])
   const { questions } = (await report(code, teacher)).body
   expect(questions).toHaveLength(LENGTH)
@@ -89,7 +90,7 @@ test('each question: how many, mean credit, chance, what the class chose, and no
 
 test('with ten students a question that parts the strong from the weak says so', async () => {
   const teacher = await signUp({ role: 'teacher' })
-  const code = await loadAssignmentStatus(teacher)
+  const code = await createAssignment(teacher)
   for (let i = 0; i < 10; i++) await doAssignment(code, i < 5 ? [true, true, true] : [false, false, true])
   const { questions } = (await report(code, teacher)).body
   expect(questions[0].discrimination).toBeCloseTo(1)
@@ -98,7 +99,7 @@ test('with ten students a question that parts the strong from the weak says so',
 
 test('a question that is excluded counts for nobody, and counts again when it is taken back', async () => {
   const teacher = await signUp({ role: 'teacher' })
-  const code = await loadAssignmentStatus(teacher)
+  const code = await createAssignment(teacher)
   const { attempt } = await doAssignment(code, [true, false, true])
   const without = await exclude(code, [1, 0, 1], teacher)
   expect(without.body.students[0]).toMatchObject({ points: 1000, score: 1 })
@@ -114,7 +115,7 @@ test('a question that is excluded counts for nobody, and counts again when it is
 
 test('questions drawn anew for each have no statistics, and none can be excluded', async () => {
   const teacher = await signUp({ role: 'teacher' })
-  const code = await loadAssignmentStatus(teacher, { questions: 'anew' })
+  const code = await createAssignment(teacher, { questions: 'anew' })
   await doAssignment(code, [true, true])
   const { body } = await report(code, teacher)
   expect(body).toMatchObject({ comparable: false, questions: [], length: 3 })
@@ -124,7 +125,7 @@ test('questions drawn anew for each have no statistics, and none can be excluded
 
 test('a student says what is wrong with a question that was answered; the teacher reads it, without a name', async () => {
   const teacher = await signUp({ role: 'teacher' })
-  const code = await loadAssignmentStatus(teacher)
+  const code = await createAssignment(teacher)
   const { attempt, cookie } = await doAssignment(code, [true])
   const flag = (position: number, reason: unknown, as = cookie) =>
     call('PUT', `/api/v1/attempts/${attempt}/flags/${position}`, { body: { reason }, cookie: as })
@@ -144,7 +145,7 @@ test('a student says what is wrong with a question that was answered; the teache
 
 test('what a student said of a question is in their review, and can be taken back', async () => {
   const teacher = await signUp({ role: 'teacher' })
-  const code = await loadAssignmentStatus(teacher)
+  const code = await createAssignment(teacher)
   const { attempt, cookie } = await doAssignment(code, [true, true])
   const at = `/api/v1/attempts/${attempt}/flags/1`
   const said = async () => (await call('GET', `/api/v1/attempts/${attempt}/review`, { cookie })).body.flags
@@ -162,7 +163,7 @@ test('what a student said of a question is in their review, and can be taken bac
 test('a report says whether answers still come in', async () => {
   const room = await openRoom({ kinds: ['choose'], length: 2 })
   const { teacher } = room
-  const code = await loadAssignmentStatus(teacher)
+  const code = await createAssignment(teacher)
   const isOpen = async (of: string, kind: 'sessions' | 'assignments') => (await report(of, teacher, kind)).body.open
   expect([await isOpen(room.code, 'sessions'), await isOpen(code, 'assignments')]).toEqual([true, true])
   await room.press('end')
@@ -171,12 +172,19 @@ test('a report says whether answers still come in', async () => {
 })
 
 test('CSV: names cannot become formulas; a spreadsheet holds the same names', async () => {
-  const room = await classroom({ roster: '=HYPERLINK("evil")\n@Ada' })
-  const code = await loadAssignmentStatus(room.teacher, { classId: room.id })
+  const room = await classroom({ roster: '=HYPERLINK("evil")\n@Ada\n＝2+2' })
+  const code = await createAssignment(room.teacher, { classId: room.id })
   const csv = await report(code, room.teacher, 'assignments', '.csv')
   expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
   expect(csv.headers.get('content-disposition')).toContain(`demarcate-assignment-${code}.csv`)
-  for (const cell of csv.text.split(/[\r\n,]+/)) expect(cell.replace(/^\uFEFF?"?/, '')).not.toMatch(/^[=+@\t]/)
+  const lines = csv.text
+    .trim()
+    .replace(/^\uFEFF/, '')
+    .split('\r\n')
+  // Between quotes no separator of any country ends a field.
+  for (const line of lines) expect(line).toMatch(/^(("([^"]|"")*")?(,|$))*$/)
+  const names = Papa.parse<string[]>(lines.join('\n')).data.map(([name]) => name)
+  expect(names).toEqual(expect.arrayContaining([`'=HYPERLINK("evil")`, `'@Ada`, `'＝2+2`]))
   expect(csv.text).toContain('Question 3')
   const xlsx = await report(code, room.teacher, 'assignments', '.xlsx')
   expect(xlsx.headers.get('content-type')).toContain('spreadsheetml')
@@ -203,8 +211,8 @@ test('what a class knows of each thing comes from all its work', async () => {
   const room = await classroom({ roster: 'Ada' })
   const ada = await join(room.code, 'Ada')
   const [first, second] = [
-    await loadAssignmentStatus(room.teacher, { classId: room.id }),
-    await loadAssignmentStatus(room.teacher, { classId: room.id }),
+    await createAssignment(room.teacher, { classId: room.id }),
+    await createAssignment(room.teacher, { classId: room.id }),
   ]
   await doAssignment(first, [true, true, true], ada.cookie)
   await doAssignment(second, [false, false, false], ada.cookie)

@@ -57,9 +57,15 @@ const tableOf = (report: WireReport, locale: Locale): Cell[][] => [
   ...statisticsOf(report, locale),
 ]
 
-/** With the mark that makes spreadsheets read UTF-8; what would be a formula is made text. */
+/** What a spreadsheet takes for a formula, also written full-width, or behind a quote or a space. */
+const FORMULA = /^[\s'"]*[=+\-@＝＋－＠]|^[\t\r]/
+
+/**
+ * With the mark that makes spreadsheets read UTF-8; what would be a formula is made text. Every field is quoted: a
+ * spreadsheet that separates by semicolons finds none outside of a field.
+ */
 export const csvOf = (report: WireReport, locale: Locale): string =>
-  `\uFEFF${Papa.unparse(tableOf(report, locale), { escapeFormulae: true, newline: '\r\n' })}`
+  `\uFEFF${Papa.unparse(tableOf(report, locale), { escapeFormulae: FORMULA, quotes: true, newline: '\r\n' })}`
 
 /** Cells are typed: text is never a formula. */
 export async function xlsxOf(report: WireReport, locale: Locale): Promise<Uint8Array> {
