@@ -28,7 +28,7 @@ test('a teacher finds the live classes that run, and those that are over, and no
 
 async function rehearsal(code: string, cookie: string) {
   const user = await userOf(headersOf(cookie))
-  const room = await findHostedSession(await liveSessions(), code, user?.id)
+  const room = await findHostedSession(await liveSessions(), code, { user: user?.id, address: '10.0.0.1' })
   return room.ok ? rehearse(room.value, undefined, 'en') : room
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { type Refused, refuse } from '@/lib/server/http'
+import { RateLimiterPostgres } from 'rate-limiter-flexible'
+import { consumePoint, type Quota, type Refused } from '@/lib/server/http'
 import { database, settings } from '@/lib/server/platform'
 
 /**
@@ -40,19 +40,11 @@ const limiterOf = (limit: Limit): RateLimiterPostgres =>
 /** Addresses and e-mail addresses are not written down. */
 const keyOf = ({ of }: LimitedTry): string => createHmac('sha256', settings().secret).update(of).digest('base64url')
 
-async function refusalIfUsedUp(limitedTry: LimitedTry): Promise<Refused | undefined> {
-  try {
-    await limiterOf(limitedTry.limit).consume(keyOf(limitedTry))
-    return undefined
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal
-    return { ...refuse('too-many'), retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
-  }
-}
+const quotaOf = (limitedTry: LimitedTry): Quota => ({ limiter: limiterOf(limitedTry.limit), key: keyOf(limitedTry) })
 
 /** Counted before the guess is judged, so that many at the same time are no way around. Undefined: go on. */
 export async function refuseTooManyTries(tries: readonly LimitedTry[]): Promise<Refused | undefined> {
-  const refused = await Promise.all(tries.map(refusalIfUsedUp))
+  const refused = await Promise.all(tries.map((limitedTry) => consumePoint(quotaOf(limitedTry))))
   return refused.find((refusal) => refusal !== undefined)
 }
 

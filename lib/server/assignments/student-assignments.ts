@@ -70,9 +70,9 @@ function wireStudentAssignment(
 }
 
 const findByCode = (address: string, code: string): Promise<Outcome<AssignmentRow>> =>
-  byCode(address, code, (validCode) =>
-    database().prisma.assignment.findUnique({ where: { code: validCode }, select: ASSIGNMENT }),
-  )
+  byCode(address, code, {
+    find: (validCode) => database().prisma.assignment.findUnique({ where: { code: validCode }, select: ASSIGNMENT }),
+  })
 
 /** Whether somebody may sit it: anybody, unless it was set to a class. */
 const mayAttempt = async (player: string | undefined, { classId }: AssignmentRow): Promise<boolean> =>

@@ -21,12 +21,13 @@ export interface OpenClass {
 
 /** By its own code, or by that of work set to it. */
 export const classByCode = (address: string, code: string): Promise<Outcome<OpenClass>> =>
-  byCode(address, code, (validCode) =>
-    database().prisma.class.findFirst({
-      where: { archivedAt: null, OR: [{ code: validCode }, { assignments: { some: { code: validCode } } }] },
-      select: { id: true, name: true },
-    }),
-  )
+  byCode(address, code, {
+    find: (validCode) =>
+      database().prisma.class.findFirst({
+        where: { archivedAt: null, OR: [{ code: validCode }, { assignments: { some: { code: validCode } } }] },
+        select: { id: true, name: true },
+      }),
+  })
 
 export async function isMember(player: string | undefined, classId: string): Promise<boolean> {
   if (!player) return false

@@ -1,9 +1,9 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Refused, refuse } from '@/lib/server/http'
+import { consumePoints, done, type Outcome, type Quota, refuse, returnPoints } from '@/lib/server/http'
 import { database } from '@/lib/server/platform'
 
 /** Six digits, none of them lost where a spreadsheet makes a number of it. */
@@ -68,55 +68,61 @@ function allowedCodes(): LRUCache<string, true> {
   return globalThis.demarcateAllowedCodes
 }
 
-const codeKey = (address: string, code: string): string => `${networkOf(address)} ${code}`
+const codeKey = (address: string, code: string): string => `${address} ${code}`
 
 /** Exempts a code from the limit for an address that shows it, a projector for example. */
 export const allowCode = (address: string, code: string): void => void allowedCodes().set(codeKey(address, code), true)
 
-/** The network whose guesses are counted together: the owner of one IPv6 address has its whole /64. */
-function networkOf(address: string): string {
-  const isIpv6 = address.includes(':') && !address.includes('.')
-  return isIpv6 ? (address.split('::', 1)[0] ?? '').split(':').slice(0, 4).join(':') : address
+/** The look-ups that are under way, by network and code. */
+const lookups = new Map<string, Promise<unknown>>()
+
+const quotasOf = (address: string): Quota[] => wrongCodeLimiters().map((limiter) => ({ limiter, key: address }))
+
+/** What is looked up by a code. */
+export interface CodeLookup<T> {
+  readonly find: (code: string) => Promise<T | undefined | null>
+  /** Whether the caller has to do with what the code stands for: whoever plays or teaches there is never limited. */
+  readonly isRelated?: (code: string) => Promise<boolean>
 }
 
-const refuseTooMany = (waitMs: number): Refused => ({
-  ...refuse('too-many'),
-  retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)),
-})
-
-/** The refusal for an address with too many wrong codes; undefined below the limit. */
-async function refusalIfLimited(address: string): Promise<Refused | undefined> {
-  const states = await Promise.all(wrongCodeLimiters().map((limit) => limit.get(address)))
-  const exhausted = states.find(
-    (state, index) => state && state.consumedPoints >= (MAX_WRONG_CODES[index]?.points ?? 0),
-  )
-  return exhausted ? refuseTooMany(exhausted.msBeforeNext) : undefined
+/** Counted before it is judged, so that many guesses at the same time are no way around; given back if it is right. */
+async function judge<T>(address: string, code: string, { find, isRelated }: CodeLookup<T>): Promise<Outcome<T>> {
+  const quotas = quotasOf(address)
+  const refused = await consumePoints(quotas)
+  if (refused && !(await isRelated?.(code))) return refused
+  const giveBack = () => (refused ? undefined : returnPoints(quotas))
+  try {
+    const found = await find(code)
+    if (found === undefined || found === null) return refuse('not-found')
+    allowCode(address, code)
+    await giveBack()
+    return done(found)
+  } catch (error) {
+    await giveBack()
+    throw error
+  }
 }
 
-/** Counts a wrong code against the address. The limit takes effect at the next try. */
-async function countWrongCode(address: string): Promise<void> {
-  const results = await Promise.allSettled(wrongCodeLimiters().map((limit) => limit.consume(address)))
-  const failed = results.find((result) => result.status === 'rejected' && !(result.reason instanceof RateLimiterRes))
-  if (failed?.status === 'rejected') throw failed.reason
+/** For an address that gave the code rightly before. */
+async function findAllowed<T>(code: string, { find }: CodeLookup<T>): Promise<Outcome<T>> {
+  const found = await find(code)
+  return found === undefined || found === null ? refuse('not-found') : done(found)
 }
 
 /**
  * What a code stands for, by the one way there is to ask: an address that is wrong often is slowed in finding others, and
- * a wrong code is as unknown as one of a wrong form.
+ * a wrong code is as unknown as one of a wrong form. A class that comes in at once by the same code spends one try.
  */
-export async function byCode<T>(
-  address: string,
-  code: string,
-  find: (code: string) => Promise<T | undefined | null>,
-): Promise<{ readonly ok: true; readonly value: T } | Refused> {
-  const network = networkOf(address)
-  const refused = allowedCodes().has(codeKey(address, code)) ? undefined : await refusalIfLimited(network)
-  if (refused) return refused
-  const found = isCode(code) ? await find(code) : undefined
-  if (found === undefined || found === null) {
-    await countWrongCode(network)
-    return refuse('not-found')
+export async function byCode<T>(address: string, code: string, lookup: CodeLookup<T>): Promise<Outcome<T>> {
+  if (!isCode(code)) return (await consumePoints(quotasOf(address))) ?? refuse('not-found')
+  const key = codeKey(address, code)
+  await lookups.get(key)?.catch(() => undefined)
+  if (allowedCodes().has(key)) return findAllowed(code, lookup)
+  const judging = judge(address, code, lookup)
+  lookups.set(key, judging)
+  try {
+    return await judging
+  } finally {
+    if (lookups.get(key) === judging) lookups.delete(key)
   }
-  allowCode(address, code)
-  return { ok: true, value: found }
 }

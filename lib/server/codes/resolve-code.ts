@@ -28,4 +28,4 @@ async function findByCode(code: string): Promise<CodeFor | undefined> {
 
 /** Counts wrong codes: an address with too many is limited. */
 export const resolveCode = (address: string, code: string): Promise<Outcome<CodeFor>> =>
-  byCode(address, code, findByCode)
+  byCode(address, code, { find: findByCode })

@@ -47,8 +47,8 @@ export const startDay = (day: string | undefined): Promise<Outcome<WirePosed>> =
 
 /** Starts the questions of a live session, for its host alone. */
 export const startRehearsal = (code: string): Promise<Outcome<WirePosed>> =>
-  startBy(async ({ user, player }, { locale }) => {
-    const room = await findHostedSession(await liveSessions(), code, user?.id)
+  startBy(async ({ user, player }, { address, locale }) => {
+    const room = await findHostedSession(await liveSessions(), code, { user: user?.id, address })
     return room.ok ? rehearse(room.value, player, locale) : room
   })
 

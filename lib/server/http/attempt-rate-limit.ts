@@ -1,7 +1,8 @@
 import 'server-only'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { settings } from '@/lib/server/platform'
-import { type Refused, refuse } from './refusals'
+import { consumePoint } from './rate-limit'
+import type { Refused } from './refusals'
 
 declare global {
   var demarcateAttemptLimit: RateLimiterMemory | undefined
@@ -13,12 +14,5 @@ function attemptLimit(): RateLimiterMemory {
 }
 
 /** Undefined: go on. */
-export async function tooManyAttempts(address: string): Promise<Refused | undefined> {
-  try {
-    await attemptLimit().consume(address)
-    return undefined
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal
-    return { ...refuse('too-many'), retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
-  }
-}
+export const tooManyAttempts = (address: string): Promise<Refused | undefined> =>
+  consumePoint({ limiter: attemptLimit(), key: address })

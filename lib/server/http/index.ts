@@ -20,6 +20,7 @@ export { sendToNode } from './node-response'
 export { codeParam, idParam, positionParam } from './params'
 export { possibleRefusals } from './possible-refusals'
 export { problem } from './problem-details'
+export { consumePoint, consumePoints, type Quota, returnPoints, tooManyFor } from './rate-limit'
 export {
   done,
   mapOutcome,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
+import { networkOf } from './client-network'
 import { done, type FieldError, type Outcome, refuse } from './refusals'
 
 export const BODY_BYTES_AT_MOST = 65_536
@@ -17,8 +18,8 @@ export interface HttpRequest {
   /** What stands after the question mark. */
   readonly search: string
   readonly headers: RequestHeaders
-  /** Undefined: larger than 64 kB. Rejects with `ClientGone` if the client leaves before it has sent all. */
-  readBody(): Promise<Uint8Array | undefined>
+  /** Undefined: larger than is taken, 64 kB unless said here. Rejects with `ClientGone` if the client leaves before it has sent all. */
+  readBody(bytesAtMost?: number): Promise<Uint8Array | undefined>
 }
 
 /** The client has left before its request was read: there is nobody to answer. */
@@ -43,8 +44,8 @@ export function isCrossOrigin(headers: RequestHeaders): boolean {
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-async function readJson(request: HttpRequest): Promise<Outcome<unknown>> {
-  const bytes = await request.readBody()
+async function readJson(request: HttpRequest, bytesAtMost?: number): Promise<Outcome<unknown>> {
+  const bytes = await request.readBody(bytesAtMost)
   if (!bytes) return refuse('too-large')
   try {
     return done(JSON.parse(decoder.decode(bytes)))
@@ -57,8 +58,12 @@ export const fieldErrors = (error: z.ZodError): FieldError[] =>
   error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
 
 /** The body of a request: small, JSON, and of the schema's shape. */
-export async function parseBody(request: HttpRequest, schema: z.ZodType): Promise<Outcome<unknown>> {
-  const json = await readJson(request)
+export async function parseBody(
+  request: HttpRequest,
+  schema: z.ZodType,
+  bytesAtMost?: number,
+): Promise<Outcome<unknown>> {
+  const json = await readJson(request, bytesAtMost)
   if (!json.ok) return json
   const parsed = schema.safeParse(json.value)
   return parsed.success ? done(parsed.data) : refuse('invalid-request', fieldErrors(parsed.error))
@@ -77,6 +82,9 @@ export const isId = (text: string): boolean => UUID.test(text)
 /** As whole numbers are written: neither `01` nor `1e3`. */
 export const POSITION = /^(0|[1-9]\d{0,8})$/
 
-/** The web server sets the header from the socket, or leaves a trusted proxy's (scripts/serve.mjs). */
+/**
+ * The network that a request comes from, for limits. The web server sets the header from the socket, or leaves a trusted
+ * proxy's (scripts/serve.mjs).
+ */
 export const addressOf = (headers: RequestHeaders): string =>
-  headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
+  networkOf(headers.get('x-forwarded-for')?.split(',').at(-1) ?? '') || 'unknown'

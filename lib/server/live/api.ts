@@ -33,19 +33,21 @@ import { liveSessions } from './instance'
 import { joinSession } from './join'
 import { findSeatedPlayer, revealFor, tallyFor } from './player-requests'
 import { previewOf } from './preview'
-import { findSession, invitationTo } from './session-lookup'
+import { findSession, invitationTo, visitorOf } from './session-lookup'
 import { submitResponse } from './submit-response'
 import { subscribe } from './subscribe'
 
 const ofSession = { code: codeParam }
 const ofQuestion = { code: codeParam, position: positionParam }
 
-const findVisitedSession = async (code: string, { player }: Caller, { address }: Client) =>
-  findSession(await liveSessions(), code, { player, address })
+const findVisitedSession = async (code: string, caller: Caller, client: Client) =>
+  findSession(await liveSessions(), code, visitorOf(caller, client))
 
-const findSeat = async (code: string, player: string) => findSeatedPlayer(await liveSessions(), code, player)
+const findSeat = async (code: string, caller: Caller, client: Client) =>
+  findSeatedPlayer(await liveSessions(), code, visitorOf(caller, client))
 
-const findHostedRoom = async (code: string, user: string) => findHostedSession(await liveSessions(), code, user)
+const findHostedRoom = async (code: string, caller: Caller, client: Client) =>
+  findHostedSession(await liveSessions(), code, visitorOf(caller, client))
 
 export const liveApi = {
   createSession: endpoint({
@@ -82,9 +84,9 @@ export const liveApi = {
     caller: 'host',
     params: ofSession,
     answer: preview,
-    refusals: ['edition-changed'],
+    refusals: ['edition-changed', 'too-many'],
     handle: async ({ caller, params, client }) =>
-      mapOutcome(await findHostedRoom(params.code, caller.user.id), (room) => previewOf(room, client.locale)),
+      mapOutcome(await findHostedRoom(params.code, caller, client), (room) => previewOf(room, client.locale)),
   }),
   joinSession: endpoint({
     method: 'POST',
@@ -115,7 +117,7 @@ export const liveApi = {
     answer: { events: { view, answers: answerCount } },
     refusals: ['too-many'],
     handle: async ({ caller, params, query, client }) =>
-      subscribe(await liveSessions(), params.code, caller, client.address, query, client.locale),
+      subscribe(await liveSessions(), params.code, caller, client, query),
   }),
   commandSession: endpoint({
     method: 'POST',
@@ -125,9 +127,9 @@ export const liveApi = {
     params: ofSession,
     body: commandRequest,
     answer: commanded,
-    refusals: ['wrong-phase'],
+    refusals: ['wrong-phase', 'too-many'],
     handle: async ({ caller, params, body, client }) => {
-      const room = await findHostedRoom(params.code, caller.user.id)
+      const room = await findHostedRoom(params.code, caller, client)
       if (!room.ok) return room
       return mapOutcome(await applyHostCommand(room.value, body, client.locale), (seen) => done({ view: seen }))
     },
@@ -140,9 +142,9 @@ export const liveApi = {
     params: ofQuestion,
     body: responseRequest,
     answer: accepted,
-    refusals: ['too-late', 'already-answered', 'out-of-order', 'edition-changed', 'malformed-response'],
-    handle: async ({ caller, params, body }) => {
-      const player = await findSeat(params.code, caller.player)
+    refusals: ['too-late', 'already-answered', 'out-of-order', 'edition-changed', 'malformed-response', 'too-many'],
+    handle: async ({ caller, params, body, client }) => {
+      const player = await findSeat(params.code, caller, client)
       return player.ok ? submitResponse(player.value, params.position, body.response) : player
     },
   }),
@@ -153,8 +155,9 @@ export const liveApi = {
     caller: 'player',
     params: ofQuestion,
     answer: reveal,
+    refusals: ['too-many'],
     handle: async ({ caller, params, client }) => {
-      const player = await findSeat(params.code, caller.player)
+      const player = await findSeat(params.code, caller, client)
       return player.ok
         ? mapOutcome(await revealFor(player.value, params.position, client.locale), answerWithExplanation)
         : player
@@ -167,8 +170,9 @@ export const liveApi = {
     caller: 'player',
     params: ofQuestion,
     answer: tally,
+    refusals: ['too-many'],
     handle: async ({ caller, params, client }) => {
-      const player = await findSeat(params.code, caller.player)
+      const player = await findSeat(params.code, caller, client)
       if (!player.ok) return player
       return mapOutcome(await tallyFor(player.value, params.position, client.locale), (found) =>
         answer(found, { isShared: true }),

@@ -1,8 +1,9 @@
 import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { done, type Outcome, refuse } from '@/lib/server/http'
+import type { Outcome } from '@/lib/server/http'
 import { database, settings } from '@/lib/server/platform'
 import type { ActiveRoom } from './active-room'
+import { findInSession, type Visitor } from './session-lookup'
 import type { SessionRegistry } from './session-registry'
 
 /** The one place that says whose session it is: the host's, and the other teachers' of its class. */
@@ -15,14 +16,12 @@ export async function mayHost(user: string | undefined, { state: { record } }: A
 }
 
 /** The session of a code, for those who may host it; to everybody else there is no such session. */
-export async function findHostedSession(
+export const findHostedSession = (
   sessions: SessionRegistry,
   code: string,
-  user: string | undefined,
-): Promise<Outcome<ActiveRoom>> {
-  const room = user && (await sessions.findRoom(code))
-  return room && (await mayHost(user, room)) ? done(room) : refuse('not-found')
-}
+  visitor: Visitor,
+): Promise<Outcome<ActiveRoom>> =>
+  findInSession(sessions, code, visitor, async (room) => ((await mayHost(visitor.user, room)) ? room : undefined))
 
 /** Opens the projector's screen, which shows nothing private, on a device where nobody is signed in. */
 export const projectorToken = ({ state }: ActiveRoom): string =>

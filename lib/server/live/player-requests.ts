@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/text/locale'
 import type { ActiveRoom } from './active-room'
 import { lowPriorityTurn } from './low-priority-queue'
 import type { SeatState } from './seat-state'
+import { findInSession, type Visitor } from './session-lookup'
 import type { SessionRegistry } from './session-registry'
 
 /** A player in the session they play in. */
@@ -19,14 +20,15 @@ export interface SeatedPlayer {
 }
 
 /** A player's own seat in the session of a code; to everybody else there is no such session. */
-export async function findSeatedPlayer(
+export function findSeatedPlayer(
   sessions: SessionRegistry,
   code: string,
-  player: string | undefined,
+  visitor: Visitor,
 ): Promise<Outcome<SeatedPlayer>> {
-  const room = player && (await sessions.findRoom(code))
-  const seat = room ? await room.findSeat(player) : undefined
-  return room && seat && !seat.isRemoved ? done({ room, seat }) : refuse('not-found')
+  return findInSession(sessions, code, visitor, async (room) => {
+    const seat = await room.findSeat(visitor.player)
+    return seat && !seat.isRemoved ? { room, seat } : undefined
+  })
 }
 
 /** Of the question now it is known here; a whole class asks for it in the same moment. */

@@ -2,11 +2,12 @@ import 'server-only'
 import type { WireInvitation } from '@/lib/contract/session-requests'
 import type { WireSeat } from '@/lib/contract/sessions'
 import { byCode } from '@/lib/server/codes'
-import { done, type Outcome } from '@/lib/server/http'
+import { type Caller, type Client, done, type Outcome, refuse } from '@/lib/server/http'
 import { sizesOf } from '@/lib/session'
 import type { Locale } from '@/lib/text/locale'
 import type { ActiveRoom } from './active-room'
 import type { SeatState } from './seat-state'
+import { isRelated } from './session-queries'
 import type { SessionRegistry } from './session-registry'
 
 export const wireSeat = ({ id, nickname, team }: SeatState): WireSeat => ({
@@ -17,9 +18,18 @@ export const wireSeat = ({ id, nickname, team }: SeatState): WireSeat => ({
 
 /** Who asks for a session by its code. Wrong codes are counted by address. */
 export interface Visitor {
-  readonly player: string | undefined
+  readonly player?: string | undefined
+  /** The id of their account. */
+  readonly user?: string | undefined
   readonly address: string
 }
+
+/** Who has to do with a session is never limited. */
+export const visitorOf = ({ player, user }: Caller, { address }: Pick<Client, 'address'>): Visitor => ({
+  player,
+  user: user?.id,
+  address,
+})
 
 export interface FoundSession {
   readonly room: ActiveRoom
@@ -27,21 +37,43 @@ export interface FoundSession {
   readonly own?: SeatState
 }
 
-/** The session of a code that somebody typed: who is wrong often is slowed, who plays there already never. */
-export async function findSession(
+/**
+ * By what is in memory alone: a question to the database before the guess is counted would tell by its time whether there
+ * is such a code.
+ */
+function isKnownIn({ state }: ActiveRoom, { player, user }: Visitor): boolean {
+  const seat = state.seatOfPlayer(player)
+  return (seat !== undefined && !seat.isRemoved) || (user !== undefined && state.record.hostId === user)
+}
+
+/** What `select` finds in the session of a code: who is wrong often is slowed, who plays or teaches there never. */
+export async function findInSession<T>(
   sessions: SessionRegistry,
   code: string,
-  { player, address }: Visitor,
-): Promise<Outcome<FoundSession>> {
+  visitor: Visitor,
+  select: (room: ActiveRoom) => Promise<T | undefined>,
+): Promise<Outcome<T>> {
+  const find = async () => {
+    const room = await sessions.findRoom(code)
+    return room && select(room)
+  }
   const known = sessions.activeRoom(code)
-  const own = player ? await known?.findSeat(player) : undefined
-  if (known && own && !own.isRemoved) return done({ room: known, own })
-  const found = await byCode(address, code, (typed) => sessions.findRoom(typed))
-  if (!found.ok) return found
-  const room = found.value
-  const seat = await room.findSeat(player)
-  return done({ room, ...(seat && { own: seat }) })
+  if (!known || !isKnownIn(known, visitor))
+    return byCode(visitor.address, code, { find, isRelated: () => isRelated(code, visitor) })
+  const found = await find()
+  return found === undefined ? refuse('not-found') : done(found)
 }
+
+/** The session of a code that somebody typed. */
+export const findSession = (
+  sessions: SessionRegistry,
+  code: string,
+  visitor: Visitor,
+): Promise<Outcome<FoundSession>> =>
+  findInSession(sessions, code, visitor, async (room) => {
+    const own = await room.findSeat(visitor.player)
+    return { room, ...(own && { own }) }
+  })
 
 /** What a session shows before somebody joins it. */
 export function invitationTo({ room: { state }, own }: FoundSession, locale: Locale): WireInvitation {

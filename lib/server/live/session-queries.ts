@@ -85,6 +85,21 @@ export async function sessionById(id: string): Promise<SessionRecord | undefined
   return rows[0] && sessionRow.parse(rows[0])
 }
 
+const IS_RELATED = `SELECT FROM "ClassSession" s WHERE s."code" = $1 AND (
+  s."hostId" = $2 OR EXISTS (SELECT FROM "ClassTeacher" t WHERE t."classId" = s."classId" AND t."userId" = $2)
+  OR EXISTS (SELECT FROM "SessionPlayer" p WHERE p."sessionId" = s."id" AND p."playerId" = $3 AND p."removedAt" IS NULL)
+) LIMIT 1`
+
+/** Whether somebody hosts a session of this code, teaches its class or has a seat in it. */
+export async function isRelated(
+  code: string,
+  { user, player }: { readonly user?: string | undefined; readonly player?: string | undefined },
+): Promise<boolean> {
+  if (user === undefined && player === undefined) return false
+  const values = [code, user ?? null, player ?? null]
+  return (await database().pool.query({ name: 'is-related', text: IS_RELATED, values })).rowCount === 1
+}
+
 const SEATS = `SELECT p."id", p."playerId", p."attemptId", p."nickname", p."team", p."extraTime", p."joinedAtPosition",
   p."removedAt" IS NOT NULL AS "isRemoved", (extract(epoch FROM p."leftAt") * 1000)::float8 AS "leavesAt", m."rosterName"
 FROM "SessionPlayer" p JOIN "ClassSession" s ON s."id" = p."sessionId"

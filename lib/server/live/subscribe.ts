@@ -1,12 +1,11 @@
 import 'server-only'
 import type { Caller } from '@/lib/server/auth'
 import { allowCode } from '@/lib/server/codes'
-import type { Events } from '@/lib/server/http'
-import { done, type Outcome, refuse } from '@/lib/server/http'
+import { type Client, done, type Events, mapOutcome, type Outcome, refuse } from '@/lib/server/http'
 import type { Locale } from '@/lib/text/locale'
 import type { ActiveRoom } from './active-room'
 import { isProjectorToken, mayHost, projectorToken } from './host-access'
-import { findSession } from './session-lookup'
+import { findSession, visitorOf } from './session-lookup'
 import type { SessionRegistry } from './session-registry'
 import type { Viewer } from './subscriber'
 
@@ -37,18 +36,27 @@ export async function subscribe(
   sessions: SessionRegistry,
   code: string,
   caller: Caller,
-  address: string,
+  client: Client,
   wanted: SubscriptionQuery,
-  locale: Locale,
 ): Promise<Outcome<Events>> {
+  const { address, locale } = client
+  const room = await watchedRoom(sessions, code, caller, client, wanted)
+  if (!room.ok) return room
+  const viewer = await viewerOf(caller, room.value, wanted)
+  return viewer ? done(eventsFor(room.value, viewer, address, locale)) : refuse('not-found')
+}
+
+/** Whoever has a projector's token has been given it with the code: they guess nothing. */
+async function watchedRoom(
+  sessions: SessionRegistry,
+  code: string,
+  caller: Caller,
+  client: Client,
+  { token }: SubscriptionQuery,
+): Promise<Outcome<ActiveRoom>> {
   const known = sessions.activeRoom(code)
-  const viewer = known && !known.isOver ? await viewerOf(caller, known, wanted) : undefined
-  if (known && viewer) return done(eventsFor(known, viewer, address, locale))
-  const outcome = await findSession(sessions, code, { player: caller.player, address })
-  if (!outcome.ok) return outcome
-  const { room } = outcome.value
-  const other = await viewerOf(caller, room, wanted)
-  return other ? done(eventsFor(room, other, address, locale)) : refuse('not-found')
+  if (known && !known.isOver && token !== undefined && isProjectorToken(known, token)) return done(known)
+  return mapOutcome(await findSession(sessions, code, visitorOf(caller, client)), ({ room }) => done(room))
 }
 
 function eventsFor(room: ActiveRoom, viewer: Viewer, address: string, locale: Locale): Events {
