@@ -1,10 +1,8 @@
 'use server'
-import { redirect } from 'next/navigation'
-import type { WirePosed } from '@/lib/contract/attempts'
+import { openAttempt } from '@/app/open-attempt'
 import { KINDS } from '@/lib/quiz'
 import { dailyQuery } from '@/lib/server/attempts'
 import { startAttempt, startDay } from '@/lib/server/entry'
-import type { Outcome } from '@/lib/server/http'
 import type { AttemptRequest } from '@/lib/server/packs'
 
 const textField = (form: FormData, name: string): string => {
@@ -35,8 +33,3 @@ export async function playDaily(form: FormData): Promise<void> {
 }
 
 const startAndOpen = async (request: AttemptRequest): Promise<never> => openAttempt(await startAttempt(request))
-
-function openAttempt(outcome: Outcome<WirePosed>): never {
-  if (!outcome.ok) throw new Error(`the quiz was not begun: ${outcome.refusal}`)
-  redirect(`/play/${outcome.value.attempt.id}`)
-}

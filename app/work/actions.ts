@@ -1,5 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { redirectIfTooMany } from '@/app/open-attempt'
 import { joinClassByCode, startAssignment } from '@/lib/server/entry'
 
 const wordIn = (form: FormData, name: string): string => {
@@ -11,6 +12,7 @@ const wordIn = (form: FormData, name: string): string => {
 export async function startWork(form: FormData): Promise<void> {
   const code = wordIn(form, 'code')
   const started = await startAssignment(code)
+  if (!started.ok) redirectIfTooMany(started)
   redirect(started.ok ? `/play/${started.value.attempt.id}` : `/assignments/${encodeURIComponent(code)}`)
 }
 
@@ -23,6 +25,7 @@ export async function join(form: FormData): Promise<void> {
     wordIn(form, 'at') === 'classes' ? 'classes' : 'assignments',
   ]
   const joined = await joinClassByCode(wordIn(form, 'code'), wordIn(form, 'name'))
+  if (!joined.ok) redirectIfTooMany(joined)
   const problem = joined.ok ? undefined : PROBLEMS[joined.refusal]
   redirect(problem ? `/${at}/${code}?problem=${problem}` : `/${at}/${code}`)
 }

@@ -1,5 +1,5 @@
 'use server'
-import { redirect } from 'next/navigation'
+import { openAttempt } from '@/app/open-attempt'
 import { startPractising } from '@/lib/server/entry'
 import type { Practice } from '@/lib/server/memory'
 
@@ -14,7 +14,5 @@ export async function practise(form: FormData): Promise<void> {
 }
 
 async function begin(practice: Practice, form: FormData): Promise<never> {
-  const outcome = await startPractising(practice, String(form.get('pack')))
-  if (!outcome.ok) throw new Error(`the quiz was not begun: ${outcome.refusal}`)
-  redirect(`/play/${outcome.value.attempt.id}`)
+  openAttempt(await startPractising(practice, String(form.get('pack'))))
 }
