@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { explanation, question, response, verdict } from '@/lib/contract/attempts'
-import { settings, TEAMS_AT_MOST } from '@/lib/contract/session-settings'
+import { MAX_SEATS, settings, settingsRequest, TEAMS_AT_MOST } from '@/lib/contract/session-settings'
 import { NICKNAME_LETTERS } from '@/lib/people/nickname-length'
 import { COMMANDS } from './session-commands'
 import { hostView, PHASES, seat } from './sessions'
@@ -19,7 +19,7 @@ export const sessionRequest = z.object({
   kinds: z.array(z.string().max(40)).min(1).max(20).optional(),
   length: z.number().int().min(1).max(50).optional(),
   classId: z.uuid().optional(),
-  ...settings.partial().shape,
+  ...settingsRequest.shape,
 })
 
 /** For somebody who has the code and is about to join. */
@@ -57,6 +57,8 @@ export const commandRequest = z.object({
   seconds: z.number().int().min(5).max(600).optional(),
   /** Of `remove`, `set-extra-time` and `assign-team`: the seat. */
   player: z.uuid().optional(),
+  /** Of `remove`, in place of `player`: all these seats, in one step. */
+  players: z.array(z.uuid()).min(1).max(MAX_SEATS).optional(),
   /** Of `set-extra-time`: extra time as a share of the usual. */
   extraTime: z.number().min(0).max(4).optional(),
   /** Of `assign-team`. */

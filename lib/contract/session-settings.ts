@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 export const TEAMS_AT_MOST = 6
-export const PLAYERS_AT_MOST = 5_000
+/** A room for a whole school; for a lecture hall its host asks for more. */
+export const [USUAL_SEATS, MAX_SEATS] = [300, 5_000] as const
+
+const seats = z.number().int().min(1).max(MAX_SEATS)
 
 /** How a session is played: chosen when it is made, kept as long as it lives. */
 export const settings = z.object({
@@ -16,6 +19,11 @@ export const settings = z.object({
   generatedNames: z.boolean().default(false),
   /** The answer is revealed as soon as everybody has answered. */
   revealWhenAllAnswered: z.boolean().default(true),
+  /** So many may play. Sessions that were stored without it keep as many as they had then. */
+  seats: seats.default(MAX_SEATS),
 })
+
+/** The settings of a new session, as far as its host chooses them. */
+export const settingsRequest = settings.partial().extend({ seats: seats.default(USUAL_SEATS) })
 
 export type Settings = z.infer<typeof settings>

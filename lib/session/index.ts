@@ -1,5 +1,5 @@
-export { PLAYERS_AT_MOST, type Settings, settings } from '@/lib/contract/session-settings'
-export type { Command } from './command'
+export { type Settings, settings } from '@/lib/contract/session-settings'
+export { type Command, seatsIn } from './command'
 export { GENERATED_NAMES, generatedName } from './generated-name'
 export {
   firstAnswerablePosition,

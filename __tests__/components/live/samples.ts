@@ -17,6 +17,7 @@ const shared = {
     showStandings: true,
     generatedNames: false,
     revealWhenAllAnswered: true,
+    seats: 300,
     packTitle: 'Tiny',
     kinds: ['choose'],
   },

@@ -6,6 +6,7 @@ import { createSession } from '@/components/api/sessions'
 import { VIEWS } from '@/components/questions/views'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
+import { MAX_SEATS, USUAL_SEATS } from '@/lib/contract/session-settings'
 import type { Kind } from '@/lib/questions/registry'
 import { Choices } from '../parts/Choices'
 import { NumberField } from './NumberField'
@@ -32,7 +33,7 @@ export function SetUp({ packs, classes }: SetUpProps) {
   const kinds = packs.find((pack) => pack.slug === slug)?.kinds ?? []
   const [excludedKinds, setExcludedKinds] = useState<readonly Kind[]>([])
   const selectedKinds = kinds.filter((kind) => !excludedKinds.includes(kind))
-  const [numbers, setNumbers] = useState({ length: 10, seconds: 40, speed: 0, teamCount: 2 })
+  const [numbers, setNumbers] = useState({ length: 10, seconds: 40, speed: 0, teamCount: 2, seats: USUAL_SEATS })
   const [teams, setTeams] = useState<(typeof TEAMS)[number]>('none')
   const [switches, setSwitches] = useState({ showStandings: true, generatedNames: false, revealWhenAllAnswered: true })
   const [classId, setClassId] = useState(ANYBODY)
@@ -51,6 +52,7 @@ export function SetUp({ packs, classes }: SetUpProps) {
       speedShare: numbers.speed / 100,
       teams,
       teamCount: numbers.teamCount,
+      seats: numbers.seats,
       ...switches,
       ...(classId !== ANYBODY && { classId }),
     })
@@ -115,6 +117,7 @@ export function SetUp({ packs, classes }: SetUpProps) {
             onChoose={([value = 'none']) => setTeams(value)}
           />
           {teams !== 'none' && number('teamCount', t('teamCount'), 2, 6)}
+          {number('seats', t('seats'), 1, MAX_SEATS)}
           {toggle('showStandings', t('standings'))}
           {toggle('generatedNames', t('names'))}
           {toggle('revealWhenAllAnswered', t('auto'))}

@@ -39,7 +39,7 @@ interface Parsed {
 }
 
 async function parse(request: HttpRequest, { endpoint, params }: Route, segments: object): Promise<Outcome<Parsed>> {
-  const body = endpoint.body ? await parseBody(request, endpoint.body) : undefined
+  const body = endpoint.body ? await parseBody(request, endpoint.body, endpoint.bodyBytesAtMost) : undefined
   if (body && !body.ok) return body
   const query = endpoint.query ? parseQuery(request.search, endpoint.query) : undefined
   if (query && !query.ok) return query

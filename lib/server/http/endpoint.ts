@@ -52,7 +52,7 @@ export const answer = <T>(value: T, extras: AnswerExtras = {}): Answered<T> => (
 
 /** What a client says of itself besides who calls. */
 export interface Client {
-  /** Its network address, for limits. */
+  /** The network it comes from, for limits: `addressOf`. */
   readonly address: string
   /** Whether it came by TLS: then its cookies never travel without. */
   readonly isSecure: boolean
@@ -92,6 +92,8 @@ interface Declaration<
   readonly params?: P
   readonly query?: Q
   readonly body?: B
+  /** The largest body that is read; 64 kB if left out. */
+  readonly bodyBytesAtMost?: number
   /** Left out: there is nothing to say (204). */
   readonly answer?: A
   /** 200, or 204 without an answer, unless said here; the first is the usual one. */
@@ -115,6 +117,7 @@ export interface Endpoint {
   readonly params?: Shape
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
+  readonly bodyBytesAtMost?: number
   readonly answer?: AnswerShape
   readonly status?: number | readonly [number, ...number[]]
   readonly refusals?: readonly Refusal[]

@@ -17,13 +17,13 @@ class NodeHeaders implements RequestHeaders {
 }
 
 /** Reads as it comes, and keeps no more than is allowed; what is beyond that flows away unread. */
-function collect(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+function collect(incoming: IncomingMessage, bytesAtMost: number): Promise<Uint8Array | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     let size = 0
     incoming.on('data', (chunk: Uint8Array) => {
       size += chunk.byteLength
-      if (size <= BODY_BYTES_AT_MOST) chunks.push(chunk)
+      if (size <= bytesAtMost) chunks.push(chunk)
       else resolve(undefined)
     })
     incoming.once('end', () => resolve(Buffer.concat(chunks)))
@@ -33,10 +33,10 @@ function collect(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
   })
 }
 
-async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+async function readBody(incoming: IncomingMessage, bytesAtMost = BODY_BYTES_AT_MOST): Promise<Uint8Array | undefined> {
   // It has said already that nothing more comes: waiting for it would be for ever.
   if (incoming.destroyed) throw new ClientGone()
-  return Number(incoming.headers['content-length'] ?? 0) > BODY_BYTES_AT_MOST ? undefined : collect(incoming)
+  return Number(incoming.headers['content-length'] ?? 0) > bytesAtMost ? undefined : collect(incoming, bytesAtMost)
 }
 
 /** A request of Node's as endpoints see it. */
@@ -47,6 +47,6 @@ export function nodeRequest(incoming: IncomingMessage): HttpRequest {
     path,
     search: search.join('?'),
     headers: new NodeHeaders(incoming),
-    readBody: () => readBody(incoming),
+    readBody: (bytesAtMost) => readBody(incoming, bytesAtMost),
   }
 }

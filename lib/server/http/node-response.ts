@@ -2,7 +2,7 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { constants, gzip, gzipSync } from 'node:zlib'
-import SECURITY_HEADERS from '@/security-headers.json'
+import { API_HEADERS } from './api-headers'
 import type { HttpResult } from './result'
 import type { Events } from './sse'
 import { sendEvents } from './sse-socket'
@@ -28,7 +28,7 @@ async function compressed(result: HttpResult, body: string): Promise<Buffer> {
 async function sendResult(result: HttpResult, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const { status, headers, body } = result
   if (body === null) {
-    outgoing.writeHead(status, { ...SECURITY_HEADERS, ...headers }).end()
+    outgoing.writeHead(status, { ...API_HEADERS, ...headers }).end()
     return
   }
   const isCompressed =
@@ -37,7 +37,7 @@ async function sendResult(result: HttpResult, incoming: IncomingMessage, outgoin
     /\bgzip\b/.test(String(incoming.headers['accept-encoding']))
   const content = isCompressed ? await compressed(result, body) : body
   outgoing.writeHead(status, {
-    ...SECURITY_HEADERS,
+    ...API_HEADERS,
     ...headers,
     vary: 'accept-encoding',
     ...(isCompressed && { 'content-encoding': 'gzip' }),

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ServerResponse } from 'node:http'
-import SECURITY_HEADERS from '@/security-headers.json'
+import { API_HEADERS } from './api-headers'
 import { BYTES_AT_MOST, EVENT_HEADERS, type Events, type Sink } from './sse'
 
 /** How long the last bytes of a stream that was ended may take to arrive. */
@@ -51,7 +51,7 @@ class SocketSink implements Sink {
 export function sendEvents(events: Events, outgoing: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     if (outgoing.destroyed) return resolve()
-    outgoing.setHeaders(new Map(Object.entries({ ...SECURITY_HEADERS, ...EVENT_HEADERS })))
+    outgoing.setHeaders(new Map(Object.entries({ ...API_HEADERS, ...EVENT_HEADERS })))
     let leave: (() => void) | undefined
     const sink = new SocketSink(outgoing, () => {
       leave?.()

@@ -1,14 +1,17 @@
 import 'server-only'
 import { BODY_BYTES_AT_MOST, type HttpRequest } from './request'
 
-/** At most 64 kB: what comes is counted, and no more is taken than that. */
-export async function readWebBody({ headers, body }: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(headers.get('content-length') ?? 0) > BODY_BYTES_AT_MOST) return undefined
+/** At most 64 kB unless more is allowed: what comes is counted, and no more is taken than that. */
+export async function readWebBody(
+  { headers, body }: Request,
+  bytesAtMost = BODY_BYTES_AT_MOST,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(headers.get('content-length') ?? 0) > bytesAtMost) return undefined
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body ?? []) {
     size += chunk.byteLength
-    if (size > BODY_BYTES_AT_MOST) return undefined
+    if (size > bytesAtMost) return undefined
     chunks.push(chunk)
   }
   return Uint8Array.from(Buffer.concat(chunks))
@@ -22,6 +25,6 @@ export function webRequest(request: Request): HttpRequest {
     path: pathname,
     search: search.slice(1),
     headers: request.headers,
-    readBody: () => readWebBody(request),
+    readBody: (bytesAtMost) => readWebBody(request, bytesAtMost),
   }
 }

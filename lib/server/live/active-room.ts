@@ -2,6 +2,7 @@ import 'server-only'
 import type { Outcome } from '@/lib/server/http'
 import { type Command, revealedCount } from '@/lib/session'
 import { Broadcaster } from './broadcaster'
+import { JoinRate } from './join-rate'
 import { QuestionTimer } from './question-timer'
 import type { ResponseWriter } from './response-writer'
 import { RoomState } from './room-state'
@@ -11,8 +12,6 @@ import type { Timing } from './timing'
 
 /** A room that nobody here watches is forgotten; it is in the database. */
 const UNUSED_ROOM_MS = 10 * 60_000
-/** Less than this is not worth an event to everybody. */
-const MIN_COMPENSATED_MS = 500
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
 
@@ -24,7 +23,6 @@ export interface PresenceChange {
 /** What a room needs of the process that holds it. */
 export interface RoomServices {
   readonly timing: Timing
-  readonly maxPlayers: number
   applyCommand(room: ActiveRoom, command: Command, seenVersion: number | undefined): Promise<Outcome<ActiveRoom>>
   closeQuestion(room: ActiveRoom): Promise<void>
   /** Says that the service is there; time that was lost before is given back first. */
@@ -41,6 +39,7 @@ export class ActiveRoom {
   readonly timer: QuestionTimer
   /** Seats of people who are just joining, by team if there are any: they count before they are stored. */
   readonly joining = new Map<number | undefined, number>()
+  readonly joinRate: JoinRate
   readonly services: RoomServices
   /** Seats whose screen was opened or closed, and when. */
   readonly #presenceChanges = new Map<string, number>()
@@ -53,6 +52,7 @@ export class ActiveRoom {
     this.state = state
     this.broadcaster = new Broadcaster(state, services.timing.ticksBetween.comment)
     this.timer = new QuestionTimer(state, () => services.closeQuestion(this))
+    this.joinRate = new JoinRate(state.settings.seats)
     this.services = services
     this.#completeCount = revealedCount(state.record.phase)
     this.timer.schedule()
@@ -147,9 +147,10 @@ export class ActiveRoom {
   async loadSeats(ids: readonly string[]): Promise<void> {
     const records = await seatsAmong(this.state.id, ids)
     this.state.setSeats(records)
+    const stored = new Set(records.map(({ id }) => id))
     for (const id of ids) {
       const seat = this.state.seatById(id)
-      if (seat && !records.some((record) => record.id === id)) this.state.removeSeat(seat)
+      if (seat && !stored.has(id)) this.state.removeSeat(seat)
       if (seat?.isRemoved) this.broadcaster.endSubscriptionsOf(seat)
     }
     this.broadcaster.scheduleRefresh()
@@ -157,7 +158,8 @@ export class ActiveRoom {
 
   /** A screen of a player was opened or closed. */
   notePresence(seat: SeatState): void {
-    if (!seat.isStoredAs(this.broadcaster.hasSubscriber(seat))) this.#presenceChanges.set(seat.id, Date.now())
+    if (!seat.isRemoved && !seat.isStoredAs(this.broadcaster.hasSubscriber(seat)))
+      this.#presenceChanges.set(seat.id, Date.now())
   }
 
   /** Who has come or gone and not just reloaded. */
@@ -179,13 +181,6 @@ export class ActiveRoom {
     const before = this.#lapsesCheckedAt
     this.#lapsesCheckedAt = now
     return this.state.seats.some(({ leavesAt = 0 }) => leavesAt > before && leavesAt <= now)
-  }
-
-  /** Of the time that the service was away, what the open question has lost. */
-  compensationMs(goneMs: number, now: number): number {
-    const { phase } = this.state.record
-    const ms = phase.name === 'asking' ? Math.round(Math.min(goneMs, now - phase.openedAt)) : 0
-    return ms >= MIN_COMPENSATED_MS ? ms : 0
   }
 
   isInUse(now: number): boolean {

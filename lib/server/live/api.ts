@@ -37,6 +37,9 @@ import { findSession, invitationTo, visitorOf } from './session-lookup'
 import { submitResponse } from './submit-response'
 import { subscribe } from './subscribe'
 
+/** As many seats as a room has fit into one `remove`: 5,000 ids of 39 bytes. */
+const COMMAND_BYTES = 262_144
+
 const ofSession = { code: codeParam }
 const ofQuestion = { code: codeParam, position: positionParam }
 
@@ -97,11 +100,11 @@ export const liveApi = {
     body: joinRequest,
     answer: joined,
     status: 201,
-    refusals: ['signed-out', 'nickname-taken', 'locked', 'too-many'],
+    refusals: ['signed-out', 'nickname-taken', 'locked', 'session-full', 'too-many'],
     handle: async ({ caller, params, body, client }) => {
       const found = await findVisitedSession(params.code, caller, client)
       if (!found.ok) return found
-      const outcome = await joinSession(found.value, caller.player, body)
+      const outcome = await joinSession(found.value, visitorOf(caller, client), body)
       if (!outcome.ok) return outcome
       const { player, joined } = outcome.value
       return answer(joined, { cookies: [await playerCookie(player, caller, client.isSecure)] })
@@ -126,6 +129,7 @@ export const liveApi = {
     caller: 'host',
     params: ofSession,
     body: commandRequest,
+    bodyBytesAtMost: COMMAND_BYTES,
     answer: commanded,
     refusals: ['wrong-phase', 'too-many'],
     handle: async ({ caller, params, body, client }) => {

@@ -74,6 +74,7 @@ export class Broadcaster {
   broadcast(): void {
     clearTimeout(this.#countTimer)
     this.#countTimer = undefined
+    this.#dropScheduledRefresh()
     for (const subscriber of this.#subscribers) if (subscriber.viewer.role === 'player') this.sendView(subscriber)
     this.refresh()
   }
@@ -81,6 +82,14 @@ export class Broadcaster {
   /** Who plays has changed, not where the session stands: only those who see it are told. */
   refresh(): void {
     for (const subscriber of this.#subscribers) if (subscriber.viewer.role !== 'player') this.sendView(subscriber)
+  }
+
+  /** What was to be told of who plays is in the view that goes to everybody now. */
+  #dropScheduledRefresh(): void {
+    if (!this.#refreshTimer) return
+    clearTimeout(this.#refreshTimer)
+    this.#refreshTimer = undefined
+    this.#state.invalidateViews()
   }
 
   /** The same, together with whatever else changes in the next moment. */

@@ -11,7 +11,7 @@ import { firstAnswerablePosition, GENERATED_NAMES, generatedName, sizesOf, small
 import type { ActiveRoom } from './active-room'
 import type { SeatState } from './seat-state'
 import { insertSeat } from './seat-store'
-import { type FoundSession, wireSeat } from './session-lookup'
+import { type FoundSession, type Visitor, wireSeat } from './session-lookup'
 import { seatBy } from './session-queries'
 
 type Request = z.output<typeof joinRequest>
@@ -33,18 +33,23 @@ const joinedAs = (seat: SeatState, recoveryCode?: string): JoinedPlayer => ({
 /** Takes a seat, or comes back to one: by the cookie, or on any device by the recovery code. */
 export async function joinSession(
   { room, own }: FoundSession,
-  player: string | undefined,
+  { player, address }: Visitor,
   request: Request,
 ): Promise<Outcome<JoinedPlayer>> {
   if (request.recoveryCode !== undefined) return rejoinByCode(room, request.recoveryCode, player)
   if (own) return own.isRemoved ? refuse('locked') : done(joinedAs(own))
   if (room.state.record.locked || room.isOver) return refuse('locked')
-  return joinAsNewPlayer(room, player ?? uuidv7(), request)
+  if (isFull(room)) return refuse('session-full')
+  const refused = room.joinRate.consume(address, Date.now())
+  if (refused) return refused
+  const outcome = await joinAsNewPlayer(room, player ?? uuidv7(), request)
+  if (!outcome.ok) room.joinRate.giveBack(address)
+  return outcome
 }
 
 /** Who is just being seated counts. */
-const isFull = ({ state, joining, services }: ActiveRoom): boolean =>
-  state.seats.length + [...joining.values()].reduce((sum, count) => sum + count, 0) >= services.maxPlayers
+const isFull = ({ state, joining }: ActiveRoom): boolean =>
+  state.seats.length + [...joining.values()].reduce((sum, count) => sum + count, 0) >= state.settings.seats
 
 const hasAccount = async (player: string): Promise<boolean> =>
   (await database().prisma.player.count({ where: { id: player, userId: { not: null } } })) > 0
@@ -75,7 +80,6 @@ function teamFor({ state, joining }: ActiveRoom, wanted: number | undefined): Ou
 }
 
 async function joinAsNewPlayer(room: ActiveRoom, player: string, request: Request): Promise<Outcome<JoinedPlayer>> {
-  if (isFull(room)) return refuse('locked')
   const team = teamFor(room, request.team)
   if (!team.ok) return team
   const count = (by: number) => room.joining.set(team.value, (room.joining.get(team.value) ?? 0) + by)

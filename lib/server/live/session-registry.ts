@@ -1,8 +1,9 @@
 import 'server-only'
 import { done, type Outcome, refuse } from '@/lib/server/http'
-import { type Command, isSamePlace, PLAYERS_AT_MOST, type Session, step } from '@/lib/session'
+import { type Command, isSamePlace, type Session, seatsIn, step } from '@/lib/session'
 import type { ActiveRoom, RoomServices } from './active-room'
 import { ActiveRooms } from './active-rooms'
+import { compensationMs } from './compensation'
 import { heartbeat } from './heartbeat'
 import { logLiveError } from './log-live-error'
 import { markAllAsLeaving, storePresence } from './presence'
@@ -21,7 +22,6 @@ const MAX_SAVE_ATTEMPTS = 5
 /** The live sessions of this process. */
 export class SessionRegistry implements RoomServices {
   readonly timing: Timing
-  readonly maxPlayers: number
   readonly writer = new ResponseWriter((responses) => this.#onStored(responses))
   readonly #rooms = new ActiveRooms(this)
   readonly #failures = new RoomFailures()
@@ -34,9 +34,8 @@ export class SessionRegistry implements RoomServices {
   #ticks = 0
   #heartbeatUnderway: Promise<void> | undefined
 
-  constructor({ timing = TIMING, maxPlayers = PLAYERS_AT_MOST }: RegistryOptions = {}) {
+  constructor({ timing = TIMING }: RegistryOptions = {}) {
     this.timing = timing
-    this.maxPlayers = maxPlayers
   }
 
   /** Takes over the sessions that run. Lost time is given back before any question's time is looked at. */
@@ -91,7 +90,8 @@ export class SessionRegistry implements RoomServices {
   async #adopt(room: ActiveRoom, record: SessionRecord, command: Command): Promise<void> {
     if (record.version <= room.state.version) return
     room.state.setRecord(record)
-    if ('player' in command) await room.loadSeats([command.player])
+    const seats = seatsIn(command)
+    if (seats.length > 0) await room.loadSeats(seats)
     await this.writer.settledFor(record.id)
     await room.publish()
   }
@@ -156,7 +156,7 @@ export class SessionRegistry implements RoomServices {
       await this.#failures.contain(code, async () => {
         const room = await this.findRoom(code)
         await room?.reload()
-        const ms = room?.compensationMs(goneMs, Date.now()) ?? 0
+        const ms = room ? compensationMs(room.state.record.phase, goneMs, Date.now()) : 0
         if (ms > 0) await room?.apply({ name: 'compensate', ms })
       })
   }

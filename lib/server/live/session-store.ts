@@ -1,8 +1,8 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
 import { database, inTransaction } from '@/lib/server/platform'
-import type { Command, Session } from '@/lib/session'
-import { CHANNEL, type PubSubMessage } from './pubsub-message'
+import { type Command, type Session, seatsIn } from '@/lib/session'
+import { CHANNEL, chunksOf, type PubSubMessage } from './pubsub-message'
 import type { SessionRecord } from './session-queries'
 
 /** Compare-and-set on the version. Other processes are notified by the same commit. */
@@ -10,14 +10,14 @@ const UPDATE_SESSION = `WITH moved AS (
   UPDATE "ClassSession" SET "phase" = $3, "locked" = $4, "excluded" = $5, "version" = "version" + 1, "steppedAt" = now(),
     "endedAt" = CASE WHEN $6 THEN now() END
   WHERE "id" = $1 AND "version" = $2 RETURNING "id"
-) SELECT pg_notify($7, $8) FROM moved`
+) SELECT pg_notify($7, unnest($8::text[])) FROM moved`
 
 async function updateSession(
   client: Pick<PoolClient, 'query'>,
   { id, version }: SessionRecord,
   session: Session,
-  message: PubSubMessage,
-) {
+  messages: readonly PubSubMessage[],
+): Promise<boolean> {
   const { rowCount } = await client.query({
     name: 'move-session',
     text: UPDATE_SESSION,
@@ -29,17 +29,21 @@ async function updateSession(
       session.excluded,
       session.phase.name === 'finished',
       CHANNEL,
-      JSON.stringify(message),
+      messages.map((message) => JSON.stringify(message)),
     ],
   })
-  return rowCount === 1
+  return rowCount === messages.length
 }
 
 /** What a command changes beside the session itself. */
 async function updateSeat(client: PoolClient, { id }: SessionRecord, command: Command): Promise<void> {
   const seat = `UPDATE "SessionPlayer" SET`
   const where = `WHERE "sessionId" = $1 AND "id" = $2`
-  if (command.name === 'remove') await client.query(`${seat} "removedAt" = now() ${where}`, [id, command.player])
+  if (command.name === 'remove')
+    await client.query(
+      `${seat} "removedAt" = now() WHERE "sessionId" = $1 AND "id" = ANY($2) AND "removedAt" IS NULL`,
+      [id, command.players],
+    )
   if (command.name === 'set-extra-time')
     await client.query(`${seat} "extraTime" = $3 ${where}`, [id, command.player, command.extraTime])
   if (command.name === 'assign-team')
@@ -69,6 +73,14 @@ const SEAT_COMMANDS: readonly string[] = ['remove', 'set-extra-time', 'assign-te
 const changesSessionOnly = ({ phase }: Session, command: Command) =>
   phase.name !== 'finished' && !SEAT_COMMANDS.includes(command.name)
 
+/** The seats that have changed, as many in a message as fit; with the last of them the new version. */
+function messagesOf({ code, version }: SessionRecord, command: Command, from: string): PubSubMessage[] {
+  const chunks = chunksOf(seatsIn(command))
+  const moved = { code, from, version: version + 1 }
+  if (chunks.length === 0) return [moved]
+  return chunks.map((seats, index) => (index < chunks.length - 1 ? { code, from, seats } : { ...moved, seats }))
+}
+
 /** False: the session has another version by now. */
 export async function saveStep(
   record: SessionRecord,
@@ -77,11 +89,10 @@ export async function saveStep(
   from: string,
 ): Promise<boolean> {
   const { pool } = database()
-  const seats = 'player' in command ? [command.player] : []
-  const message = { code: record.code, from, version: record.version + 1, ...(seats.length > 0 && { seats }) }
-  if (changesSessionOnly(session, command)) return updateSession(pool, record, session, message)
+  const messages = messagesOf(record, command, from)
+  if (changesSessionOnly(session, command)) return updateSession(pool, record, session, messages)
   return inTransaction(pool, async (client) => {
-    const isSaved = await updateSession(client, record, session, message)
+    const isSaved = await updateSession(client, record, session, messages)
     if (isSaved) await updateSeat(client, record, command)
     if (isSaved && session.phase.name === 'finished')
       await finishAttempts(client, record, session, session.phase.askedCount)

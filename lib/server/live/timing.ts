@@ -28,5 +28,4 @@ export const TIMING: Timing = {
 /** What the sessions of a process are started with. */
 export interface RegistryOptions {
   readonly timing?: Timing
-  readonly maxPlayers?: number
 }
