@@ -68,6 +68,9 @@ const server = createServer((request, response) => {
   if (refusal) return refuse(response, refusal)
   settleOrigin(request)
   settleAddress(request)
+  // Said over TLS only, which a proxy ends: a browser that has heard it never asks in the clear again.
+  if (request.headers['x-forwarded-proto'] === 'https')
+    response.setHeader('strict-transport-security', `max-age=${A_YEAR_SECONDS}`)
   serve(request, response).catch((error) => {
     console.error(error)
     if (response.headersSent) response.destroy()
@@ -95,6 +98,7 @@ const ready = app.prepare().then(() => {
 })
 const handle = app.getRequestHandler()
 
+const A_YEAR_SECONDS = 365 * 24 * 3600
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /** Requests that no route is asked for: a proxy's form of an address, a method that nothing here has, a host that is none. */

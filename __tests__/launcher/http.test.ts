@@ -100,6 +100,9 @@ test('an answer is the same whether its length was named beforehand or not', asy
     'x-content-type-options',
     'x-frame-options',
     'permissions-policy',
+    'content-security-policy',
+    'cross-origin-opener-policy',
+    'cross-origin-resource-policy',
   ])
     expect(chunked.answered.headers.get(name)).toBe(whole.answered.headers.get(name))
 })
@@ -162,5 +165,7 @@ test('settings of another program and a list of proxies lead sign-in to no other
   const headers = { 'x-forwarded-host': 'quiz.school.example, inner.local', 'x-forwarded-proto': 'https, http' }
   const proxied = await fetch(`${address}/api/auth/providers`, { headers })
   expect((await proxied.json()).credentials.signinUrl).toBe('https://quiz.school.example/api/auth/signin/credentials')
+  expect(proxied.headers.get('strict-transport-security')).toBe('max-age=31536000')
+  expect(direct.headers.has('strict-transport-security')).toBe(false)
   await other.stop()
 })
