@@ -38,7 +38,13 @@ const startAssignment = (recorder, by, name, work) => recorder.begin(by, name, `
 export async function setWork(recorder) {
   const dueAt = new Date(Date.now() + 7 * DAY_MS).toISOString()
   await set(recorder, 'same', { title: 'Same for all', classId: '{class}', length: 6, attemptsAllowed: 2, dueAt })
-  await set(recorder, 'anew', { title: 'Drawn anew', length: 6, questions: 'anew', attemptsAllowed: 3, countingRule: 'last' })
+  await set(recorder, 'anew', {
+    title: 'Drawn anew',
+    length: 6,
+    questions: 'anew',
+    attemptsAllowed: 3,
+    countingRule: 'last',
+  })
   await set(recorder, 'later', { title: 'Results later', classId: '{class}', length: 4, results: 'after-due', dueAt })
   const fast = { pace: false }
   await recorder.play('gina', 'ginaSame', await startAssignment(recorder, 'gina', 'ginaSame', 'same'), fast)
