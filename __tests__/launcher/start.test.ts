@@ -109,6 +109,17 @@ describe('after kill -9', () => {
     expect(postgresOf(data)).toBeUndefined()
   })
 
+  test('and an app that lives but answers nothing any more is ended and started again', async () => {
+    const data = folder()
+    const launched = launch({ data })
+    const address = await launched.ready()
+    const positionAt = await playOne(address)
+    process.kill(appOf(launched), 'SIGSTOP')
+    await launched.says(/does not answer; it is ended\.[\s\S]*The app is back\./)
+    expect(await positionAt(address)).toBe(1)
+    expect(await launched.stop()).toBe(0)
+  })
+
   test('of the launcher, the app goes too, and the next start takes the database over', async () => {
     const data = folder()
     const launched = launch({ data })

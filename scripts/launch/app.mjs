@@ -5,6 +5,10 @@ import { Refusal } from './refusal.mjs'
 
 const PATIENCE_MS = 60_000
 const GRACE_MS = 8_000
+/** A process that lives and answers nothing any more is started again: after three looks in a row. */
+const LOOK_EVERY_MS = 5_000
+const ANSWER_WITHIN_MS = 10_000
+const MISSES_AT_MOST = 3
 /** In MB. With Node's default of 16, objects of a request outlive the young generation, and collecting them is a sixth of the work. */
 const YOUNG_GENERATION_SIZE = '--max-semi-space-size=32'
 /** In per cent: a full collection starts when the heap has doubled; by default it may grow to four times the live size. */
@@ -93,15 +97,35 @@ export class App {
   async #answers(child) {
     const until = Date.now() + PATIENCE_MS
     while (this.#child === child && Date.now() < until) {
-      const answer = await fetch(`http://${OWN_HOST}:${this.#options.port}/api/ready`).catch(() => undefined)
+      const answer = await fetch(this.#readyUrl).catch(() => undefined)
       if (answer?.ok) {
         this.#hasServed = true
         this.#backoff.reset()
+        void this.#watch(child)
         return true
       }
       await sleep(25)
     }
     return false
+  }
+
+  /** Any answer will do: a 503 means that the database is away, which a new process would not mend. */
+  async #watch(child) {
+    for (let misses = 0; misses < MISSES_AT_MOST; ) {
+      await Promise.race([child.ended, sleep(LOOK_EVERY_MS, undefined, { ref: false })])
+      if (this.#child !== child || this.#isStopping) return
+      const signal = AbortSignal.timeout(ANSWER_WITHIN_MS)
+      misses = await fetch(this.#readyUrl, { signal }).then(
+        () => 0,
+        () => misses + 1,
+      )
+    }
+    console.error('The app lives but does not answer; it is ended.')
+    child.kill('SIGKILL')
+  }
+
+  get #readyUrl() {
+    return `http://${OWN_HOST}:${this.#options.port}/api/ready`
   }
 
   async stop() {
