@@ -39,12 +39,12 @@ interface Parsed {
 }
 
 async function parse(request: HttpRequest, { endpoint, params }: Route, segments: object): Promise<Outcome<Parsed>> {
+  const named = params.safeParse(segments)
+  if (!named.success) return refuse('not-found')
   const body = endpoint.body ? await parseBody(request, endpoint.body, endpoint.bodyBytesAtMost) : undefined
   if (body && !body.ok) return body
   const query = endpoint.query ? parseQuery(request.search, endpoint.query) : undefined
   if (query && !query.ok) return query
-  const named = params.safeParse(segments)
-  if (!named.success) return refuse('not-found')
   return { ok: true, value: { body: body?.value, query: query?.value, params: named.data } }
 }
 

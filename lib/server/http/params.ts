@@ -9,5 +9,5 @@ export const idParam = z.string().regex(UUID).meta({ format: 'uuid' })
 /** A question's place in the quiz, from 0. */
 export const positionParam = z.string().regex(POSITION).transform(Number).meta({ type: 'integer', minimum: 0 })
 
-/** Six digits. Whatever is asked for instead counts as a wrong code where codes are looked up (join-codes.ts). */
-export const codeParam = z.string().meta({ pattern: '^[0-9]{6}$' })
+/** Six digits; one that stands for nothing counts as a wrong code where codes are looked up (join-codes.ts). */
+export const codeParam = z.string().regex(/^[0-9]{6}$/)

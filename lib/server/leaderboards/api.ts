@@ -4,10 +4,13 @@ import { comparisons } from '@/lib/contract/comparisons'
 import { leaderboard } from '@/lib/contract/leaderboards'
 import { suspects } from '@/lib/contract/suspicious-attempts'
 import { endpoint, idParam } from '@/lib/server/http'
+import { BOARD_NAME } from './board-access'
 import { comparisonQuery, comparisonsFor } from './comparisons'
 import { hideNickname, hideNicknameRequest } from './hide-nickname'
 import { boardQuery, leaderboardFor } from './leaderboard'
 import { suspectsFor } from './suspicious-attempts'
+
+const boardParam = z.string().regex(BOARD_NAME)
 
 export const leaderboardsApi = {
   getSuspects: endpoint({
@@ -23,7 +26,7 @@ export const leaderboardsApi = {
     path: '/api/v1/leaderboards/{board}',
     summary: 'A board: `pack:{slug}`, `daily:{day}`, `class:{id}`, `session:{code}` or `assignment:{code}`',
     caller: 'anyone',
-    params: { board: z.string() },
+    params: { board: boardParam },
     query: boardQuery,
     answer: leaderboard,
     handle: ({ caller, params, query, client }) => leaderboardFor(caller, params.board, query, client.locale),
@@ -33,7 +36,7 @@ export const leaderboardsApi = {
     path: '/api/v1/leaderboards/{board}/names/{player}',
     summary: 'Hide a nickname on every board, or show it again: for teachers of a player on the board, and the owner',
     caller: 'owner',
-    params: { board: z.string(), player: idParam },
+    params: { board: boardParam, player: idParam },
     body: hideNicknameRequest,
     handle: ({ caller, params, body }) => hideNickname(caller, params.board, params.player, body.hidden),
   }),

@@ -102,6 +102,9 @@ const FINDERS: Record<BoardAccess['of'], BoardFinder> = {
 }
 const isFamily = (word: string): word is BoardAccess['of'] => Object.hasOwn(FINDERS, word)
 
+/** A family and a key: a slug, a day, an id or a code. */
+export const BOARD_NAME = /^[a-z]+:[\w-]{1,100}$/
+
 /** Undefined: there is no such board, or it is not for the caller's eyes. */
 export async function findBoard(
   name: string,
@@ -109,8 +112,9 @@ export async function findBoard(
   locale: Locale,
   now: Date,
 ): Promise<BoardAccess | undefined> {
-  const [family = '', key = '', ...more] = name.split(':')
-  if (!isFamily(family) || key === '' || more.length > 0) return undefined
+  if (!BOARD_NAME.test(name)) return undefined
+  const [family = '', key = ''] = name.split(':')
+  if (!isFamily(family)) return undefined
   const found = await FINDERS[family](key, caller, now, locale)
   return found && { name, of: family, ...found }
 }
