@@ -49,7 +49,8 @@ export async function teacher(url) {
 
 async function open(url, host, length) {
   const { packs } = await (await fetch(`${url}/api/v1/packs`)).json()
-  const made = await send(`${url}/api/v1/sessions`, host, { pack: packs[0].slug, length, secondsPerQuestion: 60 })
+  const settings = { pack: packs[0].slug, length, secondsPerQuestion: 60, seats: 5_000 }
+  const made = await send(`${url}/api/v1/sessions`, host, settings)
   return (await made.json()).session.code
 }
 
