@@ -317,6 +317,8 @@ describe('joining', () => {
     ['nickname-taken', 409, live.join.errors['nickname-taken']],
     ['invalid-request', 422, live.join.errors['nickname-unfit']],
     ['locked', 409, live.join.errors['session-locked']],
+    ['session-full', 409, live.join.errors['session-full']],
+    ['too-many', 429, live.join.errors.slow],
     ['unavailable', 503, live.join.errors.lost],
   ])('says what is wrong: %s', async (code, status, said) => {
     serve({ '/players': [status, { code }] })

@@ -1,4 +1,6 @@
+import { ANONYMOUS_CALLER } from '@/lib/server/auth'
 import { OPERATIONS } from '@/lib/server/entry/endpoints'
+import { findBoard } from '@/lib/server/leaderboards/board-access'
 import { signUp, someAddress } from '../support/accounts'
 import { call } from '../support/call'
 import { begin } from '../support/play'
@@ -45,4 +47,11 @@ test.each(CASES)('%s %s: a malformed {%s} is not found', async (method, path, na
       expect(headers.get('content-type')).toBe('application/problem+json')
     }
   }
+})
+
+test('nor is a board of such a name found for a page that asks for one', async () => {
+  const names = ['session', 'assignment', 'class', 'pack', 'daily'].flatMap((family) =>
+    ['\u0000', '123456\u0000', '', 'x'.repeat(10_000), '🗺', '1:2'].map((key) => `${family}:${key}`),
+  )
+  for (const name of names) expect(await findBoard(name, ANONYMOUS_CALLER, 'en', new Date())).toBeUndefined()
 })
