@@ -139,12 +139,11 @@ test('kill -9 of the app: everybody is back within 5 s of its return, with every
   const goneAt = Date.now()
   process.kill(appOf(first), 'SIGKILL')
   await Promise.all(giving)
-  await first.ended
   for (const one of screens) await one.close()
 
-  first = launch({ data, port: Number(new URL(origin).port) })
+  // The launcher starts it again; who was there tries until it is back.
   const comingBack = pupils.map(({ cookie }) => insistently(() => live.watch(origin, cookie)))
-  await first.ready()
+  await first.says(/The app is back\./)
   const backAt = Date.now()
   const again = await Promise.all(comingBack)
   const seen = await Promise.all(again.map((one) => one.until(({ phase }) => phase === 'asking')))
