@@ -22,7 +22,10 @@ test('an app that is killed in the middle of a quiz comes back with all of it, a
   await player.goOn(() => player.action.click())
   await player.option(1).click()
 
-  process.kill(appOf(first), 'SIGKILL')
+  // The launcher too, which would start the app again at once.
+  const app = appOf(first)
+  first.child.kill('SIGKILL')
+  process.kill(app, 'SIGKILL')
   await first.ended
   await player.give(() => player.action.click())
   await player.sheet.getByText(ui.play.keptOffline).waitFor()
