@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const nameOf = ({ by, method, path }: { by: string; method: string; path: string }) => `${by}: ${method} ${path}`
 
-/** Fields of release 0.1 that have another name since, as they stand in JSON. */
+/** Fields of release 0.1 that are written differently since, as they stand in JSON. */
 const RENAMED: readonly (readonly [old: RegExp, now: string])[] = [
   [/"moved":/g, '"rankChange":'],
   [/"sat":/g, '"mode":'],
@@ -46,6 +46,8 @@ const RENAMED: readonly (readonly [old: RegExp, now: string])[] = [
   [/"work":\[/g, '"assignments":['],
   [/"of":(?="(session|assignment)")/g, '"type":'],
   [/"counts":(?="(best|first|last)")/g, '"countingRule":'],
+  // Not renamed but new: a live class that was stored without a number of seats has as many as it had then.
+  [/"revealWhenAllAnswered":/g, '"seats":5000,"revealWhenAllAnswered":'],
 ]
 
 /** Release 0.1 named editions by the bytes of their files; a quiz of it that is not migrated yet still does. */
