@@ -91,7 +91,8 @@ await check('types', () => succeeds('node_modules/typescript/bin/tsc', '--noEmit
 await check('lint and format', () => succeeds('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'))
 await check('unused files, exports and packages', () => succeeds('node_modules/knip/bin/knip.js', '--no-progress'))
 await check('packs', async () => (await checkPacks({ isStrict: true })) === 0)
-await tests('unit and component tests', ['unit', 'dom'], ...COVERED)
+// Of two processors Jest leaves one idle, unless told.
+await tests('unit and component tests', ['unit', 'dom'], '--maxWorkers=100%', ...COVERED)
 await tests('server tests', ['server'])
 await check('build', () => build().then(() => true))
 await tests('start, stop and crash', ['launcher'], '--runInBand')
