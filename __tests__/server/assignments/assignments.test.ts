@@ -52,7 +52,10 @@ describe('set work', () => {
     expect((await start(code, cookie)).body.code).toBe('used-up')
     await change(code, { attemptsAllowed: 2 }, teacher)
     expect((await start(code, cookie)).status).toBe(201)
-    expect((await look(code, cookie)).body.assignment).toMatchObject({ start: 'resume', attempts: [{ counted: true }, {}] })
+    expect((await look(code, cookie)).body.assignment).toMatchObject({
+      start: 'resume',
+      attempts: [{ counted: true }, {}],
+    })
   })
 
   test('of a class is for who joined it, by its own code too', async () => {
@@ -305,8 +308,8 @@ describe('a teacher', () => {
     await call('DELETE', '/api/v1/me', { cookie })
     const other = await start(code)
     expect(other.status).toBe(201)
-    expect((await call('GET', `/api/v1/assignments/${code}`, { headers: someAddress() })).body.assignment.questions).toBe(
-      'same',
-    )
+    expect(
+      (await call('GET', `/api/v1/assignments/${code}`, { headers: someAddress() })).body.assignment.questions,
+    ).toBe('same')
   })
 })
