@@ -1,10 +1,11 @@
 import type { WireView } from '@/lib/contract/sessions'
+import type { Source } from './event-stream'
 import { isTemporary } from './problem'
 import { loadInvitation, sessionPath } from './sessions'
 
 /** The event stream of a live session as one role sees it. */
 export interface SessionEvents<V extends WireView> {
-  open(): EventSource
+  open(): Source
   /** Asked after a connection that failed: whether the session is over, never existed, or removed this player. */
   isGone(): Promise<boolean>
   /** Binds the type of the views to the role. */

@@ -9,11 +9,13 @@ import { advanceStream, connecting, type SessionStream, type StreamEvent } from 
 /** Spreads the reconnects of one class, so that they do not arrive in the same instant. */
 const SPREAD_MS = 400
 
-/** Follows a live session for as long as the screen is mounted: it reconnects and gets the whole view again. */
+/** Follows a live session until it is finished or the screen is gone: it reconnects and gets the whole view again. */
 export function useSessionStream<V extends WireView>(events: SessionEvents<V>): SessionStream<V> {
   const [stream, dispatch] = useReducer(advanceStream<V>, undefined, connecting<V>)
   const isLost = stream.name === 'lost'
-  const isOn = stream.name === 'connecting' || stream.name === 'open'
+  // A browser has six connections for a site: a class that is over keeps none of them.
+  const isOver = stream.view?.phase === 'finished'
+  const isOn = !isOver && (stream.name === 'connecting' || stream.name === 'open')
   const afterMs = stream.name === 'lost' ? stream.afterMs : 0
   const tries = 'tries' in stream ? stream.tries : 0
 
