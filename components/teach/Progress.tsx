@@ -61,10 +61,7 @@ function Row({ row, length, guest }: RowProps) {
   return (
     <tr>
       <th scope="row">{name ?? t('guest', { number: guest })}</th>
-      <td>
-        {t(`states.${state}`)}
-        {hasBegun && late && `, ${t('lateMark')}`}
-      </td>
+      <td>{hasBegun && late ? `${t(`states.${state}`)}, ${t('lateMark')}` : t(`states.${state}`)}</td>
       <td>{hasBegun ? t('of', { position, length }) : NONE}</td>
       <td>
         {credit === null || position === 0 ? (

@@ -53,8 +53,7 @@ function MemberRow({ path, member, isOpen, onOpen }: MemberRowProps) {
       <div className={styles.line}>
         <span className={styles.grow}>{name}</span>
         <span className={styles.quiet}>
-          {t(`states.${state}`)}
-          {extraTime > 0 && ` · ${t('extra', { extra: extraTime })}`}
+          {extraTime > 0 ? `${t(`states.${state}`)} · ${t('extra', { extra: extraTime })}` : t(`states.${state}`)}
         </span>
         {state === 'asking' && (
           <Button

@@ -11,8 +11,8 @@ export function RosterPreview({ roster }: { readonly roster: Roster }) {
   return (
     <section aria-label={t('preview')}>
       <p role="status">
-        {t('ready', { names: roster.names.length })}
-        {wrong.length > 0 && ` · ${t('wrong', { lines: wrong.length })}`}
+        <span>{t('ready', { names: roster.names.length })}</span>
+        {wrong.length > 0 && <span>{` · ${t('wrong', { lines: wrong.length })}`}</span>}
       </p>
       <ul className={styles.problems}>
         {wrong.map(({ line, name, problem, sameAs = 0 }) => (

@@ -24,7 +24,7 @@ export function HostHead({ view, countdown, place }: HostHeadProps) {
         {countdown && (
           <span className={styles.time} role="timer">
             <Icon name="timer" />
-            {t('left', { seconds: countdown.seconds })}
+            <span>{t('left', { seconds: countdown.seconds })}</span>
           </span>
         )}
       </p>
@@ -76,17 +76,17 @@ function Figures({ view: { phase, answered, players, roster } }: Pick<HostHeadPr
     <div className={styles.figures}>
       <p className={styles.figure} role="status">
         <strong>{answered}</strong>
-        {t('answered', { players })}
+        <span>{t('answered', { players })}</span>
       </p>
       {phase === 'revealing' && credits.length > 0 && (
         <>
           <p className={styles.figure}>
             <strong>{format.number(mean, { style: 'percent' })}</strong>
-            {t('credit')}
+            <span>{t('credit')}</span>
           </p>
           <p className={styles.figure}>
             <strong>{credits.filter((credit) => credit >= WHOLE).length}</strong>
-            {t('right')}
+            <span>{t('right')}</span>
           </p>
         </>
       )}

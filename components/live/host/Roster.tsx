@@ -61,10 +61,7 @@ export function Roster({ view, commander }: RosterProps) {
             </section>
           ),
       )}
-      <p className={styles.note}>
-        {phase === 'revealing' && `${t('disc')} `}
-        {t('choose')}
-      </p>
+      <p className={styles.note}>{phase === 'revealing' ? `${t('disc')} ${t('choose')}` : t('choose')}</p>
     </div>
   )
 }

@@ -38,7 +38,7 @@ export function Asking({ view, countdown }: ProjectorPhaseProps) {
       )}
       <p className={styles.answered}>
         <Icon name="check" size={26} />
-        {t('answered', { answered, players })}
+        <span>{t('answered', { answered, players })}</span>
       </p>
     </>
   )

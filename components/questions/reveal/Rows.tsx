@@ -68,7 +68,7 @@ function Mark({ row: { right, yours, tag }, marks }: { readonly row: Row; readon
   if (marks === 'each' || !yours) return null
   return (
     <span className={styles.mark}>
-      {t('yours', { yours })}
+      <span>{t('yours', { yours })}</span>
       <Icon name={Number(yours) > Number(tag) ? 'arrow-down' : 'arrow-up'} size={16} />
     </span>
   )
