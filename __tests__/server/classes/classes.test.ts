@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { database } from '@/lib/server/platform/database'
+import { tinyFile } from '../../packs/tiny'
 import { signUp, someAddress } from '../support/accounts'
 import { call } from '../support/call'
 import { classroom, join, rosterOf } from '../support/classroom'
@@ -207,6 +208,39 @@ describe('teaching together', () => {
     expect((await call('DELETE', dismissal, { cookie: colleague.cookie })).body.code).toBe('not-the-owner')
     expect((await call('DELETE', `${path}/teachers/${colleague.id}`, { cookie: colleague.cookie })).status).toBe(204)
     expect((await call('GET', path, { cookie: colleague.cookie })).status).toBe(404)
+  })
+
+  test('who is removed reads nothing of the class any more; their set work and live class go on with its owner', async () => {
+    const room = await classroom({ roster: 'Ada' })
+    const colleague = await signUp({ role: 'teacher' })
+    await invite(room, colleague.email)
+    const [invitation] = (await call('GET', '/api/v1/invitations', { cookie: colleague.cookie })).body.invitations
+    await call('POST', `/api/v1/invitations/${invitation.id}`, { cookie: colleague.cookie })
+    const quiz = { pack: tinyFile.slug, classId: room.id, length: 1 }
+    const set = await call('POST', '/api/v1/assignments', { body: quiz, cookie: colleague.cookie })
+    const opened = await call('POST', '/api/v1/sessions', { body: quiz, cookie: colleague.cookie })
+    const [work, live] = [set.body.assignment.code, opened.body.session.code]
+    const start = () =>
+      call('POST', `/api/v1/sessions/${live}/commands`, { body: { command: 'lock' }, cookie: colleague.cookie })
+    expect((await start()).status).toBe(200)
+
+    const dismissal = `/api/v1/classes/${room.id}/teachers/${colleague.id}`
+    expect((await call('DELETE', dismissal, { cookie: room.teacher.cookie })).status).toBe(204)
+    expect((await start()).status).toBe(404)
+    const reads = [
+      `assignments/${work}/progress`,
+      `assignments/${work}/report`,
+      `assignments/${work}/report.csv`,
+      `sessions/${live}/report`,
+      `leaderboards/assignment:${work}`,
+      `leaderboards/session:${live}`,
+    ]
+    for (const read of reads) {
+      const status = async ({ cookie }: { cookie: string }) => (await call('GET', `/api/v1/${read}`, { cookie })).status
+      expect([read, await status(colleague), await status(room.teacher)]).toEqual([read, 404, 200])
+    }
+    const listed = await call('GET', '/api/v1/assignments', { cookie: colleague.cookie })
+    expect(listed.body.assignments).toEqual([])
   })
 
   test('nobody gets in by signing up with an address that was invited, nor as a student', async () => {

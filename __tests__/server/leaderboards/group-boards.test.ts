@@ -2,7 +2,7 @@ import { database } from '@/lib/server/platform/database'
 import { tinyPack } from '../../packs/tiny'
 import { signUp } from '../support/accounts'
 import { call } from '../support/call'
-import { classroom, join } from '../support/classroom'
+import { classroom, join, rosterOf } from '../support/classroom'
 import { openRoom } from '../support/live'
 import { BOARD, board, finished, type Person, person } from '../support/scores'
 import { startService } from '../support/service'
@@ -31,7 +31,8 @@ const hide = (name: string, player: string, cookie: string, hidden = true) =>
 
 /** A class with members who have played. */
 async function played(points: readonly number[], teacher?: Awaited<ReturnType<typeof signUp>>) {
-  const room = await classroom(teacher && { teacher })
+  const roster = points.map((_, index) => `Member ${index}`).join('\n')
+  const room = await classroom({ roster, ...(teacher && { teacher }) })
   const members: Person[] = []
   for (const [index, value] of points.entries()) {
     const member = await person({ nickname: `Player ${index}` })
@@ -49,6 +50,22 @@ const nth = <T>(list: readonly T[], index: number): T => {
 }
 
 describe('the board of a class', () => {
+  test('is closed to somebody who asks to be in the class, and does not count them, until a teacher says yes', async () => {
+    const room = await played([4000])
+    const stranger = await person({ nickname: 'Stranger' })
+    await join(room.code, 'Somebody Else', stranger.cookie)
+    await finished(stranger, { points: 9000 })
+    const status = async () =>
+      (await call('GET', `/api/v1/leaderboards/${room.name}`, { cookie: stranger.cookie })).status
+    expect(await status()).toBe(404)
+    expect(rowsOf(await board(nth(room.members, 0), '', room.name))).toEqual([[1, 'Player 0', 4000]])
+    const member = (await rosterOf(room)).find(({ state }) => state === 'asking')
+    const path = `/api/v1/classes/${room.id}/members/${member?.id}`
+    expect((await call('PATCH', path, { body: { confirmed: true }, cookie: room.teacher.cookie })).status).toBe(200)
+    expect(await status()).toBe(200)
+    expect(rowsOf(await board(nth(room.members, 0), '', room.name))[0]).toEqual([1, 'Stranger', 9000])
+  })
+
   test('has the best of each member by nickname, for members; by the roster for its teachers; nothing for others', async () => {
     const { name, members, teacher } = await played([4000, 9000, 4000])
     await finished(nth(members, 0), { points: 1000 })

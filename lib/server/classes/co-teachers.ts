@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Prisma } from '@/generated/prisma/client'
 import type { WireInvitation } from '@/lib/contract/classes'
 import type { Account } from '@/lib/server/auth'
 import { done, isId, type Outcome, refuse } from '@/lib/server/http'
@@ -38,12 +39,21 @@ export async function removeTeacher(teacher: Account, classId: string, id: strin
   const found = await taughtClass(teacher, classId)
   if (!found || !isId(id)) return refuse('not-found')
   if (!found.owned && id !== teacher.id) return refuse('not-the-owner')
-  const { prisma } = database()
-  const [teachers, invitations] = await prisma.$transaction([
-    prisma.classTeacher.deleteMany({ where: { classId: found.id, userId: id, owner: false } }),
-    prisma.classInvitation.deleteMany({ where: { classId: found.id, id } }),
-  ])
-  return teachers.count + invitations.count > 0 ? done(undefined) : refuse('not-found')
+  const removed = await database().prisma.$transaction(async (tx) => {
+    const teachers = await tx.classTeacher.deleteMany({ where: { classId: found.id, userId: id, owner: false } })
+    if (teachers.count > 0) await passToOwner(tx, found.id, id)
+    const invitations = await tx.classInvitation.deleteMany({ where: { classId: found.id, id } })
+    return teachers.count + invitations.count
+  })
+  return removed > 0 ? done(undefined) : refuse('not-found')
+}
+
+/** What a teacher did with a class is the class's: who teaches it no more reads no roster by it, and nothing is lost. */
+async function passToOwner(tx: Prisma.TransactionClient, classId: string, teacher: string): Promise<void> {
+  const owner = await tx.classTeacher.findFirst({ where: { classId, owner: true }, select: { userId: true } })
+  if (!owner) return
+  await tx.assignment.updateMany({ where: { classId, ownerId: teacher }, data: { ownerId: owner.userId } })
+  await tx.classSession.updateMany({ where: { classId, hostId: teacher }, data: { hostId: owner.userId } })
 }
 
 /** The invitations that this teacher may answer; the one place that says so. */

@@ -43,7 +43,8 @@ const findDailyBoard: BoardFinder = async (day, caller, now) =>
 
 /** A filter for an absent caller must match nothing: Prisma leaves out conditions that are undefined. */
 const taughtByCaller = ({ user }: Caller) => ({ teachers: { some: { userId: user?.id ?? NIL_UUID } } })
-const joinedByCaller = ({ player }: Caller) => ({ members: { some: { playerId: player ?? NIL_UUID } } })
+/** Who asked to be in a class and is not confirmed sees nothing of it yet. */
+const joinedByCaller = ({ player }: Caller) => ({ members: { some: { playerId: player ?? NIL_UUID, askedAt: null } } })
 
 const findClassBoard: BoardFinder = async (id, caller) => {
   if (!isId(id)) return undefined

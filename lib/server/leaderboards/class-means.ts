@@ -19,7 +19,7 @@ interface ComparedClass {
 async function comparedClasses({ player, user }: Caller): Promise<ComparedClass[]> {
   const { prisma } = database()
   const membershipFilters = [
-    ...(player ? [{ members: { some: { playerId: player } } }] : []),
+    ...(player ? [{ members: { some: { playerId: player, askedAt: null } } }] : []),
     ...(user ? [{ teachers: { some: { userId: user.id } } }] : []),
   ]
   if (membershipFilters.length === 0) return []
@@ -46,7 +46,7 @@ async function comparedClasses({ player, user }: Caller): Promise<ComparedClass[
 
 const BESTS = `SELECT m."classId" AS "group", e."points"
 FROM "Membership" m JOIN "BoardEntry" e ON e."playerId" = m."playerId" JOIN "Board" b ON b."id" = e."boardId"
-WHERE m."classId" = ANY($1::uuid[]) AND b."name" = $2 AND b."period" = $3::"Period" AND b."starts" = $4::date
+WHERE m."classId" = ANY($1::uuid[]) AND m."askedAt" IS NULL AND b."name" = $2 AND b."period" = $3::"Period" AND b."starts" = $4::date
 LIMIT ${BESTS_AT_MOST}`
 
 /** The caller's own classes are always listed; other classes only if enough members have points. */

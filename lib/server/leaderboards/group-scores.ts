@@ -28,7 +28,7 @@ export const MAX_POINTS_PER_QUESTION = 1000
 const CLASS_SCORES = `SELECT p."id", p."nickname", p."nicknameHidden", m."rosterName", max(e."points") AS "points"
 FROM "Membership" m JOIN "Player" p ON p."id" = m."playerId" JOIN "BoardEntry" e ON e."playerId" = p."id"
 JOIN "Board" b ON b."id" = e."boardId"
-WHERE m."classId" = $1 AND b."period" = $2::"Period" AND b."starts" = $3::date AND b."name" LIKE 'pack:%'
+WHERE m."classId" = $1 AND m."askedAt" IS NULL AND b."period" = $2::"Period" AND b."starts" = $3::date AND b."name" LIKE 'pack:%'
 GROUP BY p."id", m."rosterName" ORDER BY p."id" LIMIT ${PEOPLE_AT_MOST}`
 
 /** The members' best, on whichever pack's board they have it. */

@@ -6,11 +6,10 @@ import type { ActiveRoom } from './active-room'
 import { findInSession, type Visitor } from './session-lookup'
 import type { SessionRegistry } from './session-registry'
 
-/** The one place that says whose session it is: the host's, and the other teachers' of its class. */
+/** The one place that says whose session it is: that of its class's present teachers; without a class, the host's. */
 export async function mayHost(user: string | undefined, { state: { record } }: ActiveRoom): Promise<boolean> {
   if (!user) return false
-  if (record.hostId === user) return true
-  if (!record.classId) return false
+  if (!record.classId) return record.hostId === user
   const teaches = await database().prisma.classTeacher.count({ where: { classId: record.classId, userId: user } })
   return teaches > 0
 }
