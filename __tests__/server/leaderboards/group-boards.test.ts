@@ -146,7 +146,7 @@ describe('the board of set work', () => {
 })
 
 describe('a nickname', () => {
-  test("is hidden by a teacher of who bears it, on every board, and shown again; a stranger's is not theirs to hide", async () => {
+  test("is hidden by a teacher of who bears it, on that board only, and shown again; a stranger's is not theirs to hide", async () => {
     const { name, members, teacher } = await played([4000])
     const member = nth(members, 0)
     const stranger = await person({ nickname: 'Elsewhere' })
@@ -157,12 +157,28 @@ describe('a nickname', () => {
     expect((await hide(name, member.id, teacher.cookie)).status).toBe(204)
     expect(rowsOf(await board(member, '', name))).toEqual([[1, NAMELESS, 4000]])
     expect(rowsOf(await board(undefined))).toEqual([
-      [1, NAMELESS, 4000],
+      [1, 'Player 0', 4000],
       [2, 'Elsewhere', 1000],
     ])
     expect((await board(teacher, '', name)).entries[0]).toMatchObject({ nickname: 'Player 0', hidden: true })
     expect((await hide(name, member.id, teacher.cookie, false)).status).toBe(204)
-    expect(rowsOf(await board(undefined))[0]).toEqual([1, 'Player 0', 4000])
+    expect(rowsOf(await board(member, '', name))).toEqual([[1, 'Player 0', 4000]])
+  })
+
+  test('that the owner has hidden is not shown again by whoever bears it, as a teacher of a class of their own', async () => {
+    const owner = await signUp({ role: 'teacher', email: 'owner@school.example' })
+    const rude = await signUp({ role: 'teacher' })
+    await call('PATCH', '/api/v1/me', { body: { nickname: 'Rude' }, cookie: rude.cookie })
+    const { player } = (await call('GET', '/api/v1/me', { cookie: rude.cookie })).body
+    await finished({ id: player.id, cookie: rude.cookie }, { points: 4000 })
+    expect((await hide(BOARD, player.id, owner.cookie)).status).toBe(204)
+    const body = { pack: tinyPack.slug, kinds: ['choose'], length: 1 }
+    const { code } = (await call('POST', '/api/v1/sessions', { body, cookie: rude.cookie })).body.session
+    const place = `/api/v1/sessions/${code}/players`
+    const joined = await call('POST', place, { body: { nickname: 'Rude' }, cookie: rude.cookie })
+    expect(joined.status).toBe(201)
+    expect((await hide(`session:${code}`, player.id, rude.cookie, false)).status).toBe(404)
+    expect(rowsOf(await board(undefined))[0]).toEqual([1, NAMELESS, 4000])
   })
 
   test('is hidden by the owner on any board, and by no other teacher', async () => {

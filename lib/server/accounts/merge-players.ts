@@ -99,6 +99,10 @@ const mergeFlags: Step = (tx, { guest, into }) => tx.$executeRaw`
   SELECT "quizId", "position", ${into}::uuid, "reason", "createdAt" FROM "Flag" WHERE "playerId" = ${guest}::uuid
   ON CONFLICT DO NOTHING`
 
+const mergeHiddenNicknames: Step = (tx, { guest, into }) => tx.$executeRaw`
+  INSERT INTO "HiddenNickname" ("board", "playerId")
+  SELECT "board", ${into}::uuid FROM "HiddenNickname" WHERE "playerId" = ${guest}::uuid ON CONFLICT DO NOTHING`
+
 const moveAttempts: Step = (tx, { guest, into }) =>
   tx.attempt.updateMany({ where: { playerId: guest }, data: { playerId: into } })
 
@@ -128,6 +132,7 @@ const STEPS: readonly Step[] = [
   rankFirstFinished,
   mergeSeats,
   mergeMemberships,
+  mergeHiddenNicknames,
   mergeMemories,
   mergeAbilities,
   mergeFlags,

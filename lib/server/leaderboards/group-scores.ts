@@ -25,10 +25,14 @@ interface GroupScores {
 
 export const MAX_POINTS_PER_QUESTION = 1000
 
-const CLASS_SCORES = `SELECT p."id", p."nickname", p."nicknameHidden", m."rosterName", max(e."points") AS "points"
+/** Hidden everywhere by the owner, or on this board by one of its teachers. `$1` is the id of what the board is of. */
+const hiddenOn = (of: 'class' | 'session' | 'assignment'): string => `(p."nicknameHidden" OR EXISTS (
+  SELECT FROM "HiddenNickname" h WHERE h."board" = '${of}:' || $1 AND h."playerId" = p."id")) AS "nicknameHidden"`
+
+const CLASS_SCORES = `SELECT p."id", p."nickname", ${hiddenOn('class')}, m."rosterName", max(e."points") AS "points"
 FROM "Membership" m JOIN "Player" p ON p."id" = m."playerId" JOIN "BoardEntry" e ON e."playerId" = p."id"
 JOIN "Board" b ON b."id" = e."boardId"
-WHERE m."classId" = $1 AND m."askedAt" IS NULL AND b."period" = $2::"Period" AND b."starts" = $3::date AND b."name" LIKE 'pack:%'
+WHERE m."classId" = $1::text::uuid AND m."askedAt" IS NULL AND b."period" = $2::"Period" AND b."starts" = $3::date AND b."name" LIKE 'pack:%'
 GROUP BY p."id", m."rosterName" ORDER BY p."id" LIMIT ${PEOPLE_AT_MOST}`
 
 /** The members' best, on whichever pack's board they have it. */
@@ -42,10 +46,10 @@ export async function classScores(id: string, period: Period, nowMs: number): Pr
 const COUNTED_POINTS = `a."points" - (SELECT coalesce(sum(r."points"), 0)::int FROM "Response" r
   WHERE r."attemptId" = a."id" AND r."position" = ANY(w."excluded"))`
 
-const SESSION_SCORES = `SELECT s."playerId" AS "id", s."nickname", p."nicknameHidden", ${COUNTED_POINTS} AS "points"
+const SESSION_SCORES = `SELECT s."playerId" AS "id", s."nickname", ${hiddenOn('session')}, ${COUNTED_POINTS} AS "points"
 FROM "SessionPlayer" s JOIN "ClassSession" w ON w."id" = s."sessionId" JOIN "Attempt" a ON a."id" = s."attemptId"
 JOIN "Player" p ON p."id" = s."playerId"
-WHERE s."sessionId" = $1 AND s."removedAt" IS NULL AND NOT p."unlisted" ORDER BY s."joinedAt" LIMIT ${PEOPLE_AT_MOST}`
+WHERE s."sessionId" = $1::text::uuid AND s."removedAt" IS NULL AND NOT p."unlisted" ORDER BY s."joinedAt" LIMIT ${PEOPLE_AT_MOST}`
 
 /** Everybody who sits in it, by the points so far. */
 export async function sessionScores(id: string): Promise<GroupScores> {
@@ -59,11 +63,11 @@ export async function sessionScores(id: string): Promise<GroupScores> {
 }
 
 /** The best, the first or the last of a player's finished attempts, as the teacher has it; of equal ones the earlier. */
-const ASSIGNMENT_SCORES = `SELECT DISTINCT ON (a."playerId") p."id", p."nickname", p."nicknameHidden", m."rosterName",
+const ASSIGNMENT_SCORES = `SELECT DISTINCT ON (a."playerId") p."id", p."nickname", ${hiddenOn('assignment')}, m."rosterName",
   ${COUNTED_POINTS} AS "points"
 FROM "Attempt" a JOIN "Assignment" w ON w."id" = a."assignmentId" JOIN "Player" p ON p."id" = a."playerId"
 LEFT JOIN "Membership" m ON m."classId" = w."classId" AND m."playerId" = p."id"
-WHERE a."assignmentId" = $1 AND a."finishedAt" IS NOT NULL AND NOT p."unlisted"
+WHERE a."assignmentId" = $1::text::uuid AND a."finishedAt" IS NOT NULL AND NOT p."unlisted"
 ORDER BY a."playerId",
   CASE w."countingRule" WHEN 'best' THEN -(${COUNTED_POINTS})::float WHEN 'first' THEN extract(epoch FROM a."startedAt")
     ELSE -extract(epoch FROM a."startedAt") END, a."startedAt" LIMIT ${PEOPLE_AT_MOST}`
